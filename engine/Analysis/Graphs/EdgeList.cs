@@ -1,0 +1,25 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Analysis;
+
+/// <summary>An undirected graph as a list of its ties, without self loops or duplicates.</summary>
+/// <param name="Labels">
+/// The label of every member; a member's number is its index here. Sorted by value if all labels are whole numbers of at least
+/// 0 (<c>7</c> and <c>07</c> are two members), ordinally otherwise.
+/// </param>
+/// <param name="Edges">Every tie as two member numbers, <c>From</c> below <c>To</c>; sorted by <c>From</c>, then <c>To</c>.</param>
+public sealed record EdgeList(IReadOnlyList<string> Labels, IReadOnlyList<(int From, int To)> Edges)
+{
+    /// <summary>
+    /// Reads ties from text. Each line holds two labels with a comma, a semicolon or a tab between them. Blanks around a label do
+    /// not count; a label that contains a separator or a quote, or that starts a line with <c>#</c>, stands in double quotes, a
+    /// quote in it doubled. Blank lines, lines that start with <c>#</c> and a first line <c>source,target</c> are skipped.
+    /// </summary>
+    /// <param name="text">The text, read to its end.</param>
+    /// <param name="file">The name of the file, for the place of a problem.</param>
+    /// <exception cref="InputException">
+    /// Lines hold something else than two labels, an empty label, a tie of a member with itself or a tie for the second time
+    /// (in either direction), or there are no ties at all. Carries every problem with line and column; from 101 on, their number.
+    /// </exception>
+    public static EdgeList Read(TextReader text, string file) => new EdgeListReader(file).Read(text);
+}

@@ -1,0 +1,84 @@
+namespace CoCreation.Sim.Analysis;
+
+/// <summary>Reads one edge list: line by line into ties and problems; at the end the members get their numbers.</summary>
+internal sealed class EdgeListReader(string file)
+{
+    private readonly FileProblems problems = new(file);
+    private readonly Dictionary<(string First, string Second), int> lineOfTie = [];
+    private bool headerMayFollow = true;
+    private bool anyRow;
+
+    internal EdgeList Read(TextReader text)
+    {
+        for (var line = 1; text.ReadLine() is { } content; line++)
+        {
+            // A byte order mark is not part of the first label, and no column.
+            ReadLine(line, line == 1 ? content.TrimStart('\uFEFF') : content);
+        }
+
+        if (!anyRow)
+        {
+            problems.Add(1, 1, "no ties; a tie is a line such as 'anna,ben'");
+        }
+
+        problems.ThrowIfAny();
+        return Numbered();
+    }
+
+    private void ReadLine(int line, string content)
+    {
+        if (string.IsNullOrWhiteSpace(content) || content.TrimStart().StartsWith('#'))
+        {
+            return;
+        }
+
+        var fields = CsvField.Split(content);
+        if (!headerMayFollow || !IsHeader(fields))
+        {
+            anyRow = true;
+            ReadTie(new TieRow(line, content.Length, fields));
+        }
+
+        headerMayFollow = false;
+    }
+
+    private static bool IsHeader(IReadOnlyList<CsvField> fields) =>
+        fields is [var source, var target]
+        && source.Text.Equals("source", StringComparison.OrdinalIgnoreCase)
+        && target.Text.Equals("target", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadTie(TieRow row)
+    {
+        var faults = row.Faults();
+        foreach (var (column, message) in faults)
+        {
+            problems.Add(row.Line, column, message);
+        }
+
+        if (faults.Count == 0)
+        {
+            AddTie(row.Line, row.From, row.To);
+        }
+    }
+
+    private void AddTie(int line, CsvField from, CsvField to)
+    {
+        var tie = string.CompareOrdinal(from.Text, to.Text) < 0 ? (from.Text, to.Text) : (to.Text, from.Text);
+        if (!lineOfTie.TryAdd(tie, line))
+        {
+            var first = $"'{from.Text}' and '{to.Text}' are tied in line {lineOfTie[tie]} already";
+            problems.Add(line, from.Column, $"{first}; a tie stands once, in either direction");
+        }
+    }
+
+    // Both lists are sorted, so the order in which the dictionary gives its ties shows nowhere.
+    private EdgeList Numbered()
+    {
+        var labels = LabelOrder.Sort(lineOfTie.Keys.SelectMany(tie => new[] { tie.First, tie.Second }).Distinct());
+        var numbers = labels.Index().ToDictionary(label => label.Item, label => label.Index);
+        var edges = lineOfTie.Keys.Select(tie => Rising(numbers[tie.First], numbers[tie.Second]));
+        return new EdgeList(labels, [.. edges.Order()]);
+    }
+
+    private static (int From, int To) Rising(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
+}

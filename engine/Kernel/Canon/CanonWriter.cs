@@ -1,0 +1,133 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+
+namespace CoCreation.Sim.Kernel;
+
+/// <summary>
+/// Writes values as canonical little-endian fields. For a digest an enclosure is written as its hash; for keeping it is written
+/// whole the first time and by number after that.
+/// </summary>
+public sealed class CanonWriter(CanonUse use)
+{
+    private readonly Dictionary<Enclosure, uint>? _numbers = use == CanonUse.Keep ? new(ReferenceEqualityComparer.Instance) : null;
+    private byte[] _buffer = new byte[1024];
+    private int _length;
+
+    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>Starts anew.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _numbers?.Clear();
+    }
+
+    /// <summary>Writes 1 byte.</summary>
+    public void Write(byte value) => Take(1)[0] = value;
+
+    /// <summary>Writes 1 byte, 1 for true.</summary>
+    public void Write(bool value) => Write(value ? (byte)1 : (byte)0);
+
+    /// <summary>Writes 2 bytes.</summary>
+    public void Write(ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(Take(2), value);
+
+    /// <summary>Writes 4 bytes.</summary>
+    public void Write(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(4), value);
+
+    /// <summary>Writes 4 bytes.</summary>
+    public void Write(int value) => BinaryPrimitives.WriteInt32LittleEndian(Take(4), value);
+
+    /// <summary>Writes 8 bytes.</summary>
+    public void Write(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Take(8), value);
+
+    /// <summary>Writes 8 bytes.</summary>
+    public void Write(long value) => BinaryPrimitives.WriteInt64LittleEndian(Take(8), value);
+
+    /// <summary>Writes an id as (participant, born), 8 bytes.</summary>
+    public void Write(ResidentId value) => Write(((ulong)value.Born << 32) | value.Participant);
+
+    /// <summary>Writes 8 bytes, -0 as 0.</summary>
+    /// <exception cref="ArithmeticException">The value is not a number: the run is broken.</exception>
+    public void Write(double value)
+    {
+        if (double.IsNaN(value))
+        {
+            throw new ArithmeticException("a value of the state is not a number (NaN)");
+        }
+
+        BinaryPrimitives.WriteDoubleLittleEndian(Take(8), value + 0.0);
+    }
+
+    /// <summary>Writes each value; the length is not written.</summary>
+    public void Write(ReadOnlySpan<double> values)
+    {
+        foreach (double value in values)
+        {
+            Write(value);
+        }
+    }
+
+    /// <summary>Writes the bytes; the length is not written.</summary>
+    public void Write(ReadOnlySpan<byte> values) => values.CopyTo(Take(values.Length));
+
+    /// <summary>Writes an enclosure, or that there is none.</summary>
+    public void Write(Enclosure? enclosure)
+    {
+        if (use == CanonUse.Digest)
+        {
+            Write(enclosure is null ? 0 : HashOf(enclosure));
+        }
+        else if (enclosure is null)
+        {
+            Write(0u);
+        }
+        else if (_numbers!.TryGetValue(enclosure, out uint number))
+        {
+            Write(number);
+        }
+        else
+        {
+            Write(1u);
+            Write(enclosure.Kind);
+            enclosure.Write(this);
+            _numbers.Add(enclosure, (uint)_numbers.Count + 2);
+        }
+    }
+
+    private ulong HashOf(Enclosure enclosure)
+    {
+        if (enclosure.KnownHash == 0)
+        {
+            int start = _length;
+            Write(enclosure.Kind);
+            enclosure.Write(this);
+            enclosure.KnownHash = XxHash3.HashToUInt64(_buffer.AsSpan(start, _length - start)) | 1;
+            _length = start;
+        }
+
+        return enclosure.KnownHash;
+    }
+
+    private Span<byte> Take(int count)
+    {
+        int start = _length;
+        if (start + count > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, start + count));
+        }
+
+        _length = start + count;
+        return _buffer.AsSpan(start, count);
+    }
+}
+
+/// <summary>What canonical fields are written for.</summary>
+public enum CanonUse
+{
+    /// <summary>To be hashed: enclosures by their hash.</summary>
+    Digest,
+
+    /// <summary>To be kept and read again: enclosures whole.</summary>
+    Keep,
+}

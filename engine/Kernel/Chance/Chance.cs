@@ -1,0 +1,95 @@
+namespace CoCreation.Sim.Kernel;
+
+/// <summary>
+/// Keyed chance: every draw is a function of (seed, purpose, index, tick, resident), so that no draw moves another. A purpose
+/// (0 to 255, the model's closed list) always uses the same kind of draw; an index is below 2^24.
+/// </summary>
+public readonly struct Chance
+{
+    private const uint PairBit = 1u << 31;
+
+    private readonly ulong _seed;
+    private readonly uint _tick;
+    private readonly uint _participant;
+    private readonly uint _second;
+
+    /// <summary>The chance of a resident in a tick.</summary>
+    public Chance(ulong seed, uint tick, ResidentId resident)
+        : this(seed, tick, resident.Participant, resident.Born)
+    {
+    }
+
+    private Chance(ulong seed, uint tick, uint participant, uint second) =>
+        (_seed, _tick, _participant, _second) = (seed, tick, participant, second);
+
+    /// <summary>The chance that two participants share in a tick, whoever asks: keyed by the lower id first.</summary>
+    public static Chance OfPair(ulong seed, uint tick, uint one, uint other) =>
+        new(seed, tick, Math.Min(one, other), PairBit | Math.Max(one, other));
+
+    /// <summary>This participant's own chance about another one.</summary>
+    public Chance About(uint other) => new(_seed, _tick, _participant, PairBit | other);
+
+    /// <summary>Uniform in the open interval (0, 1), 52 bits.</summary>
+    public double Uniform(byte purpose, int index)
+    {
+        Words words = Block(purpose, (uint)index >> 1);
+        ulong bits = (index & 1) == 0 ? ((ulong)words.B << 32) | words.A : ((ulong)words.D << 32) | words.C;
+        return ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+    }
+
+    /// <summary>Whether something of this probability happens.</summary>
+    public bool Happens(byte purpose, int index, double probability) => Uniform(purpose, index) < probability;
+
+    /// <summary>A whole number from 0 to <paramref name="count"/> - 1, each equally likely within count / 2^32.</summary>
+    public int Below(byte purpose, int index, int count) =>
+        (int)(((ulong)Block(purpose, (uint)index >> 2)[index & 3] * (uint)count) >> 32);
+
+    /// <summary>Fills with draws of <see cref="Below"/> at the indices from <paramref name="first"/>, a multiple of 4.</summary>
+    public void Fill(byte purpose, int first, Span<int> draws, int count)
+    {
+        for (int i = 0; i < draws.Length; i += 4)
+        {
+            Words words = Block(purpose, (uint)(first + i) >> 2);
+            for (int lane = 0; lane < 4 && i + lane < draws.Length; lane++)
+            {
+                draws[i + lane] = (int)(((ulong)words[lane] * (uint)count) >> 32);
+            }
+        }
+    }
+
+    /// <summary>Normal with mean 0 and standard deviation 1.</summary>
+    public double Normal(byte purpose, int index) => Elementary.NormalQuantile(Uniform(purpose, index));
+
+    /// <summary>Exponential with mean 1.</summary>
+    public double Exponential(byte purpose, int index) => -Elementary.Log(Uniform(purpose, index));
+
+    /// <summary>
+    /// Gamma with scale 1 (Marsaglia and Tsang 2000, ACM TOMS 26:363). Uses up to 2^12 indices from <paramref name="first"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The shape is not above 0.</exception>
+    public double Gamma(byte purpose, int first, double shape)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
+        if (shape < 1)
+        {
+            double root = Elementary.Exp(Elementary.Log(Uniform(purpose, first)) / shape);
+            return root * Gamma(purpose, first + 2, shape + 1);
+        }
+
+        double d = shape - (1.0 / 3);
+        double c = 1 / Math.Sqrt(9 * d);
+        for (int index = first; ; index += 2)
+        {
+            double x = Normal(purpose, index);
+            double v = 1 + (c * x);
+            v = v * v * v;
+            if (v > 0 && Elementary.Log(Uniform(purpose, index + 1)) < (0.5 * x * x) + d - (d * v) + (d * Elementary.Log(v)))
+            {
+                return d * v;
+            }
+        }
+    }
+
+    private Words Block(byte purpose, uint block) =>
+        Philox.Block(new Words(((uint)purpose << 24) | block, _tick, _participant, _second), _seed);
+}

@@ -1,0 +1,27 @@
+namespace CoCreation.Sim.Kernel;
+
+/// <summary>What happened to a resident and why; the model's closed list of immutable records.</summary>
+public abstract record Occurrence;
+
+/// <summary>An entry of the chronicle. Entries are ordered by (tick, resident, sequence).</summary>
+/// <param name="Tick">When it happened.</param>
+/// <param name="Resident">To whom.</param>
+/// <param name="Sequence">Position among the entries of this resident in this tick, from 0.</param>
+/// <param name="What">What happened.</param>
+public sealed record ChronicleEvent(int Tick, ResidentId Resident, int Sequence, Occurrence What)
+{
+    /// <summary>Before, after or equal in the order of the chronicle.</summary>
+    public static int Compare(ChronicleEvent one, ChronicleEvent other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return (one.Tick, one.Resident, one.Sequence).CompareTo((other.Tick, other.Resident, other.Sequence));
+    }
+}
+
+/// <summary>All that a run says about one tick.</summary>
+/// <param name="Tick">The tick; 0 is the world as it was made.</param>
+/// <param name="Digest">The sum of the hashes of all residents and of all letters posted.</param>
+/// <param name="Totals">The exact totals.</param>
+/// <param name="Chronicle">What happened, ordered by resident and sequence.</param>
+public sealed record TickRecord(int Tick, ulong Digest, Totals Totals, IReadOnlyList<ChronicleEvent> Chronicle);

@@ -1,0 +1,39 @@
+namespace CoCreation.Sim.Kernel;
+
+/// <summary>A model with its parameters and seed: all that a host needs to know of it. Immutable but for its timeline.</summary>
+public abstract class World(ulong seed, Timeline timeline)
+{
+    /// <summary>The seed that all chance hangs on.</summary>
+    public ulong Seed { get; } = seed;
+
+    /// <summary>What comes from outside, tick by tick.</summary>
+    public Timeline Timeline { get; } = timeline;
+
+    /// <summary>The names of the totals that residents add to; their order is the index.</summary>
+    public abstract IReadOnlyList<string> TotalNames { get; }
+
+    /// <summary>
+    /// The participants that arrive at the beginning of a tick, as consecutive numbers; those of tick 0 are the start.
+    /// </summary>
+    public abstract Arrivals ArrivalsAt(int tick);
+
+    /// <summary>Makes a participant as it is when it arrives; depends on nothing but the arguments.</summary>
+    public abstract Resident Create(uint participant, int tick);
+
+    /// <summary>
+    /// What the district answers in the name of a resident that is no longer alive; null drops the letter. Sender and
+    /// sequence are filled in.
+    /// </summary>
+    public virtual Letter? AnswerForTheEnded(in Letter letter) => null;
+
+    /// <summary>Reads back what <see cref="Resident.Write"/> wrote.</summary>
+    public abstract Resident ReadResident(ResidentId id, CanonReader reader);
+
+    /// <summary>Reads back what <see cref="Enclosure.Write"/> wrote.</summary>
+    public abstract Enclosure ReadEnclosure(byte kind, CanonReader reader);
+}
+
+/// <summary>Participants with consecutive numbers.</summary>
+/// <param name="First">The lowest number.</param>
+/// <param name="Count">How many there are.</param>
+public readonly record struct Arrivals(uint First, uint Count);

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <content>What a network reads and writes.</content>
+public sealed partial class Network
+{
+    /// <summary>Reads joins, then leaves, then acts. Returns how many joined and left.</summary>
+    private (int Joined, int Left) ReadMail(Step step)
+    {
+        int joined = 0;
+        int left = 0;
+        foreach (ref readonly Letter letter in step.Mail)
+        {
+            if ((LetterKind)letter.Kind == LetterKind.Join)
+            {
+                joined += Join(step, letter) ? 1 : 0;
+            }
+        }
+
+        foreach (ref readonly Letter letter in step.Mail)
+        {
+            if ((LetterKind)letter.Kind == LetterKind.Leave)
+            {
+                left += Release(letter.Sender) ? 1 : 0;
+            }
+        }
+
+        ReadActs(step.Mail);
+        return (joined, left);
+    }
+
+    private bool Join(Step step, in Letter letter)
+    {
+        if (_count >= _charter.SizeCap)
+        {
+            step.Post(new Letter { Recipient = letter.Sender, About = Id, Kind = (byte)LetterKind.Full });
+            return false;
+        }
+
+        return Admit(letter.Sender, (Profile)letter.Enclosure!);
+    }
+
+    private bool Admit(ResidentId id, Profile profile)
+    {
+        int position = PositionOf(id);
+        if (position >= 0)
+        {
+            return false;
+        }
+
+        if (_count == _members.Length)
+        {
+            Array.Resize(ref _members, 2 * _count);
+        }
+
+        Array.Copy(_members, ~position, _members, ~position + 1, _count - ~position);
+        _members[~position] = new Member { Id = id, Profile = profile, Act = Bulletin.NoAct };
+        _count++;
+        return true;
+    }
+
+    private bool Release(ResidentId id)
+    {
+        int position = PositionOf(id);
+        if (position < 0)
+        {
+            return false;
+        }
+
+        _count--;
+        Array.Copy(_members, position + 1, _members, position, _count - position);
+        _members[_count] = default;
+        return true;
+    }
+
+    private int PositionOf(ResidentId id)
+    {
+        int low = 0;
+        int high = _count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int order = _members[middle].Id.CompareTo(id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+
+    /// <summary>Notes the acts of this tick: letters and members are both in order of id.</summary>
+    private void ReadActs(ReadOnlySpan<Letter> mail)
+    {
+        int next = 0;
+        foreach (ref Member member in Admitted)
+        {
+            member.Act = Bulletin.NoAct;
+            while (next < mail.Length && (mail[next].Sender < member.Id || !IsAct(mail[next])))
+            {
+                next++;
+            }
+
+            if (next < mail.Length && mail[next].Sender == member.Id)
+            {
+                ref readonly Letter act = ref mail[next];
+                (member.Act, member.Attention, member.Trust) = ((byte)act.Number, act.Amount, act.Weight);
+                member.Profile = (Profile)act.Enclosure!;
+            }
+        }
+    }
+
+    private static bool IsAct(in Letter letter) => (LetterKind)letter.Kind == LetterKind.Act;
+
+    /// <summary>The roster of this tick: the one before if nothing changed in it.</summary>
+    private Roster NewRoster()
+    {
+        ImmutableArray<int>.Builder renewed = ImmutableArray.CreateBuilder<int>();
+        Roster? before = _roster;
+        int old = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            while (before is not null && old < before.Members.Length && before.Members[old] < _members[i].Id)
+            {
+                old++;
+            }
+
+            bool isKnown = before is not null && old < before.Members.Length && before.Members[old] == _members[i].Id;
+            if (!isKnown || !ReferenceEquals(before!.Profiles[old], _members[i].Profile))
+            {
+                renewed.Add(i);
+            }
+        }
+
+        if (before is not null && renewed.Count == 0 && before.Members.Length == _count)
+        {
+            return before.Renewed.IsEmpty ? before : new Roster(before.Members, before.Profiles, []);
+        }
+
+        bool isSame = before is not null && before.Members.AsSpan().SequenceEqual(MemberIds().AsSpan());
+        return new Roster(isSame ? before!.Members : MemberIds(), [.. _members.Take(_count).Select(member => member.Profile)], renewed.ToImmutable());
+    }
+
+    private ImmutableArray<ResidentId> MemberIds() => [.. Members];
+
+    private void Tell(Step step, in Tally tally, EndReason? end)
+    {
+        _roster = NewRoster();
+        byte[] activities = new byte[_count];
+        for (int i = 0; i < _count; i++)
+        {
+            activities[i] = _members[i].Act;
+        }
+
+        Bulletin bulletin = new()
+        {
+            Roster = _roster,
+            Charter = _charter,
+            Motive = Life.Motive,
+            Type = _perceived.Type,
+            End = end,
+            Activities = activities,
+            Dividends = tally.Dividends(Admitted, _charter, _roster.MeanStanding),
+            LamentShare = tally.LamentShare,
+            WorkShare = _workShare,
+            Workers = tally.Workers,
+            Output = tally.Output,
+            Effort = tally.Effort,
+        };
+        foreach (double dividend in bulletin.Dividends)
+        {
+            step.Add((int)Total.Dividends, dividend);
+        }
+
+        step.PostBulletin(new Letter { About = Id, Kind = (byte)LetterKind.Bulletin, Enclosure = bulletin }, _roster.Members);
+    }
+
+    private void CountTotals(Step step, in Tally tally, int joined, int left, bool hasEnded)
+    {
+        step.Add((int)Total.Output, tally.Output);
+        step.Count((int)Total.Acts, tally.Acts);
+        step.Count((int)Total.Talk, tally.Laments);
+        step.Count((int)Total.Work, tally.Workers);
+        step.Add((int)Total.Trust, tally.TrustSum);
+        step.Count((int)Total.Joined, joined);
+        step.Count((int)Total.Left, left + (hasEnded ? _count : 0));
+        step.Count((int)Total.Dissolved, hasEnded ? 1 : 0);
+        if (!hasEnded)
+        {
+            step.Count((int)Total.Members, _count);
+            step.Count((int)Total.Competition + (int)Type, 1);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <summary>Who is in a network, with what others see of them.</summary>
+internal sealed class Roster : Enclosure
+{
+    internal const byte EnclosureKind = 2;
+
+    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, ImmutableArray<int> renewed)
+    {
+        (Members, Profiles, Renewed) = (members, profiles, renewed);
+        double standing = 0;
+        foreach (Profile profile in profiles)
+        {
+            standing += profile.Standing;
+        }
+
+        MeanStanding = profiles.Length == 0 ? 1 : standing / profiles.Length;
+        BestOf best = default;
+        foreach (Profile profile in profiles)
+        {
+            best.Include(profile);
+        }
+
+        Coverage = best.Mean;
+    }
+
+    public override byte Kind => EnclosureKind;
+
+    /// <summary>The members, in order.</summary>
+    public ImmutableArray<ResidentId> Members { get; }
+
+    /// <summary>Their profiles, indexed as the members.</summary>
+    public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>
+    /// The positions of profiles that were not in the roster of the tick before: a hint that saves readers work, not content.
+    /// </summary>
+    public ImmutableArray<int> Renewed { get; }
+
+    /// <summary>Mean standing of the members.</summary>
+    public double MeanStanding { get; }
+
+    /// <summary>Mean over domains of the best knowledge among the members, in [0, 1].</summary>
+    public double Coverage { get; }
+
+    /// <summary>The position of a member, or below 0.</summary>
+    public int Find(ResidentId member) => Members.AsSpan().BinarySearch(member);
+
+    public override void Write(CanonWriter writer)
+    {
+        writer.Write(Members.Length);
+        for (int i = 0; i < Members.Length; i++)
+        {
+            writer.Write(Members[i]);
+            writer.Write(Profiles[i]);
+        }
+    }
+
+    public static Roster Read(CanonReader reader)
+    {
+        int count = reader.ReadInt32();
+        ImmutableArray<ResidentId>.Builder members = ImmutableArray.CreateBuilder<ResidentId>(count);
+        ImmutableArray<Profile>.Builder profiles = ImmutableArray.CreateBuilder<Profile>(count);
+        for (int i = 0; i < count; i++)
+        {
+            members.Add(reader.ReadId());
+            profiles.Add((Profile)reader.ReadEnclosure()!);
+        }
+
+        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), [.. Enumerable.Range(0, count)]);
+    }
+}

@@ -1,0 +1,176 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <summary>A participant: knows, wants, trusts, shares, and is a member of networks.</summary>
+public sealed partial class Participant : Resident
+{
+    private const double StrainRate = 0.1;
+    private const int PruneEvery = 26;
+    private const int SettledAfter = 3;
+
+    private readonly CoCreationWorld _world;
+    private readonly Traits _traits;
+    private readonly double[] _practised;
+    private readonly double[] _knowledge;
+    private readonly TieBook _ties;
+    private readonly List<Membership> _memberships = [];
+    private readonly List<Membership> _left = [];
+    private Profile _profile;
+    private double _strain;
+    private int _waitsUntil;
+    private bool _isGone;
+
+    internal Participant(ResidentId id, CoCreationWorld world, Traits traits, Profile profile, TieBook ties)
+        : base(id)
+    {
+        (_world, _traits, _profile, _ties) = (world, traits, profile, ties);
+        _practised = Traits.KnowledgeOf(new Chance(world.Seed, 0, id), world.Domains);
+        _knowledge = [.. _practised];
+    }
+
+    /// <summary>What kind of participant this is.</summary>
+    public Persona Persona => _traits.Persona;
+
+    /// <summary>What others see.</summary>
+    public Profile Profile => _profile;
+
+    /// <summary>Strain under the threat, in [0, 1].</summary>
+    public double Strain => _strain;
+
+    /// <summary>The memberships that last, in the order in which they began.</summary>
+    public IReadOnlyList<Membership> Memberships => _memberships;
+
+    /// <summary>The memberships left a short time ago that letters on their way may still change.</summary>
+    public IReadOnlyList<Membership> Left => _left;
+
+    private SharingPolicy Policy => SharingPolicy.All[_traits.Policy];
+
+    /// <summary>The ties: (the other, trust, ledger), in order of the others' numbers.</summary>
+    public IEnumerable<(uint Other, double Trust, double Ledger)> Ties()
+    {
+        for (int i = 0; i < _ties.Count; i++)
+        {
+            Tie tie = _ties[i];
+            yield return (tie.Other, tie.Trust, tie.Ledger);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void TakeStep(Step step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        Now now = new(step, _memberships.Count);
+        step.Count((int)Total.Participants, 1);
+        SufferShocks(now);
+        _strain += StrainRate * ((_traits.Exposure * now[Parameter.Threat]) - _strain);
+        ReadMail(now);
+        Learn(now);
+        for (int i = 0; i < _memberships.Count; i++)
+        {
+            Membership membership = _memberships[i];
+            if (membership.Bulletin is { } bulletin)
+            {
+                membership.Bulletin = null;
+                i -= LiveIn(now, membership, bulletin) ? 0 : 1;
+            }
+        }
+
+        ConsiderFounding(now);
+        if ((now.Tick + Id.Participant) % PruneEvery == 0)
+        {
+            _ties.Prune((int)now[Parameter.TieCap]);
+        }
+    }
+
+    /// <summary>Knowledge fades towards what is practised; now and then something is discovered; what shows is published.</summary>
+    private void Learn(in Now now)
+    {
+        double fading = now[Parameter.Obsolescence];
+        double discovery = now[Parameter.Discovery];
+        Span<int> draws = stackalloc int[_knowledge.Length];
+        now.Chance.Fill(Purpose.Discovery, 0, draws, 1 << 30);
+        for (int d = 0; d < _knowledge.Length; d++)
+        {
+            double above = Math.Max(0, _knowledge[d] - _practised[d]);
+            _knowledge[d] -= fading * above;
+            if (draws[d] < discovery * (1 << 30))
+            {
+                _knowledge[d] += 0.1 * (1 - _knowledge[d]);
+            }
+        }
+
+        double threshold = _world.OfferThreshold;
+        if (_profile.Shows(_knowledge, threshold))
+        {
+            _profile = new Profile(_knowledge, threshold, _traits.Standing, now.Tick);
+        }
+    }
+
+    private void Remember(in Now now, ref Tie tie, double evidence)
+    {
+        Evidence after = _world.TrustModel.After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters);
+        (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
+    }
+
+    private Membership? MembershipOf(ResidentId network)
+    {
+        foreach (Membership membership in _memberships)
+        {
+            if (membership.Network == network)
+            {
+                return membership;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasFreeSlot(in Now now) => !_isGone && _memberships.Count < (int)now[Parameter.Slots] && now.Tick >= _waitsUntil;
+
+    private Membership Begin(in Now now, ResidentId network)
+    {
+        int slot = 0;
+        while (_memberships.Exists(membership => membership.Slot == slot))
+        {
+            slot++;
+        }
+
+        Membership begun = new(network, slot, now.Tick, now[Parameter.Patience]);
+        _memberships.Add(begun);
+        return begun;
+    }
+
+    private void Close(in Now now, Membership membership, LeaveReason reason)
+    {
+        _memberships.Remove(membership);
+        (membership.Until, membership.Reason) = (now.Tick, reason);
+        membership.Total += membership.Benefit;
+        membership.Benefit = 0;
+        _waitsUntil = now.Tick + (int)now[Parameter.Wait];
+        _left.Add(membership);
+    }
+
+    private void Leave(in Now now, Membership membership, LeaveReason reason, LeaveTerms? terms)
+    {
+        Close(now, membership, reason);
+        now.Step.Post(new Letter { Recipient = membership.Network, About = membership.Network, Kind = (byte)LetterKind.Leave });
+        now.Step.Record(new MemberLeft(membership.Network, reason, terms, membership.HasRisen));
+        now.Step.Count((int)Total.Phoenixes, membership.HasRisen ? 1 : 0);
+    }
+
+    /// <summary>Enters memberships into the chronicle that no letter on its way can change any more.</summary>
+    private void Settle(in Now now)
+    {
+        while (_left.Count > 0 && now.Tick >= _left[0].Until + SettledAfter)
+        {
+            Membership settled = _left[0];
+            _left.RemoveAt(0);
+            if (settled.IsActive)
+            {
+                now.Step.Record(new MembershipSettled(
+                    settled.Network, settled.Since, settled.Until, settled.Reason, settled.NetBenefit));
+            }
+        }
+    }
+}

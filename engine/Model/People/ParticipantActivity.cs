@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <content>What a participant does in a network in a tick.</content>
+public sealed partial class Participant
+{
+    private const double LeastGap = 0.1;
+    private const double TrustInDecliner = 0.15;
+    private const int StaysAtLeast = 6;
+
+    /// <summary>Stays or leaves, acts, and perhaps invites somebody. False if the membership is over.</summary>
+    private bool LiveIn(in Now now, Membership membership, Bulletin bulletin)
+    {
+        membership.AverageBenefit = (0.85 * membership.AverageBenefit) + (0.15 * membership.Benefit);
+        membership.Total += membership.Benefit;
+        membership.Benefit = 0;
+        double trust = MeanTrust(now, membership, bulletin.Roster);
+        LeaveTerms terms = LeaveTerms.Of(membership.AverageBenefit, trust, bulletin.Charter, now.Parameters);
+        if (Leaves(now, membership, bulletin, terms) is { } reason)
+        {
+            Leave(now, membership, reason, terms);
+            return false;
+        }
+
+        Targets targets = Scan(now, membership, bulletin.Roster);
+        ActivityTerms promises = Promises(now, bulletin, trust, targets);
+        Activity activity = promises.Choose(now[Parameter.Temp], now.Chance.Uniform(Purpose.Activity, Draws.At(membership.Slot)));
+        Do(now, membership, activity, targets);
+        now.Step.Post(new Letter
+        {
+            Recipient = membership.Network,
+            About = membership.Network,
+            Kind = (byte)LetterKind.Act,
+            Number = (ushort)activity,
+            Amount = now.Attention,
+            Weight = trust,
+            Enclosure = _profile,
+        });
+        Recruit(now, membership, bulletin, terms);
+        return true;
+    }
+
+    private double MeanTrust(in Now now, Membership membership, Roster roster)
+    {
+        Span<int> draws = stackalloc int[6];
+        now.Chance.Fill(Purpose.TeamTrust, Draws.At(membership.Slot), draws, roster.Members.Length);
+        double sum = 0;
+        int count = 0;
+        foreach (int drawn in draws)
+        {
+            uint other = roster.Members[drawn].Participant;
+            if (other != Id.Participant)
+            {
+                sum += _ties.TrustIn(other);
+                count++;
+            }
+        }
+
+        return count == 0 ? _ties.StrangerTrust : sum / count;
+    }
+
+    private static LeaveReason? Leaves(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms)
+    {
+        if (bulletin.Charter.Sanction && membership.WithoutWork >= (int)now[Parameter.Sanctioned] && bulletin.Workers >= 2)
+        {
+            return LeaveReason.Expelled;
+        }
+
+        bool mayLeave = now.Tick - membership.Since > StaysAtLeast;
+        return mayLeave && now.Chance.Happens(Purpose.Leave, Draws.At(membership.Slot), terms.Probability) ? LeaveReason.OwnChoice : null;
+    }
+
+    /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap; of equal ones the lowest id.</summary>
+    private Targets Scan(in Now now, Membership membership, Roster roster)
+    {
+        Span<int> draws = stackalloc int[8];
+        now.Chance.Fill(Purpose.Scan, Draws.At(membership.Slot), draws, roster.Members.Length);
+        Targets best = default;
+        foreach (int drawn in draws)
+        {
+            uint other = roster.Members[drawn].Participant;
+            if (other != Id.Participant)
+            {
+                best = best.With(other, roster.Profiles[drawn], Look(other, roster.Profiles[drawn]));
+            }
+        }
+
+        return best;
+    }
+
+    private Sight Look(uint other, Profile profile)
+    {
+        int index = _ties.Find(other);
+        double trust = _ties.StrangerTrust;
+        double control = 0;
+        if (index >= 0)
+        {
+            ref Tie tie = ref _ties[index];
+            trust = tie.HasDeclined ? TrustInDecliner : tie.Trust;
+            control = tie.Control;
+        }
+
+        (double gap, int domain) = _profile.LargestGapTo(profile);
+        return new Sight(_profile.RivalryWith(profile), control, gap > LeastGap ? gap * trust : 0, domain);
+    }
+
+    private ActivityTerms Promises(in Now now, Bulletin bulletin, double trust, in Targets targets)
+    {
+        Charter charter = bulletin.Charter;
+        Roster roster = bulletin.Roster;
+        double willing = (trust + bulletin.WorkShare) / 2;
+        double share = charter.ShareOf(_traits.Standing, roster.MeanStanding);
+        double coordination = now[Parameter.Gamma] * Math.Max(0, (willing * roster.Members.Length) - 1);
+        double work = (now[Parameter.A] * roster.Coverage * trust * willing * share) - now[Parameter.CWork] - coordination;
+        MotiveWeights motives = _traits.Motives;
+        return new ActivityTerms(
+            targets.Rivalry > 0 ? 2 * motives[(int)Motive.Control] * now[Parameter.BControl] * now[Parameter.EtaC] * targets.Uncontrolled : null,
+            targets.Promise > 0 ? motives[(int)Motive.Learn] * now[Parameter.BLearn] * now[Parameter.Absorb] * targets.Promise : null,
+            2 * motives[(int)Motive.Vent] * ReliefFrom(now, bulletin),
+            (1.6 * motives[(int)Motive.Create] * Math.Max(0, work)) + (0.05 * charter.Commitment),
+            now[Parameter.Idle] - (0.05 * charter.Commitment));
+    }
+
+    private void Do(in Now now, Membership membership, Activity activity, in Targets targets)
+    {
+        switch (activity)
+        {
+            case Activity.Monitor: Watch(now, membership, targets); break;
+            case Activity.Tap:
+                now.Step.Post(LetterTo(targets.Teacher, membership, LetterKind.Ask) with { Number = (ushort)targets.Domain });
+                break;
+            case Activity.CoCreate: membership.Benefit -= now[Parameter.CWork] * now.Attention; break;
+            case Activity.Lament or Activity.Idle: break;
+            default: throw new UnreachableException();
+        }
+
+        membership.LastActivity = activity;
+        membership.WithoutWork = activity == Activity.CoCreate ? 0 : membership.WithoutWork + 1;
+    }
+
+    private void Watch(in Now now, Membership membership, in Targets targets)
+    {
+        ref Tie tie = ref _ties.Meet(targets.Rival, targets.RivalProfile);
+        double controlled = now[Parameter.EtaC] * now.Attention * (1 - tie.Control);
+        tie.Control += controlled;
+        double gain = now[Parameter.BControl] * targets.Rivalry * controlled;
+        membership.Benefit += gain;
+        now.Step.Post(LetterTo(targets.Rival, membership, LetterKind.Watched) with { Amount = now[Parameter.Harm] * gain });
+    }
+
+    private Letter LetterTo(uint other, Membership membership, LetterKind kind) => new()
+    {
+        Recipient = ResidentId.OfParticipant(other), About = membership.Network, Kind = (byte)kind, Enclosure = _profile,
+    };
+}

@@ -1,0 +1,101 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <content>How a participant brings others together.</content>
+public sealed partial class Participant
+{
+    private const double LeastStrainToVent = 0.2;
+    private const double TrustToCreate = 0.3;
+
+    private void Recruit(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms)
+    {
+        int index = Draws.At(membership.Slot);
+        Roster roster = bulletin.Roster;
+        if (_ties.Count == 0
+            || terms.AverageBenefit <= terms.OutsideOption
+            || roster.Members.Length >= bulletin.Charter.SizeCap
+            || !now.Chance.Happens(Purpose.Recruit, index, now[Parameter.Recruit]))
+        {
+            return;
+        }
+
+        ref Tie tie = ref _ties[now.Chance.Below(Purpose.RecruitWhom, index, _ties.Count)];
+        if (tie.Trust >= bulletin.Charter.Boundary && roster.Find(ResidentId.OfParticipant(tie.Other)) < 0)
+        {
+            int appeal = bulletin.Type <= NetworkType.CoCreation ? (int)bulletin.Type : (int)bulletin.Motive;
+            now.Step.Post(LetterTo(tie.Other, membership, LetterKind.Invite) with { Number = (ushort)appeal });
+        }
+    }
+
+    private void ConsiderFounding(in Now now)
+    {
+        if (!HasFreeSlot(now) || !now.Chance.Happens(Purpose.Found, 0, now[Parameter.Found]))
+        {
+            return;
+        }
+
+        Motive motive = DrawMotive(now.Chance.Uniform(Purpose.FoundMotive));
+        if (motive == Motive.Vent && _strain < LeastStrainToVent)
+        {
+            return;
+        }
+
+        List<(double Score, uint Other)> candidates = Candidates(motive);
+        if (candidates.Count < 2)
+        {
+            return;
+        }
+
+        ResidentId network = ResidentId.OfNetwork(Id.Participant, now.Tick);
+        Membership membership = Begin(now, network);
+        now.Step.Found(new Network(network, motive, _profile, now.Step));
+        int invited = Math.Min(candidates.Count, (int)now[Parameter.MaxInvite]);
+        foreach ((_, uint other) in candidates.Take(invited))
+        {
+            now.Step.Post(LetterTo(other, membership, LetterKind.Invite) with { Number = (ushort)motive });
+        }
+
+        now.Step.Count((int)Total.Founded, 1);
+        now.Step.Record(new NetworkFounded(network, motive, invited));
+    }
+
+    private Motive DrawMotive(double draw)
+    {
+        int motive = 0;
+        while (motive < 3 && (draw -= _traits.Motives[motive]) >= 0)
+        {
+            motive++;
+        }
+
+        return (Motive)motive;
+    }
+
+    /// <summary>The ties that a network with this motive appeals to, best first, of equal ones the lower number.</summary>
+    private List<(double Score, uint Other)> Candidates(Motive motive)
+    {
+        List<(double Score, uint Other)> candidates = [];
+        foreach (ref readonly Tie tie in _ties.All)
+        {
+            double score = Score(motive, tie);
+            if (score > 0)
+            {
+                candidates.Add((score, tie.Other));
+            }
+        }
+
+        candidates.Sort((one, other) => one.Score != other.Score
+            ? other.Score.CompareTo(one.Score)
+            : one.Other.CompareTo(other.Other));
+        return candidates;
+    }
+
+    private double Score(Motive motive, in Tie tie) => (motive, tie.Profile) switch
+    {
+        (Motive.Vent, _) => tie.Trust,
+        (_, null) => 0,
+        (Motive.Control, { } profile) => _profile.RivalryWith(profile) * (1 - tie.Control),
+        (Motive.Learn, { } profile) => _profile.LargestGapTo(profile).Gap,
+        (_, { } profile) => (tie.Trust - TrustToCreate) * _profile.SumOfGapsTo(profile),
+    };
+}

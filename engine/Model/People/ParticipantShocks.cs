@@ -1,0 +1,67 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <content>What shocks do to a participant.</content>
+public sealed partial class Participant
+{
+    private void SufferShocks(in Now now)
+    {
+        IReadOnlyList<Shock> shocks = now.Circumstances.Shocks;
+        for (int i = shocks.Count - 1; i >= 0 && shocks[i].Tick == now.Tick; i--)
+        {
+            Suffer(now, shocks[i], i);
+        }
+    }
+
+    private void Suffer(in Now now, Shock shock, int index)
+    {
+        switch (shock.Kind)
+        {
+            case ShockKind.Betrayal when now.Chance.Happens(Purpose.Betrayal, index, shock.Strength):
+                BeBetrayed();
+                break;
+            case ShockKind.KeyPeopleLeave when _world.IsKeyPerson(Id.Participant, shock.Strength):
+            case ShockKind.ThirdLeaves when now.Chance.Happens(Purpose.Departure, index, shock.Strength):
+                LeaveForGood(now);
+                break;
+            case ShockKind.KnowledgeTapped when _ties.Count > 0:
+                TapOneTie(now, shock, index);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void BeBetrayed()
+    {
+        for (int i = 0; i < _ties.Count; i++)
+        {
+            ref Tie tie = ref _ties[i];
+            Evidence after = _world.TrustModel.AfterBetrayal(new Evidence(tie.Alpha, tie.Beta));
+            (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
+        }
+    }
+
+    private void LeaveForGood(in Now now)
+    {
+        _isGone = true;
+        while (_memberships.Count > 0)
+        {
+            Leave(now, _memberships[0], LeaveReason.ForGood, null);
+        }
+    }
+
+    private void TapOneTie(in Now now, Shock shock, int index)
+    {
+        if (_ties[now.Chance.Below(Purpose.TappedTie, index, _ties.Count)].Profile is not { } profile)
+        {
+            return;
+        }
+
+        for (int d = 0; d < _knowledge.Length; d++)
+        {
+            _knowledge[d] += shock.Strength * Math.Max(0, profile.KnowledgeIn(d) - _knowledge[d]);
+        }
+    }
+}

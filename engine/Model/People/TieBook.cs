@@ -1,0 +1,111 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <summary>The ties of one participant, in order of the others' numbers. Somebody without a tie is a stranger.</summary>
+internal sealed class TieBook(Evidence stranger, int capacity)
+{
+    private uint[] _others = new uint[capacity];
+    private Tie[] _ties = new Tie[capacity];
+
+    public int Count { get; private set; }
+
+    /// <summary>How much a stranger is trusted.</summary>
+    public double StrangerTrust { get; } = stranger.Trust;
+
+    public Evidence Stranger => stranger;
+
+    public ReadOnlySpan<Tie> All => _ties.AsSpan(0, Count);
+
+    public ref Tie this[int index] => ref _ties[index];
+
+    /// <summary>Where the tie is, or -1.</summary>
+    public int Find(uint other) => _others.AsSpan(0, Count).IndexOf(other);
+
+    public double TrustIn(uint other)
+    {
+        int index = Find(other);
+        return index < 0 ? StrangerTrust : _ties[index].Trust;
+    }
+
+    /// <summary>The tie; made at the stranger's level if there is none, with the profile at hand.</summary>
+    public ref Tie Meet(uint other, Profile? profile)
+    {
+        int index = Find(other);
+        if (index < 0)
+        {
+            index = ~_others.AsSpan(0, Count).BinarySearch(other);
+            Insert(index, new Tie { Other = other, Alpha = stranger.Alpha, Beta = stranger.Beta, Profile = profile });
+        }
+
+        return ref _ties[index];
+    }
+
+    /// <summary>Notes a profile about somebody who is known, unless a newer one is at hand.</summary>
+    public void Refresh(uint other, Profile profile)
+    {
+        int index = Find(other);
+        if (index >= 0 && (_ties[index].Profile is not { } seen || seen.Tick < profile.Tick))
+        {
+            _ties[index].Profile = profile;
+        }
+    }
+
+    public void Append(in Tie tie) => Insert(Count, tie);
+
+    /// <summary>Forgets the ties with the least to remember, until <paramref name="cap"/> are left; of equal ones the higher number goes.</summary>
+    public void Prune(int cap)
+    {
+        if (Count <= cap)
+        {
+            return;
+        }
+
+        Tie[] kept =
+        [
+            .. _ties.Take(Count).OrderByDescending(tie => tie.MemoryBeyond(stranger)).ThenBy(tie => tie.Other).Take(cap).OrderBy(tie => tie.Other),
+        ];
+        Array.Clear(_ties, 0, Count);
+        Count = 0;
+        foreach (Tie tie in kept)
+        {
+            Append(tie);
+        }
+    }
+
+    public void Write(CanonWriter writer)
+    {
+        writer.Write(Count);
+        foreach (ref readonly Tie tie in All)
+        {
+            tie.Write(writer);
+        }
+    }
+
+    public static TieBook Read(Evidence stranger, CanonReader reader)
+    {
+        int count = reader.ReadInt32();
+        TieBook book = new(stranger, count);
+        for (int i = 0; i < count; i++)
+        {
+            book.Append(Tie.Read(reader));
+        }
+
+        return book;
+    }
+
+    private void Insert(int index, in Tie tie)
+    {
+        if (Count == _ties.Length)
+        {
+            int capacity = Math.Max(4, Count + (Count / 2));
+            Array.Resize(ref _ties, capacity);
+            Array.Resize(ref _others, capacity);
+        }
+
+        Array.Copy(_ties, index, _ties, index + 1, Count - index);
+        Array.Copy(_others, index, _others, index + 1, Count - index);
+        (_ties[index], _others[index]) = (tie, tie.Other);
+        Count++;
+    }
+}

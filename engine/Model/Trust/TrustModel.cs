@@ -1,0 +1,82 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Model;
+
+/// <summary>Counters of good and bad evidence about somebody.</summary>
+/// <param name="Alpha">Good evidence, not below 0.</param>
+/// <param name="Beta">Bad evidence, not below 0.</param>
+public readonly record struct Evidence(double Alpha, double Beta)
+{
+    private const double Strength = 4;
+
+    /// <summary>Trust, in [0, 1].</summary>
+    public double Trust => Alpha / (Alpha + Beta);
+
+    /// <summary>The counters of a tie that starts with so much trust.</summary>
+    public static Evidence Of(double trust) => new(Strength * trust, Strength * (1 - trust));
+}
+
+/// <summary>How evidence changes trust. One class each; found by name.</summary>
+public abstract class TrustModel(string name)
+{
+    private const double BetrayalWeight = 6;
+
+    /// <summary>All trust models; the index is the value of the parameter trustModel.</summary>
+    internal static IReadOnlyList<TrustModel> All { get; } = [new BetaTrust(), new LinearTrust(), new FixedTrust()];
+
+    /// <summary>The names of all trust models.</summary>
+    internal static IReadOnlyList<string> Names { get; } = [.. All.Select(model => model.Name)];
+
+    /// <summary>The name in scenario files.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The counters after a piece of evidence.</summary>
+    /// <param name="before">The counters before.</param>
+    /// <param name="evidence">Good above 0, bad below.</param>
+    /// <param name="stranger">The counters about a stranger.</param>
+    /// <param name="parameters">The model's parameters.</param>
+    public abstract Evidence After(Evidence before, double evidence, Evidence stranger, Parameters parameters);
+
+    /// <summary>The counters after a betrayal.</summary>
+    public virtual Evidence AfterBetrayal(Evidence before) => before with { Beta = before.Beta + BetrayalWeight };
+}
+
+/// <summary>
+/// Beta reputation (after Josang and Ismail 2002, Bled eConference): old evidence fades towards what is known of a stranger, bad
+/// evidence weighs more (Slovic 1993, Risk Analysis 13:675).
+/// </summary>
+internal sealed class BetaTrust() : TrustModel("beta")
+{
+    public override Evidence After(Evidence before, double evidence, Evidence stranger, Parameters parameters)
+    {
+        double lambda = parameters[Parameter.Lambda];
+        double alpha = stranger.Alpha + (lambda * (before.Alpha - stranger.Alpha));
+        double beta = stranger.Beta + (lambda * (before.Beta - stranger.Beta));
+        return evidence >= 0
+            ? new Evidence(alpha + evidence, beta)
+            : new Evidence(alpha, beta - (parameters[Parameter.Kappa] * evidence));
+    }
+}
+
+/// <summary>Trust itself moves: up by a share of what is missing, down by a share of what is there.</summary>
+internal sealed class LinearTrust() : TrustModel("linear")
+{
+    public override Evidence After(Evidence before, double evidence, Evidence stranger, Parameters parameters)
+    {
+        double trust = before.Trust;
+        trust += evidence >= 0
+            ? parameters[Parameter.Gain] * evidence * (1 - trust)
+            : parameters[Parameter.Loss] * evidence * trust;
+        return Evidence.Of(trust);
+    }
+
+    public override Evidence AfterBetrayal(Evidence before) => Evidence.Of(base.AfterBetrayal(before).Trust);
+}
+
+/// <summary>Trust never changes: a null model.</summary>
+internal sealed class FixedTrust() : TrustModel("fixed")
+{
+    public override Evidence After(Evidence before, double evidence, Evidence stranger, Parameters parameters) => before;
+
+    public override Evidence AfterBetrayal(Evidence before) => before;
+}

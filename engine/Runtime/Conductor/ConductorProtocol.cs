@@ -1,0 +1,23 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>What the conductor is told from outside.</summary>
+internal abstract record ConductorMessage
+{
+    private ConductorMessage()
+    {
+    }
+
+    /// <summary>Run so many more ticks; the answer is the last tick done.</summary>
+    public sealed record Run(int Ticks, Action<TickRecord> OnTick, TaskCompletionSource<int> Answer) : ConductorMessage;
+
+    /// <summary>Grant no more ticks.</summary>
+    public sealed record Halt : ConductorMessage;
+
+    /// <summary>Show the residents; the answer is in order of ids.</summary>
+    public sealed record Show(Func<Resident, object?> Look, TaskCompletionSource<IReadOnlyList<object>> Answer) : ConductorMessage;
+
+    /// <summary>Count residents and actors over all districts.</summary>
+    public sealed record TakeCensus(TaskCompletionSource<(int Residents, int Actors)> Answer) : ConductorMessage;
+}

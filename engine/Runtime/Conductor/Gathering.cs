@@ -1,0 +1,43 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>Puts together what the districts say about each tick. Districts are at most one tick apart.</summary>
+internal sealed class Gathering(int districts)
+{
+    private readonly Queue<Sum> _open = new();
+    private int _next;
+
+    /// <summary>Adds what one district says; returns the record of a tick when all have spoken.</summary>
+    public TickRecord? Add(DistrictMessage.TickDone report)
+    {
+        while (report.Tick >= _next + _open.Count)
+        {
+            _open.Enqueue(new Sum(report.Totals.Sums.Length));
+        }
+
+        Sum sum = _open.ElementAt(report.Tick - _next);
+        sum.Digest += report.Digest;
+        sum.Totals.Add(report.Totals);
+        sum.Chronicle.AddRange(report.Chronicle);
+        if (++sum.Reports < districts)
+        {
+            return null;
+        }
+
+        _open.Dequeue();
+        sum.Chronicle.Sort(ChronicleEvent.Compare);
+        return new TickRecord(_next++, sum.Digest, sum.Totals, sum.Chronicle);
+    }
+
+    private sealed class Sum(int totals)
+    {
+        public int Reports { get; set; }
+
+        public ulong Digest { get; set; }
+
+        public Totals Totals { get; } = new(totals);
+
+        public List<ChronicleEvent> Chronicle { get; } = [];
+    }
+}

@@ -1,0 +1,70 @@
+using Akka.Actor;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>
+/// A district: parent of its residents' actors. It runs a tick as soon as the parcels of the tick before are in from every district
+/// and the conductor has granted it.
+/// </summary>
+internal sealed class District : UntypedActor
+{
+    private readonly int _number;
+    private readonly IActorRef _conductor;
+    private readonly Neighbours _neighbours;
+    private readonly Town _town;
+    private int _tick = -1;
+    private int _granted = -1;
+    private bool _hasFailed;
+
+    public District(World world, Placement placement, int number, IActorRef conductor)
+    {
+        (_number, _conductor) = (number, conductor);
+        _neighbours = new Neighbours(placement.Districts, number);
+        _town = new Town(world, placement, number);
+    }
+
+    protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(
+        0, Timeout.Infinite, _ => Directive.Stop, loggingEnabled: false);
+
+    protected override void OnReceive(object message)
+    {
+        switch (message)
+        {
+            case DistrictMessage.Open open: _neighbours.Meet(open.Districts); Advance(); break;
+            case DistrictMessage.Grant grant: _granted = grant.Tick; Advance(); break;
+            case Parcel parcel: _neighbours.Receive(parcel); Advance(); break;
+            case DistrictMessage.Show show: Sender.Tell(new DistrictMessage.Shown(_town.Show(show.Look, Self)), Self); break;
+            case DistrictMessage.TakeCensus:
+                Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count()), Self);
+                break;
+            default: Unhandled(message); break;
+        }
+    }
+
+    private void Advance()
+    {
+        while (!_hasFailed && _tick < _granted && _neighbours.AreAllIn(_tick))
+        {
+            try
+            {
+                Run(_tick + 1);
+                _tick++;
+            }
+            catch (ResidentFailedException failure)
+            {
+                _hasFailed = true;
+                _conductor.Tell(new DistrictMessage.Failed(failure.Resident, failure.Tick, failure.InnerException ?? failure), Self);
+            }
+        }
+    }
+
+    private void Run(int tick)
+    {
+        Parcel[] outgoing = _neighbours.NewParcels(tick);
+        DistrictMessage.TickDone done = _town.Run(tick, _neighbours.TakeIn(tick - 1), outgoing, Context);
+        _neighbours.Recycle();
+        _neighbours.Send(outgoing, Self);
+        _conductor.Tell(done, Self);
+    }
+}

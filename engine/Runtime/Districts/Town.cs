@@ -1,0 +1,174 @@
+using Akka.Actor;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>What a district does with its residents in a tick. It holds their actors and hashes, never their state.</summary>
+internal sealed class Town
+{
+    private readonly World _world;
+    private readonly Placement _placement;
+    private readonly int _number;
+    private readonly Roll _roll;
+    private readonly Mailroom _mailroom;
+    private readonly DistrictStep _step;
+    private readonly Sleepers _sleepers;
+    private readonly ResidentProducer _producer = new();
+    private readonly Props _props;
+    private readonly List<Letter> _undelivered = [];
+    private readonly List<int> _ended = [];
+    private List<int> _awake = [];
+    private List<int> _awakeNext = [];
+    private ulong _statesDigest;
+
+    public Town(World world, Placement placement, int number)
+    {
+        (_world, _placement, _number) = (world, placement, number);
+        _roll = new Roll(placement, number);
+        _mailroom = new Mailroom(_roll);
+        _sleepers = new Sleepers(_roll);
+        _step = new DistrictStep(world, placement);
+        _props = Props.CreateBy(_producer)
+            .WithDispatcher(HostingSettings.ResidentDispatcher)
+            .WithMailbox(HostingSettings.SlotMailbox);
+    }
+
+    /// <summary>Residents alive.</summary>
+    public int Count => _roll.Count;
+
+    public DistrictMessage.TickDone Run(int tick, ReadOnlySpan<Parcel> incoming, Parcel[] outgoing, IActorContext context)
+    {
+        _step.BeginTick(tick, outgoing);
+        Arrive(tick, context);
+        _mailroom.Sort(incoming, _undelivered);
+        Live(tick, context.Self);
+        foreach (Letter letter in _undelivered)
+        {
+            _step.AnswerForTheEnded(letter);
+        }
+
+        _undelivered.Clear();
+        _mailroom.Empty();
+        foreach (Resident newborn in _step.Newborn)
+        {
+            BringIn(newborn, context);
+        }
+
+        ulong digest = _statesDigest + _step.LettersDigest;
+        BidFarewell(context);
+        return new DistrictMessage.TickDone(tick, digest, _step.Totals, _step.Chronicle);
+    }
+
+    /// <summary>Asks every resident; null answers are left out.</summary>
+    public List<(ResidentId Id, object Seen)> Show(Func<Resident, object?> look, IActorRef self)
+    {
+        List<(ResidentId, object)> answers = [];
+        Glance glance = new(look);
+        for (int berth = 0; berth < _roll.Length; berth++)
+        {
+            glance.Seen = null;
+            _roll[berth].Actor?.Tell(glance, self);
+            if (glance.Seen is { } seen)
+            {
+                answers.Add((_roll[berth].Id, seen));
+            }
+        }
+
+        return answers;
+    }
+
+    private void Arrive(int tick, IActorContext context)
+    {
+        Arrivals arrivals = _world.ArrivalsAt(tick);
+        for (uint i = 0; i < arrivals.Count; i++)
+        {
+            uint participant = arrivals.First + i;
+            if (_placement.DistrictOf(participant) == _number)
+            {
+                House(_world.Create(participant, tick), context);
+            }
+        }
+    }
+
+    private int House(Resident resident, IActorContext context)
+    {
+        int berth = _roll.Add(resident.Id);
+        _producer.Hand(resident);
+        _roll[berth].Actor = context.ActorOf(_props);
+        _awake.Add(berth);
+        return berth;
+    }
+
+    private void BringIn(Resident newborn, IActorContext context)
+    {
+        int berth = House(newborn, context);
+        Glance hash = new(_step.HashOf);
+        _roll[berth].Actor!.Tell(hash, context.Self);
+        _roll[berth].Hash = (ulong)hash.Seen!;
+        _statesDigest += _roll[berth].Hash;
+    }
+
+    private void Live(int tick, IActorRef self)
+    {
+        _awakeNext.Clear();
+        foreach (int berth in _awake)
+        {
+            Step(berth, tick, self);
+        }
+
+        foreach (int berth in _mailroom.Readers)
+        {
+            if (_roll[berth].IsAsleep)
+            {
+                Step(berth, tick, self);
+            }
+        }
+
+        while (_sleepers.TryWake(tick, out int berth))
+        {
+            Step(berth, tick, self);
+        }
+
+        (_awake, _awakeNext) = (_awakeNext, _awake);
+    }
+
+    private void Step(int berth, int tick, IActorRef self)
+    {
+        ref Berth resident = ref _roll[berth];
+        _step.Prepare(resident, _mailroom.Sorted);
+        resident.Actor!.Tell(_step, self);
+        if (!_step.IsTaken)
+        {
+            Exception cause = _step.Fault ?? new InvalidOperationException("the resident did not take its step");
+            throw new ResidentFailedException(resident.Id, tick, _world.Seed, cause);
+        }
+
+        _statesDigest += _step.Hash - resident.Hash;
+        resident.Hash = _step.Hash;
+        if (_step.HasEnded)
+        {
+            _ended.Add(berth);
+        }
+        else if (_step.AsleepUntil > tick + 1)
+        {
+            _sleepers.Add(berth, _step.AsleepUntil);
+        }
+        else
+        {
+            resident.IsAsleep = false;
+            _awakeNext.Add(berth);
+        }
+    }
+
+    private void BidFarewell(IActorContext context)
+    {
+        foreach (int berth in _ended)
+        {
+            _statesDigest -= _roll[berth].Hash;
+            context.Stop(_roll[berth].Actor);
+            _roll.Remove(berth);
+        }
+
+        _ended.Clear();
+    }
+}

@@ -1,0 +1,36 @@
+using Akka.Configuration;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>The settings of an actor system that hosts residents: no remoting, no port.</summary>
+public static class HostingSettings
+{
+    internal const string DistrictDispatcher = "cocreation.district-dispatcher";
+    internal const string ResidentDispatcher = "cocreation.resident-dispatcher";
+    internal const string SlotMailbox = "cocreation.slot-mailbox";
+
+    /// <summary>The configuration, with as many district threads as given.</summary>
+    public static Config With(int threads) => ConfigurationFactory.ParseString(
+        $$"""
+        akka {
+          loglevel = WARNING
+          stdout-loglevel = OFF
+          log-dead-letters = off
+          log-dead-letters-during-shutdown = off
+          coordinated-shutdown.run-by-clr-shutdown-hook = off
+          coordinated-shutdown.exit-clr = off
+        }
+        {{DistrictDispatcher}} {
+          type = "{{typeof(DistrictDispatcherConfigurator).AssemblyQualifiedName}}"
+          threads = {{threads}}
+          throughput = 100
+        }
+        {{ResidentDispatcher}} {
+          type = "{{typeof(ResidentDispatcherConfigurator).AssemblyQualifiedName}}"
+          throughput = 1
+        }
+        {{SlotMailbox}} {
+          mailbox-type = "{{typeof(SlotMailbox).AssemblyQualifiedName}}"
+        }
+        """);
+}

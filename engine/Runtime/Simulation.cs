@@ -1,0 +1,96 @@
+using Akka.Actor;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>A world that runs on actors in this process: each resident is one. Opens no port.</summary>
+public sealed class Simulation : IAsyncDisposable
+{
+    private readonly ActorSystem _system;
+    private readonly IActorRef _conductor;
+
+    private Simulation(ActorSystem system, World world, int districts)
+    {
+        _system = system;
+        Placement placement = new(Math.Max(1, world.ArrivalsAt(0).Count), districts);
+        _conductor = system.ActorOf(Props.Create(() => new Conductor(world, placement)), "conductor");
+    }
+
+    /// <summary>As many districts as keep this machine's processors busy, but none with fewer than 64 participants.</summary>
+    public static int DefaultDistricts(int participants) => Math.Clamp(participants / 64, 1, 2 * Environment.ProcessorCount);
+
+    /// <summary>Starts an actor system of its own.</summary>
+    /// <param name="world">What to run; not to be shared with another simulation.</param>
+    /// <param name="districts">How many districts; changes the speed, never the result.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of districts is below 1.</exception>
+    public static Simulation Start(World world, int districts)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentOutOfRangeException.ThrowIfLessThan(districts, 1);
+        int threads = Math.Min(districts, Environment.ProcessorCount);
+        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, districts);
+    }
+
+    /// <summary>Runs further ticks. The first call also makes the world, which is tick 0.</summary>
+    /// <param name="ticks">How many.</param>
+    /// <param name="onTick">Gets every tick in order.</param>
+    /// <param name="stop">Ends the run after the ticks that are under way.</param>
+    /// <returns>The last tick done.</returns>
+    /// <exception cref="ResidentFailedException">A resident threw; no further call succeeds.</exception>
+    public async Task<int> RunAsync(int ticks, Action<TickRecord> onTick, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ticks);
+        TaskCompletionSource<int> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _conductor.Tell(new ConductorMessage.Run(ticks, onTick, answer), ActorRefs.NoSender);
+        using CancellationTokenRegistration halt = stop.Register(() => _conductor.Tell(new ConductorMessage.Halt(), ActorRefs.NoSender));
+        return await answer.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Runs further ticks until one at whose end a condition holds; no resident lives beyond that tick.</summary>
+    /// <param name="ticks">How many at most.</param>
+    /// <param name="onTick">Gets every tick in order.</param>
+    /// <param name="until">The condition.</param>
+    /// <param name="stop">Ends the run after the tick that is under way.</param>
+    /// <returns>The last tick done.</returns>
+    public async Task<int> RunUntilAsync(int ticks, Action<TickRecord> onTick, Predicate<TickRecord> until, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(until);
+        bool holds = false;
+        int done = await RunAsync(0, Watch, stop).ConfigureAwait(false);
+        for (int i = 0; i < ticks && !holds && !stop.IsCancellationRequested; i++)
+        {
+            done = await RunAsync(1, Watch, stop).ConfigureAwait(false);
+        }
+
+        return done;
+
+        void Watch(TickRecord record)
+        {
+            onTick(record);
+            holds |= until(record);
+        }
+    }
+
+    /// <summary>Asks every resident between ticks; the question runs in the resident's actor and must not change it.</summary>
+    /// <param name="look">The question; what it returns null for is left out.</param>
+    /// <returns>The answers in order of resident ids.</returns>
+    public async Task<IReadOnlyList<T>> VisitAsync<T>(Func<Resident, T?> look)
+        where T : class
+    {
+        TaskCompletionSource<IReadOnlyList<object>> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _conductor.Tell(new ConductorMessage.Show(look, answer), ActorRefs.NoSender);
+        IReadOnlyList<object> seen = await answer.Task.ConfigureAwait(false);
+        return [.. seen.Cast<T>()];
+    }
+
+    /// <summary>How many residents live and how many actors the districts have; equal unless something is broken.</summary>
+    internal Task<(int Residents, int Actors)> TakeCensusAsync()
+    {
+        TaskCompletionSource<(int, int)> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _conductor.Tell(new ConductorMessage.TakeCensus(answer), ActorRefs.NoSender);
+        return answer.Task;
+    }
+
+    /// <summary>Ends the actor system.</summary>
+    public async ValueTask DisposeAsync() => await _system.Terminate().ConfigureAwait(false);
+}

@@ -78,7 +78,8 @@ public sealed class CanonReader(World world, ReadOnlyMemory<byte> bytes)
             : throw new InvalidDataException("an enclosure is referred to before it was written");
     }
 
-    private ReadOnlySpan<byte> Take(int count)
+    /// <summary>Reads many small fields at once.</summary>
+    public ReadOnlySpan<byte> Take(int count)
     {
         if (_position + count > bytes.Length)
         {

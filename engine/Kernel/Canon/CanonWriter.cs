@@ -49,15 +49,16 @@ public sealed class CanonWriter(CanonUse use)
 
     /// <summary>Writes 8 bytes, -0 as 0.</summary>
     /// <exception cref="ArithmeticException">The value is not a number: the run is broken.</exception>
-    public void Write(double value)
-    {
-        if (double.IsNaN(value))
-        {
-            throw new ArithmeticException("a value of the state is not a number (NaN)");
-        }
+    public void Write(double value) => BinaryPrimitives.WriteDoubleLittleEndian(Take(8), Canonical(value));
 
-        BinaryPrimitives.WriteDoubleLittleEndian(Take(8), value + 0.0);
-    }
+    /// <summary>The value as it is written: -0 as 0.</summary>
+    /// <exception cref="ArithmeticException">The value is not a number: the run is broken.</exception>
+    public static double Canonical(double value) => double.IsNaN(value)
+        ? throw new ArithmeticException("a value of the state is not a number (NaN)")
+        : value + 0.0;
+
+    /// <summary>Room for many small fields at once, to be filled by the caller: little-endian, doubles <see cref="Canonical"/>.</summary>
+    public Span<byte> Reserve(int count) => Take(count);
 
     /// <summary>Writes each value; the length is not written.</summary>
     public void Write(ReadOnlySpan<double> values)

@@ -31,11 +31,12 @@ public readonly record struct ResidentId : IComparable<ResidentId>
     }
 
     /// <summary>The id of the network that a participant founds in a tick: there is at most one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The founder is above 2^31 - 1, or the tick is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The founder is above 2^31 - 1, or the tick is negative or 2^31 - 1.</exception>
     public static ResidentId OfNetwork(uint founder, int tick)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(founder, (uint)int.MaxValue);
         ArgumentOutOfRangeException.ThrowIfNegative(tick);
+        ArgumentOutOfRangeException.ThrowIfEqual(tick, int.MaxValue);
         return new ResidentId(NetworkBit | ((ulong)founder << 31) | ((uint)tick + 1));
     }
 

@@ -1,41 +1,34 @@
-using System.Runtime.CompilerServices;
-
 namespace CoCreation.Sim.Model;
 
 /// <summary>The best knowledge in every domain among those included.</summary>
-internal struct BestOf
+/// <param name="domains">How many domains there are.</param>
+internal struct BestOf(int domains)
 {
-    private LevelsOf16 _best;
-    private int _domains;
+    private ulong _levels;
 
-    /// <summary>Mean over domains, in [0, 1]; 0 for nobody. This is the coverage of a group.</summary>
+    /// <summary>Mean over domains, in [0, 1]; 0 for nobody. This is the coverage of those included.</summary>
     public readonly double Mean
     {
         get
         {
             int sum = 0;
-            for (int d = 0; d < _domains; d++)
+            for (ulong rest = _levels; rest != 0; rest >>= 8)
             {
-                sum += _best[d];
+                sum += (byte)rest;
             }
 
-            return _domains == 0 ? 0 : sum / (Profile.Levels * _domains);
+            return sum / (Competence.Full * domains);
         }
     }
 
-    public void Include(Profile profile)
+    public void Include(Competence competence)
     {
-        ReadOnlySpan<byte> levels = profile.InLevels;
-        _domains = levels.Length;
-        for (int d = 0; d < levels.Length; d++)
+        ulong best = 0;
+        for (int shift = 0; shift < 64; shift += 8)
         {
-            _best[d] = Math.Max(_best[d], levels[d]);
+            best |= (ulong)Math.Max((byte)(_levels >> shift), (byte)(competence.Levels >> shift)) << shift;
         }
-    }
 
-    [InlineArray(16)]
-    private struct LevelsOf16
-    {
-        private byte _first;
+        _levels = best;
     }
 }

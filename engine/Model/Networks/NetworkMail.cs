@@ -110,7 +110,10 @@ public sealed partial class Network
             {
                 ref readonly Letter act = ref mail[next];
                 (member.Act, member.Attention, member.Trust) = ((byte)act.Number, act.Amount, act.Weight);
-                member.Profile = (Profile)act.Enclosure!;
+                if (!ReferenceEquals(member.Profile, act.Enclosure))
+                {
+                    member.Profile = (Profile)act.Enclosure!;
+                }
             }
         }
     }
@@ -118,7 +121,7 @@ public sealed partial class Network
     private static bool IsAct(in Letter letter) => (LetterKind)letter.Kind == LetterKind.Act;
 
     /// <summary>The roster of this tick: the one before if nothing changed in it.</summary>
-    private Roster NewRoster()
+    private Roster NewRoster(int domains)
     {
         ImmutableArray<int>.Builder renewed = ImmutableArray.CreateBuilder<int>();
         Roster? before = _roster;
@@ -139,18 +142,18 @@ public sealed partial class Network
 
         if (before is not null && renewed.Count == 0 && before.Members.Length == _count)
         {
-            return before.Renewed.IsEmpty ? before : new Roster(before.Members, before.Profiles, []);
+            return before.Renewed.IsEmpty ? before : new Roster(before.Members, before.Profiles, [], domains);
         }
 
         bool isSame = before is not null && before.Members.AsSpan().SequenceEqual(MemberIds().AsSpan());
-        return new Roster(isSame ? before!.Members : MemberIds(), [.. _members.Take(_count).Select(member => member.Profile)], renewed.ToImmutable());
+        return new Roster(isSame ? before!.Members : MemberIds(), [.. _members.Take(_count).Select(member => member.Profile)], renewed.ToImmutable(), domains);
     }
 
     private ImmutableArray<ResidentId> MemberIds() => [.. Members];
 
     private void Tell(Step step, in Tally tally, EndReason? end)
     {
-        _roster = NewRoster();
+        _roster = NewRoster((int)((Circumstances)step.Conditions).Parameters[Parameter.Domains]);
         byte[] activities = new byte[_count];
         for (int i = 0; i < _count; i++)
         {

@@ -8,21 +8,18 @@ internal sealed class Roster : Enclosure
 {
     internal const byte EnclosureKind = 2;
 
-    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, ImmutableArray<int> renewed)
+    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, ImmutableArray<int> renewed, int domains)
     {
-        (Members, Profiles, Renewed) = (members, profiles, renewed);
+        (Members, Profiles, Renewed, Domains) = (members, profiles, renewed, domains);
         double standing = 0;
+        BestOf best = new(domains);
         foreach (Profile profile in profiles)
         {
             standing += profile.Standing;
+            best.Include(profile.Competence);
         }
 
         MeanStanding = profiles.Length == 0 ? 1 : standing / profiles.Length;
-        BestOf best = default;
-        foreach (Profile profile in profiles)
-        {
-            best.Include(profile);
-        }
 
         Coverage = best.Mean;
     }
@@ -40,6 +37,9 @@ internal sealed class Roster : Enclosure
     /// </summary>
     public ImmutableArray<int> Renewed { get; }
 
+    /// <summary>How many domains there are.</summary>
+    public int Domains { get; }
+
     /// <summary>Mean standing of the members.</summary>
     public double MeanStanding { get; }
 
@@ -51,6 +51,7 @@ internal sealed class Roster : Enclosure
 
     public override void Write(CanonWriter writer)
     {
+        writer.Write(Domains);
         writer.Write(Members.Length);
         for (int i = 0; i < Members.Length; i++)
         {
@@ -61,7 +62,7 @@ internal sealed class Roster : Enclosure
 
     public static Roster Read(CanonReader reader)
     {
-        int count = reader.ReadInt32();
+        (int domains, int count) = (reader.ReadInt32(), reader.ReadInt32());
         ImmutableArray<ResidentId>.Builder members = ImmutableArray.CreateBuilder<ResidentId>(count);
         ImmutableArray<Profile>.Builder profiles = ImmutableArray.CreateBuilder<Profile>(count);
         for (int i = 0; i < count; i++)
@@ -70,6 +71,6 @@ internal sealed class Roster : Enclosure
             profiles.Add((Profile)reader.ReadEnclosure()!);
         }
 
-        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), [.. Enumerable.Range(0, count)]);
+        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), [.. Enumerable.Range(0, count)], domains);
     }
 }

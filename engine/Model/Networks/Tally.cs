@@ -38,7 +38,7 @@ internal readonly record struct Tally
     {
         (int acts, int workers, int laments) = (0, 0, 0);
         (double effort, double trust, double workersTrust) = (0, 0, 0);
-        BestOf coverage = default;
+        BestOf coverage = new((int)parameters[Parameter.Domains]);
         foreach (ref readonly Member member in members)
         {
             if (member.Act == Bulletin.NoAct)
@@ -52,7 +52,7 @@ internal readonly record struct Tally
             if (member.Works)
             {
                 workers++;
-                coverage.Include(member.Profile);
+                coverage.Include(member.Profile.Competence);
                 effort += member.Attention;
                 workersTrust += member.Trust;
             }

@@ -11,7 +11,7 @@ public static class ParameterTable
     public static IReadOnlyList<ParameterInfo> All { get; } =
     [
         Whole(Participants, 300, 2, 20_000_000, "participants", "How many participants the world starts with.", "Mit wie vielen Beteiligten die Welt beginnt."),
-        Whole(Domains, 6, 1, 16, "domains", "How many domains of knowledge there are.", "Wie viele Wissensgebiete es gibt."),
+        Whole(Domains, 6, 1, Competence.MostDomains, "domains", "How many domains of knowledge there are.", "Wie viele Wissensgebiete es gibt."),
         World(OfferThreshold, 0.55, 0, 1, "1", "Knowledge from which on somebody offers a domain.", "Wissen, ab dem jemand ein Gebiet anbietet."),
         World(Conc, 6, 0.01, 1000, "1", "How strongly a persona's own motive prevails (Dirichlet).", "Wie stark das eigene Motiv einer Persona überwiegt (Dirichlet)."),
         World(ConcOther, 0.7, 0.01, 1000, "1", "Weight of the other motives (Dirichlet).", "Gewicht der übrigen Motive (Dirichlet)."),

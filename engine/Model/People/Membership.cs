@@ -46,8 +46,16 @@ public sealed class Membership
     /// <summary>Own activities in a row that were no work.</summary>
     internal int WithoutWork { get; set; }
 
-    /// <summary>The bulletin of this tick. Not part of the state.</summary>
-    internal Bulletin? Bulletin { get; set; }
+    /// <summary>Where the bulletin of this tick is in the mail, or -1. Not part of the state.</summary>
+    internal int Mail { get; set; } = -1;
+
+    /// <summary>Where the bulletin is, which is no longer so afterwards.</summary>
+    internal int TakeMail()
+    {
+        int mail = Mail;
+        Mail = -1;
+        return mail;
+    }
 
     internal void Write(CanonWriter writer)
     {

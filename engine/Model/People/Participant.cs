@@ -69,10 +69,9 @@ public sealed partial class Participant : Resident
         for (int i = 0; i < _memberships.Count; i++)
         {
             Membership membership = _memberships[i];
-            if (membership.Bulletin is { } bulletin)
+            if (membership.TakeMail() is >= 0 and var mail)
             {
-                membership.Bulletin = null;
-                i -= LiveIn(now, membership, bulletin) ? 0 : 1;
+                i -= LiveIn(now, membership, (Bulletin)step.Mail[mail].Enclosure!) ? 0 : 1;
             }
         }
 
@@ -100,10 +99,10 @@ public sealed partial class Participant : Resident
             }
         }
 
-        double threshold = _world.OfferThreshold;
-        if (_profile.Shows(_knowledge, threshold))
+        Competence shown = Competence.Of(_knowledge, _world.OfferThreshold);
+        if (shown != _profile.Competence)
         {
-            _profile = new Profile(_knowledge, threshold, _traits.Standing, now.Tick);
+            _profile = new Profile(shown, _traits.Standing, now.Tick);
         }
     }
 

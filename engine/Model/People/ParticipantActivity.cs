@@ -102,8 +102,8 @@ public sealed partial class Participant
             control = tie.Control;
         }
 
-        (double gap, int domain) = _profile.LargestGapTo(profile);
-        return new Sight(_profile.RivalryWith(profile), control, gap > LeastGap ? gap * trust : 0, domain);
+        (double gap, int domain) = _profile.Competence.LargestGapTo(profile.Competence);
+        return new Sight(_profile.Competence.RivalryWith(profile.Competence), control, gap > LeastGap ? gap * trust : 0, domain);
     }
 
     private ActivityTerms Promises(in Now now, Bulletin bulletin, double trust, in Targets targets)
@@ -142,7 +142,7 @@ public sealed partial class Participant
 
     private void Watch(in Now now, Membership membership, in Targets targets)
     {
-        ref Tie tie = ref _ties.Meet(targets.Rival, targets.RivalProfile);
+        ref Tie tie = ref _ties.Meet(targets.Rival, targets.RivalProfile!);
         double controlled = now[Parameter.EtaC] * now.Attention * (1 - tie.Control);
         tie.Control += controlled;
         double gain = now[Parameter.BControl] * targets.Rivalry * controlled;

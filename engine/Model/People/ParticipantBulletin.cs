@@ -5,7 +5,7 @@ namespace CoCreation.Sim.Model;
 /// <content>What a participant does with a bulletin.</content>
 public sealed partial class Participant
 {
-    private void ReadBulletin(in Now now, in Letter letter)
+    private void ReadBulletin(in Now now, in Letter letter, int position)
     {
         if (MembershipOf(letter.About) is not { } membership)
         {
@@ -39,10 +39,12 @@ public sealed partial class Participant
         }
 
         MeetByFacilitation(now, membership, bulletin);
-        membership.Bulletin = bulletin;
-        if (bulletin.End is not null)
+        if (bulletin.End is null)
         {
-            membership.Bulletin = null;
+            membership.Mail = position;
+        }
+        else
+        {
             Close(now, membership, LeaveReason.Dissolved);
         }
     }

@@ -90,12 +90,11 @@ public sealed partial class Participant
         return candidates;
     }
 
-    private double Score(Motive motive, in Tie tie) => (motive, tie.Profile) switch
+    private double Score(Motive motive, in Tie tie) => motive switch
     {
-        (Motive.Vent, _) => tie.Trust,
-        (_, null) => 0,
-        (Motive.Control, { } profile) => _profile.RivalryWith(profile) * (1 - tie.Control),
-        (Motive.Learn, { } profile) => _profile.LargestGapTo(profile).Gap,
-        (_, { } profile) => (tie.Trust - TrustToCreate) * _profile.SumOfGapsTo(profile),
+        Motive.Vent => tie.Trust,
+        Motive.Control => _profile.Competence.RivalryWith(tie.Competence) * (1 - tie.Control),
+        Motive.Learn => _profile.Competence.LargestGapTo(tie.Competence).Gap,
+        _ => (tie.Trust - TrustToCreate) * _profile.Competence.SumOfGapsTo(tie.Competence),
     };
 }

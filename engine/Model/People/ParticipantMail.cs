@@ -14,19 +14,20 @@ public sealed partial class Participant
     private void ReadMail(in Now now)
     {
         Settle(now);
-        foreach (ref readonly Letter letter in now.Step.Mail)
+        ReadOnlySpan<Letter> mail = now.Step.Mail;
+        for (int i = 0; i < mail.Length; i++)
         {
-            if (letter.Sender.IsParticipant)
-            {
-                _ties.Refresh(letter.Sender.Participant, (Profile)letter.Enclosure!);
-            }
-
-            Read(now, letter);
+            Read(now, mail[i], i);
         }
     }
 
-    private void Read(in Now now, in Letter letter)
+    private void Read(in Now now, in Letter letter, int position)
     {
+        if (letter.Sender.IsParticipant)
+        {
+            _ties.Refresh(letter.Sender.Participant, (Profile)letter.Enclosure!);
+        }
+
         switch ((LetterKind)letter.Kind)
         {
             case LetterKind.Ask: Answer(now, letter); break;
@@ -34,7 +35,7 @@ public sealed partial class Participant
             case LetterKind.Decline: NoteDecline(now, letter); break;
             case LetterKind.Watched: NoteWatcher(now, letter); break;
             case LetterKind.Invite: ConsiderInvitation(now, letter); break;
-            case LetterKind.Bulletin: ReadBulletin(now, letter); break;
+            case LetterKind.Bulletin: ReadBulletin(now, letter, position); break;
             case LetterKind.Full or LetterKind.Dissolved: NoteRefusal(now, letter); break;
             default: throw new UnreachableException();
         }
@@ -50,11 +51,11 @@ public sealed partial class Participant
     private void Answer(in Now now, in Letter ask)
     {
         ref Tie tie = ref TieTo(ask);
-        Profile asker = (Profile)ask.Enclosure!;
+        Competence asker = ((Profile)ask.Enclosure!).Competence;
         Membership? membership = MembershipOf(ask.About);
         double draw = now.Chance.About(ask.Sender.Participant).Uniform(Purpose.Forgive, membership?.Slot ?? 0);
         Request request = new(
-            _profile, asker, ask.Number, tie.Trust, tie.Ledger, tie.HasDeclined, tie.HasWithheld, tie.HasDisappointed, draw);
+            _profile.Competence, asker, ask.Number, tie.Trust, tie.Ledger, tie.HasDeclined, tie.HasWithheld, tie.HasDisappointed, draw);
         double given = Policy.Give(request);
         given *= tie.Ledger > LedgerStrained && !Policy.OverlooksLedger ? LedgerStrainedFactor : 1;
         tie.HasWithheld = given < LeastShare;
@@ -82,7 +83,7 @@ public sealed partial class Participant
         ref Tie tie = ref TieTo(share);
         int domain = share.Number;
         double before = _knowledge[domain];
-        double gained = now[Parameter.Absorb] * share.Amount * Math.Max(0, ((Profile)share.Enclosure!).KnowledgeIn(domain) - before);
+        double gained = now[Parameter.Absorb] * share.Amount * Math.Max(0, ((Profile)share.Enclosure!).Competence.KnowledgeIn(domain) - before);
         _knowledge[domain] += gained;
         tie.Ledger -= share.Amount;
         tie.HasDeclined = false;

@@ -54,14 +54,10 @@ public sealed partial class Participant
 
     private void TapOneTie(in Now now, Shock shock, int index)
     {
-        if (_ties[now.Chance.Below(Purpose.TappedTie, index, _ties.Count)].Profile is not { } profile)
-        {
-            return;
-        }
-
+        Competence tapped = _ties[now.Chance.Below(Purpose.TappedTie, index, _ties.Count)].Competence;
         for (int d = 0; d < _knowledge.Length; d++)
         {
-            _knowledge[d] += shock.Strength * Math.Max(0, profile.KnowledgeIn(d) - _knowledge[d]);
+            _knowledge[d] += shock.Strength * Math.Max(0, tapped.KnowledgeIn(d) - _knowledge[d]);
         }
     }
 }

@@ -1,12 +1,25 @@
+using System.Buffers.Binary;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>What somebody remembers about one other participant.</summary>
+/// <summary>What somebody remembers about one other participant. Holds no reference, so that millions cost the collector nothing.</summary>
 internal struct Tie
 {
+    /// <summary>The bytes that a tie is written in.</summary>
+    public const int Bytes = 50;
+
+    /// <summary>In <see cref="SeenTick"/>: no profile was ever seen.</summary>
+    public const int NeverSeen = -1;
+
     /// <summary>The other.</summary>
     public uint Other;
+
+    /// <summary>The tick of the other's profile as last seen.</summary>
+    public int SeenTick;
+
+    /// <summary>The knowledge in that profile.</summary>
+    public ulong Levels;
 
     /// <summary>Counter of good evidence.</summary>
     public double Alpha;
@@ -20,8 +33,8 @@ internal struct Tie
     /// <summary>Shares given minus received.</summary>
     public double Ledger;
 
-    /// <summary>The other's profile as last seen.</summary>
-    public Profile? Profile;
+    /// <summary>The offers in the profile as last seen.</summary>
+    public byte Offers;
 
     /// <summary>The other declined the last time.</summary>
     public bool HasDeclined;
@@ -34,35 +47,46 @@ internal struct Tie
 
     public readonly double Trust => Alpha / (Alpha + Beta);
 
+    /// <summary>What was last seen of the other; nothing known if no profile was.</summary>
+    public readonly Competence Competence => new(Levels, Offers);
+
     public readonly double MemoryBeyond(Evidence stranger) =>
         Math.Abs(Alpha - stranger.Alpha) + Math.Abs(Beta - stranger.Beta) + (4 * Control);
 
-    public readonly void Write(CanonWriter writer)
+    /// <summary>Notes a profile unless a newer one was seen.</summary>
+    public void See(Profile profile)
     {
-        writer.Write(Other);
-        writer.Write((byte)((HasDeclined ? 1 : 0) | (HasWithheld ? 2 : 0) | (HasDisappointed ? 4 : 0)));
-        writer.Write(Alpha);
-        writer.Write(Beta);
-        writer.Write(Control);
-        writer.Write(Ledger);
-        writer.Write(Profile);
+        if (profile.Tick > SeenTick)
+        {
+            (SeenTick, Levels, Offers) = (profile.Tick, profile.Competence.Levels, profile.Competence.Offers);
+        }
     }
 
-    public static Tie Read(CanonReader reader)
+    public readonly void Write(Span<byte> fields)
     {
-        uint other = reader.ReadUInt32();
-        int flags = reader.ReadByte();
-        return new Tie
-        {
-            Other = other,
-            HasDeclined = (flags & 1) != 0,
-            HasWithheld = (flags & 2) != 0,
-            HasDisappointed = (flags & 4) != 0,
-            Alpha = reader.ReadDouble(),
-            Beta = reader.ReadDouble(),
-            Control = reader.ReadDouble(),
-            Ledger = reader.ReadDouble(),
-            Profile = (Profile?)reader.ReadEnclosure(),
-        };
+        BinaryPrimitives.WriteUInt32LittleEndian(fields, Other);
+        BinaryPrimitives.WriteInt32LittleEndian(fields[4..], SeenTick);
+        BinaryPrimitives.WriteUInt64LittleEndian(fields[8..], Levels);
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[16..], CanonWriter.Canonical(Alpha));
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[24..], CanonWriter.Canonical(Beta));
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[32..], CanonWriter.Canonical(Control));
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[40..], CanonWriter.Canonical(Ledger));
+        fields[48] = Offers;
+        fields[49] = (byte)((HasDeclined ? 1 : 0) | (HasWithheld ? 2 : 0) | (HasDisappointed ? 4 : 0));
     }
+
+    public static Tie Read(ReadOnlySpan<byte> fields) => new()
+    {
+        Other = BinaryPrimitives.ReadUInt32LittleEndian(fields),
+        SeenTick = BinaryPrimitives.ReadInt32LittleEndian(fields[4..]),
+        Levels = BinaryPrimitives.ReadUInt64LittleEndian(fields[8..]),
+        Alpha = BinaryPrimitives.ReadDoubleLittleEndian(fields[16..]),
+        Beta = BinaryPrimitives.ReadDoubleLittleEndian(fields[24..]),
+        Control = BinaryPrimitives.ReadDoubleLittleEndian(fields[32..]),
+        Ledger = BinaryPrimitives.ReadDoubleLittleEndian(fields[40..]),
+        Offers = fields[48],
+        HasDeclined = (fields[49] & 1) != 0,
+        HasWithheld = (fields[49] & 2) != 0,
+        HasDisappointed = (fields[49] & 4) != 0,
+    };
 }

@@ -29,13 +29,14 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     }
 
     /// <summary>The tie; made at the stranger's level if there is none, with the profile at hand.</summary>
-    public ref Tie Meet(uint other, Profile? profile)
+    public ref Tie Meet(uint other, Profile profile)
     {
         int index = Find(other);
         if (index < 0)
         {
             index = ~_others.AsSpan(0, Count).BinarySearch(other);
-            Insert(index, new Tie { Other = other, Alpha = stranger.Alpha, Beta = stranger.Beta, Profile = profile });
+            Insert(index, new Tie { Other = other, SeenTick = Tie.NeverSeen, Alpha = stranger.Alpha, Beta = stranger.Beta });
+            _ties[index].See(profile);
         }
 
         return ref _ties[index];
@@ -45,9 +46,9 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     public void Refresh(uint other, Profile profile)
     {
         int index = Find(other);
-        if (index >= 0 && (_ties[index].Profile is not { } seen || seen.Tick < profile.Tick))
+        if (index >= 0)
         {
-            _ties[index].Profile = profile;
+            _ties[index].See(profile);
         }
     }
 
@@ -65,7 +66,6 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         [
             .. _ties.Take(Count).OrderByDescending(tie => tie.MemoryBeyond(stranger)).ThenBy(tie => tie.Other).Take(cap).OrderBy(tie => tie.Other),
         ];
-        Array.Clear(_ties, 0, Count);
         Count = 0;
         foreach (Tie tie in kept)
         {
@@ -76,9 +76,10 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     public void Write(CanonWriter writer)
     {
         writer.Write(Count);
-        foreach (ref readonly Tie tie in All)
+        Span<byte> fields = writer.Reserve(Count * Tie.Bytes);
+        for (int i = 0; i < Count; i++)
         {
-            tie.Write(writer);
+            _ties[i].Write(fields.Slice(i * Tie.Bytes, Tie.Bytes));
         }
     }
 
@@ -88,7 +89,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         TieBook book = new(stranger, count);
         for (int i = 0; i < count; i++)
         {
-            book.Append(Tie.Read(reader));
+            book.Append(Tie.Read(reader.Take(Tie.Bytes)));
         }
 
         return book;

@@ -1,10 +1,8 @@
-using CoCreation.Sim.Kernel;
-
 namespace CoCreation.Sim.Model;
 
 /// <summary>A request for knowledge, as the asked sees it.</summary>
-/// <param name="Mine">The profile of the asked.</param>
-/// <param name="Theirs">The asker's profile.</param>
+/// <param name="Mine">The competence of the asked.</param>
+/// <param name="Theirs">The asker's competence.</param>
 /// <param name="Domain">The domain asked for.</param>
 /// <param name="Trust">Trust in the asker, in [0, 1].</param>
 /// <param name="Ledger">Shares given to the asker minus received.</param>
@@ -13,8 +11,8 @@ namespace CoCreation.Sim.Model;
 /// <param name="HasDisappointed">Whether the last benefit from the asker was not positive.</param>
 /// <param name="Draw">A uniform draw for policies that use chance.</param>
 public readonly record struct Request(
-    Profile Mine,
-    Profile Theirs,
+    Competence Mine,
+    Competence Theirs,
     int Domain,
     double Trust,
     double Ledger,

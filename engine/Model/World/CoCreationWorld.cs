@@ -42,7 +42,7 @@ public sealed class CoCreationWorld : World
         {
             Chance chance = ChanceAtStart(i);
             double standing = Traits.StandingOf(chance, start);
-            _startProfiles[i] = new Profile(Traits.KnowledgeOf(chance, Domains), OfferThreshold, standing, 0);
+            _startProfiles[i] = ProfileAtStart(chance, standing, 0);
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class CoCreationWorld : World
         bool isNew = participant >= AtStart;
         Traits traits = Traits.Of(chance, _start, isNew && IsFreeRider(participant, tick));
         Profile profile = isNew
-            ? new Profile(Traits.KnowledgeOf(chance, Domains), OfferThreshold, traits.Standing, tick)
+            ? ProfileAtStart(chance, traits.Standing, tick)
             : _startProfiles[participant];
         TieBook ties = isNew ? TiesOfNewcomer(participant, ArrivalsAt(tick).First) : TiesAtStart(participant);
         return new Participant(ResidentId.OfParticipant(participant), this, traits, profile, ties);
@@ -114,6 +114,9 @@ public sealed class CoCreationWorld : World
         participant < AtStart && _acquaintances.RankOf(participant) < Math.Floor((share * AtStart) + 0.5);
 
     private Chance ChanceAtStart(uint participant) => new(Seed, 0, ResidentId.OfParticipant(participant));
+
+    private Profile ProfileAtStart(in Chance chance, double standing, int tick) =>
+        new(Competence.Of(Traits.KnowledgeOf(chance, Domains), OfferThreshold), standing, tick);
 
     private IEnumerable<Shock> ShocksUntil(int tick) => ((Circumstances)Timeline.At(tick)).Shocks.Where(shock => shock.Arriving > 0);
 
@@ -161,7 +164,12 @@ public sealed class CoCreationWorld : World
         double spread = (2 * Chance.OfPair(Seed, 0, participant, other).Uniform(Purpose.StartTrust)) - 1;
         double trust = Math.Min(1, Math.Max(0, _start[Parameter.Trust0] + (_start[Parameter.TrustSpread] * spread)));
         Evidence evidence = Evidence.Of(trust);
-        Profile? profile = other < AtStart ? _startProfiles[other] : null;
-        return new Tie { Other = other, Alpha = evidence.Alpha, Beta = evidence.Beta, Profile = profile };
+        Tie tie = new() { Other = other, SeenTick = Tie.NeverSeen, Alpha = evidence.Alpha, Beta = evidence.Beta };
+        if (other < AtStart)
+        {
+            tie.See(_startProfiles[other]);
+        }
+
+        return tie;
     }
 }

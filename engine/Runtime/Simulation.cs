@@ -9,10 +9,9 @@ public sealed class Simulation : IAsyncDisposable
     private readonly ActorSystem _system;
     private readonly IActorRef _conductor;
 
-    private Simulation(ActorSystem system, World world, int districts)
+    private Simulation(ActorSystem system, World world, Placement placement)
     {
         _system = system;
-        Placement placement = new(Math.Max(1, world.ArrivalsAt(0).Count), districts);
         _conductor = system.ActorOf(Props.Create(() => new Conductor(world, placement)), "conductor");
     }
 
@@ -28,7 +27,8 @@ public sealed class Simulation : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(world);
         ArgumentOutOfRangeException.ThrowIfLessThan(districts, 1);
         int threads = Math.Min(districts, Environment.ProcessorCount);
-        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, districts);
+        Placement placement = new(Math.Max(1, world.ArrivalsAt(0).Count), districts);
+        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, placement);
     }
 
     /// <summary>Runs further ticks. The first call also makes the world, which is tick 0.</summary>
@@ -37,13 +37,16 @@ public sealed class Simulation : IAsyncDisposable
     /// <param name="stop">Ends the run after the ticks that are under way.</param>
     /// <returns>The last tick done.</returns>
     /// <exception cref="ResidentFailedException">A resident threw; no further call succeeds.</exception>
+    /// <exception cref="InvalidOperationException">It is running already.</exception>
+    /// <exception cref="ObjectDisposedException">It was disposed of, perhaps meanwhile.</exception>
     public async Task<int> RunAsync(int ticks, Action<TickRecord> onTick, CancellationToken stop = default)
     {
+        ArgumentNullException.ThrowIfNull(onTick);
         ArgumentOutOfRangeException.ThrowIfNegative(ticks);
         TaskCompletionSource<int> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
         _conductor.Tell(new ConductorMessage.Run(ticks, onTick, answer), ActorRefs.NoSender);
         using CancellationTokenRegistration halt = stop.Register(() => _conductor.Tell(new ConductorMessage.Halt(), ActorRefs.NoSender));
-        return await answer.Task.ConfigureAwait(false);
+        return await AnswerAsync(answer).ConfigureAwait(false);
     }
 
     /// <summary>Runs further ticks until one at whose end a condition holds; no resident lives beyond that tick.</summary>
@@ -73,13 +76,13 @@ public sealed class Simulation : IAsyncDisposable
 
     /// <summary>Asks every resident between ticks; the question runs in the resident's actor and must not change it.</summary>
     /// <param name="look">The question; what it returns null for is left out.</param>
-    /// <returns>The answers in order of resident ids.</returns>
+    /// <returns>The answers in order of resident ids. What the question throws is thrown here.</returns>
     public async Task<IReadOnlyList<T>> VisitAsync<T>(Func<Resident, T?> look)
         where T : class
     {
         TaskCompletionSource<IReadOnlyList<object>> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
         _conductor.Tell(new ConductorMessage.Show(look, answer), ActorRefs.NoSender);
-        IReadOnlyList<object> seen = await answer.Task.ConfigureAwait(false);
+        IReadOnlyList<object> seen = await AnswerAsync(answer).ConfigureAwait(false);
         return [.. seen.Cast<T>()];
     }
 
@@ -88,9 +91,16 @@ public sealed class Simulation : IAsyncDisposable
     {
         TaskCompletionSource<(int, int)> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
         _conductor.Tell(new ConductorMessage.TakeCensus(answer), ActorRefs.NoSender);
-        return answer.Task;
+        return AnswerAsync(answer);
     }
 
-    /// <summary>Ends the actor system.</summary>
+    /// <summary>Ends the actor system; what still waits for an answer fails.</summary>
     public async ValueTask DisposeAsync() => await _system.Terminate().ConfigureAwait(false);
+
+    private async Task<T> AnswerAsync<T>(TaskCompletionSource<T> answer)
+    {
+        Task first = await Task.WhenAny(answer.Task, _system.WhenTerminated).ConfigureAwait(false);
+        ObjectDisposedException.ThrowIf(first != answer.Task, this);
+        return await answer.Task.ConfigureAwait(false);
+    }
 }

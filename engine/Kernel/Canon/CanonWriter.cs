@@ -13,6 +13,9 @@ public sealed class CanonWriter(CanonUse use)
     private byte[] _buffer = new byte[1024];
     private int _length;
 
+    /// <summary>What is written for.</summary>
+    public CanonUse Use { get; } = use;
+
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
@@ -75,7 +78,7 @@ public sealed class CanonWriter(CanonUse use)
     /// <summary>Writes an enclosure, or that there is none.</summary>
     public void Write(Enclosure? enclosure)
     {
-        if (use == CanonUse.Digest)
+        if (Use == CanonUse.Digest)
         {
             Write(enclosure is null ? 0 : HashOf(enclosure));
         }

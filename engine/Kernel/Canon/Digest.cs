@@ -21,6 +21,9 @@ public sealed class Digest
         return XxHash3.HashToUInt64(_writer.Written);
     }
 
+    /// <summary>The hash of a part of a state, already in canonical fields: for residents that keep the hashes of their parts.</summary>
+    public static ulong Of(ReadOnlySpan<byte> fields) => XxHash3.HashToUInt64(fields);
+
     /// <summary>The hash of a letter without its recipient.</summary>
     public ulong OfContent(in Letter letter)
     {

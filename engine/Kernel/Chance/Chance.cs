@@ -42,18 +42,23 @@ public readonly struct Chance
 
     /// <summary>A whole number from 0 to <paramref name="count"/> - 1, each equally likely within count / 2^32.</summary>
     public int Below(byte purpose, int index, int count) =>
-        (int)(((ulong)Block(purpose, (uint)index >> 2)[index & 3] * (uint)count) >> 32);
+        Scaled(Block(purpose, (uint)index >> 2)[index & 3], count);
 
     /// <summary>Fills with draws of <see cref="Below"/> at the indices from <paramref name="first"/>, a multiple of 4.</summary>
     public void Fill(byte purpose, int first, Span<int> draws, int count)
     {
         for (int i = 0; i < draws.Length; i += 4)
         {
-            Words words = Block(purpose, (uint)(first + i) >> 2);
-            for (int lane = 0; lane < 4 && i + lane < draws.Length; lane++)
+            (uint a, uint b, uint c, uint d) = Block(purpose, (uint)(first + i) >> 2);
+            draws[i] = Scaled(a, count);
+            if (i + 3 < draws.Length)
             {
-                draws[i + lane] = (int)(((ulong)words[lane] * (uint)count) >> 32);
+                (draws[i + 1], draws[i + 2], draws[i + 3]) = (Scaled(b, count), Scaled(c, count), Scaled(d, count));
+                continue;
             }
+
+            ReadOnlySpan<int> rest = [Scaled(b, count), Scaled(c, count)];
+            rest[..(draws.Length - i - 1)].CopyTo(draws[(i + 1)..]);
         }
     }
 
@@ -89,6 +94,8 @@ public readonly struct Chance
             }
         }
     }
+
+    private static int Scaled(uint word, int count) => (int)(((ulong)word * (uint)count) >> 32);
 
     private Words Block(byte purpose, uint block) =>
         Philox.Block(new Words(((uint)purpose << 24) | block, _tick, _participant, _second), _seed);

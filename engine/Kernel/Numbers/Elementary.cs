@@ -5,14 +5,15 @@ namespace CoCreation.Sim.Kernel;
 /// </summary>
 public static class Elementary
 {
+    private const int Parts = 32;
     private const double Ln2 = 0.693147180559945309417;
     private const double Ln2High = 0.6931471803691238;
     private const double Ln2Low = 1.9082149292705877e-10;
     private const double HalfSqrt2 = 0.70710678118654752440;
 
     /// <summary>
-    /// The exponential function: x = n ln 2 + r, then the Taylor series of degree 13 in r, at most ln(2) / 2 in size.
-    /// 0 below -708, infinity above 709.
+    /// The exponential function: x = (32 k + j) ln(2) / 32 + r, then 2^k from the exponent, 2^(j/32) from a table, and the Taylor series
+    /// of degree 6 in r, at most ln(2) / 64 in size. 0 below -708, infinity above 709.
     /// </summary>
     public static double Exp(double x)
     {
@@ -26,15 +27,14 @@ public static class Elementary
             return double.PositiveInfinity;
         }
 
-        double n = Math.Floor((x / Ln2) + 0.5);
-        double r = x - (n * Ln2High) - (n * Ln2Low);
-        double sum = 1;
-        for (int k = 13; k > 0; k--)
-        {
-            sum = 1 + (r * sum * Reciprocals[k]);
-        }
-
-        return sum * BitConverter.Int64BitsToDouble(((long)n + 1023) << 52);
+        double n = Math.Floor((x * (Parts / Ln2)) + 0.5);
+        double r = x - (n * (Ln2High / Parts)) - (n * (Ln2Low / Parts));
+        long whole = (long)n;
+        double square = r * r;
+        double low = 1 + r + (square * (0.5 + (r * (1.0 / 6))));
+        double high = (1.0 / 24) + (r * (1.0 / 120)) + (square * (1.0 / 720));
+        double power = BitConverter.Int64BitsToDouble(((whole >> 5) + 1023) << 52);
+        return PowersOf2[whole & (Parts - 1)] * (low + (square * square * high)) * power;
     }
 
     /// <summary>
@@ -98,6 +98,27 @@ public static class Elementary
         double size = r <= 5 ? NormalFractions.Shoulder(r - 1.6) : NormalFractions.Tail(r - 5);
         return Math.CopySign(size, q);
     }
+
+    /// <summary>The powers 2^(j/32), by square roots and products.</summary>
+    private static double[] FractionsOf2()
+    {
+        double[] powers = new double[Parts];
+        for (int j = 0; j < Parts; j++)
+        {
+            (double power, double root) = (1, 2);
+            for (int bit = Parts / 2; bit > 0; bit /= 2)
+            {
+                root = Math.Sqrt(root);
+                power *= (j & bit) != 0 ? root : 1;
+            }
+
+            powers[j] = power;
+        }
+
+        return powers;
+    }
+
+    private static readonly double[] PowersOf2 = FractionsOf2();
 
     private static readonly double[] Reciprocals = [.. Enumerable.Range(0, 22).Select(k => 1.0 / k)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
@@ -120,36 +121,64 @@ public sealed partial class Network
 
     private static bool IsAct(in Letter letter) => (LetterKind)letter.Kind == LetterKind.Act;
 
-    /// <summary>The roster of this tick: the one before if nothing changed in it.</summary>
+    /// <summary>The roster of this tick: as far as nothing changed, the one before.</summary>
     private Roster NewRoster(int domains)
     {
-        ImmutableArray<int>.Builder renewed = ImmutableArray.CreateBuilder<int>();
-        Roster? before = _roster;
+        List<int> renewed = new(_count);
+        Roster before = _roster ?? Roster.Empty;
         int old = 0;
         for (int i = 0; i < _count; i++)
         {
-            while (before is not null && old < before.Members.Length && before.Members[old] < _members[i].Id)
+            while (old < before.Members.Length && before.Members[old] < _members[i].Id)
             {
                 old++;
             }
 
-            bool isKnown = before is not null && old < before.Members.Length && before.Members[old] == _members[i].Id;
-            if (!isKnown || !ReferenceEquals(before!.Profiles[old], _members[i].Profile))
+            bool isKnown = old < before.Members.Length && before.Members[old] == _members[i].Id;
+            if (!isKnown || !ReferenceEquals(before.Profiles[old], _members[i].Profile))
             {
                 renewed.Add(i);
             }
         }
 
-        if (before is not null && renewed.Count == 0 && before.Members.Length == _count)
-        {
-            return before.Renewed.IsEmpty ? before : new Roster(before.Members, before.Profiles, [], domains);
-        }
-
-        bool isSame = before is not null && before.Members.AsSpan().SequenceEqual(MemberIds().AsSpan());
-        return new Roster(isSame ? before!.Members : MemberIds(), [.. _members.Take(_count).Select(member => member.Profile)], renewed.ToImmutable(), domains);
+        bool isSame = HasMembers(before);
+        return renewed.Count == 0 && before.Renewed.IsEmpty && isSame
+            ? before
+            : new Roster(isSame ? before.Members : MemberIds(), MemberProfiles(), [.. renewed], domains);
     }
 
-    private ImmutableArray<ResidentId> MemberIds() => [.. Members];
+    private bool HasMembers(Roster roster)
+    {
+        bool isSame = roster.Members.Length == _count;
+        for (int i = 0; i < _count && isSame; i++)
+        {
+            isSame = roster.Members[i] == _members[i].Id;
+        }
+
+        return isSame;
+    }
+
+    private ImmutableArray<ResidentId> MemberIds()
+    {
+        ResidentId[] ids = new ResidentId[_count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = _members[i].Id;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+    }
+
+    private ImmutableArray<Profile> MemberProfiles()
+    {
+        Profile[] profiles = new Profile[_count];
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            profiles[i] = _members[i].Profile;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(profiles);
+    }
 
     private void Tell(Step step, in Tally tally, EndReason? end)
     {

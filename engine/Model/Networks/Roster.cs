@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
@@ -13,16 +14,22 @@ internal sealed class Roster : Enclosure
         (Members, Profiles, Renewed, Domains) = (members, profiles, renewed, domains);
         double standing = 0;
         BestOf best = new(domains);
-        foreach (Profile profile in profiles)
+        Competence[] competences = new Competence[profiles.Length];
+        for (int i = 0; i < competences.Length; i++)
         {
-            standing += profile.Standing;
-            best.Include(profile.Competence);
+            standing += profiles[i].Standing;
+            best.Include(competences[i] = profiles[i].Competence);
         }
+
+        Competences = ImmutableCollectionsMarshal.AsImmutableArray(competences);
 
         MeanStanding = profiles.Length == 0 ? 1 : standing / profiles.Length;
 
         Coverage = best.Mean;
     }
+
+    /// <summary>Nobody.</summary>
+    public static Roster Empty { get; } = new([], [], [], 1);
 
     public override byte Kind => EnclosureKind;
 
@@ -31,6 +38,9 @@ internal sealed class Roster : Enclosure
 
     /// <summary>Their profiles, indexed as the members.</summary>
     public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>What the members know and offer, indexed as the members: taken from the profiles, so that readers need not follow them.</summary>
+    public ImmutableArray<Competence> Competences { get; }
 
     /// <summary>
     /// The positions of profiles that were not in the roster of the tick before: a hint that saves readers work, not content.

@@ -10,6 +10,11 @@ public readonly record struct Competence(ulong Levels, byte Offers)
     /// <summary>Most domains that there can be.</summary>
     public const int MostDomains = 8;
 
+    private const ulong SignBits = 0x8080808080808080;
+    private const ulong LowBits = 0x0101010101010101;
+    private const ulong EvenBytes = 0x00FF00FF00FF00FF;
+    private const ulong CarryBits = 0x0100010001000100;
+
     /// <summary>Full knowledge in levels.</summary>
     internal const double Full = 64;
 
@@ -45,28 +50,40 @@ public readonly record struct Competence(ulong Levels, byte Offers)
     /// <summary>The largest amount by which the other knows more in one domain, not below 0, and the first such domain.</summary>
     public (double Gap, int Domain) LargestGapTo(Competence other)
     {
-        (int largest, int domain) = (0, 0);
-        for (int d = 0; d < MostDomains; d++)
-        {
-            int gap = other.LevelIn(d) - LevelIn(d);
-            if (gap > largest)
-            {
-                (largest, domain) = (gap, d);
-            }
-        }
-
-        return (largest / Full, domain);
+        ulong gaps = GapsTo(other);
+        ulong largest = Larger(gaps & EvenBytes, (gaps >> 8) & EvenBytes);
+        largest = Larger(largest, largest >> 32);
+        largest = Larger(largest, largest >> 16) & 0xFF;
+        ulong differing = gaps ^ (largest * LowBits);
+        ulong isEqual = (differing - LowBits) & ~differing & SignBits;
+        return (largest / Full, BitOperations.TrailingZeroCount(isEqual) >> 3);
     }
 
     /// <summary>The amounts by which the other knows more, added up over domains.</summary>
     public double SumOfGapsTo(Competence other)
     {
         int sum = 0;
-        for (int d = 0; d < MostDomains; d++)
+        for (ulong gaps = GapsTo(other); gaps != 0; gaps >>= 8)
         {
-            sum += Math.Max(0, other.LevelIn(d) - LevelIn(d));
+            sum += (byte)gaps;
         }
 
         return sum / Full;
+    }
+
+    /// <summary>The larger of two bytes in each 16-bit lane.</summary>
+    private static ulong Larger(ulong one, ulong other)
+    {
+        ulong isNotLess = (((one | CarryBits) - (other & EvenBytes)) & CarryBits) >> 8;
+        ulong mask = isNotLess * 0xFF;
+        return (one & mask) | (other & EvenBytes & ~mask);
+    }
+
+    /// <summary>Byte by byte what the other has more, 0 where it has not: levels stay below 128, so that no byte borrows.</summary>
+    private ulong GapsTo(Competence other)
+    {
+        ulong differences = (other.Levels | SignBits) - Levels;
+        ulong isPositive = (differences & SignBits) >> 7;
+        return differences & (isPositive * 0x7F);
     }
 }

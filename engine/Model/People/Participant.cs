@@ -11,7 +11,6 @@ public sealed partial class Participant : Resident
 
     private readonly CoCreationWorld _world;
     private readonly Traits _traits;
-    private readonly double[] _practised;
     private readonly double[] _knowledge;
     private readonly TieBook _ties;
     private readonly List<Membership> _memberships = [];
@@ -25,8 +24,7 @@ public sealed partial class Participant : Resident
         : base(id)
     {
         (_world, _traits, _profile, _ties) = (world, traits, profile, ties);
-        _practised = Traits.KnowledgeOf(new Chance(world.Seed, 0, id), world.Domains);
-        _knowledge = [.. _practised];
+        _knowledge = traits.Practised.ToArray();
     }
 
     /// <summary>What kind of participant this is.</summary>
@@ -89,9 +87,10 @@ public sealed partial class Participant : Resident
         double discovery = now[Parameter.Discovery];
         Span<int> draws = stackalloc int[_knowledge.Length];
         now.Chance.Fill(Purpose.Discovery, 0, draws, 1 << 30);
+        ReadOnlySpan<double> practised = _traits.Practised;
         for (int d = 0; d < _knowledge.Length; d++)
         {
-            double above = Math.Max(0, _knowledge[d] - _practised[d]);
+            double above = Math.Max(0, _knowledge[d] - practised[d]);
             _knowledge[d] -= fading * above;
             if (draws[d] < discovery * (1 << 30))
             {

@@ -6,7 +6,6 @@ namespace CoCreation.Sim.Model;
 /// <content>What a participant does in a network in a tick.</content>
 public sealed partial class Participant
 {
-    private const double LeastGap = 0.1;
     private const double TrustInDecliner = 0.15;
     private const int StaysAtLeast = 6;
 
@@ -27,7 +26,7 @@ public sealed partial class Participant
         Targets targets = Scan(now, membership, bulletin.Roster);
         ActivityTerms promises = Promises(now, bulletin, trust, targets);
         Activity activity = promises.Choose(now[Parameter.Temp], now.Chance.Uniform(Purpose.Activity, Draws.At(membership.Slot)));
-        Do(now, membership, activity, targets);
+        Do(now, membership, activity, targets, bulletin.Roster);
         now.Step.Post(new Letter
         {
             Recipient = membership.Network,
@@ -72,38 +71,28 @@ public sealed partial class Participant
         return mayLeave && now.Chance.Happens(Purpose.Leave, Draws.At(membership.Slot), terms.Probability) ? LeaveReason.OwnChoice : null;
     }
 
-    /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap; of equal ones the lowest id.</summary>
+    /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap.</summary>
     private Targets Scan(in Now now, Membership membership, Roster roster)
     {
         Span<int> draws = stackalloc int[8];
         now.Chance.Fill(Purpose.Scan, Draws.At(membership.Slot), draws, roster.Members.Length);
         Targets best = default;
+        Competence own = _profile.Competence;
         foreach (int drawn in draws)
         {
             uint other = roster.Members[drawn].Participant;
             if (other != Id.Participant)
             {
-                best = best.With(other, roster.Profiles[drawn], Look(other, roster.Profiles[drawn]));
+                Competence theirs = roster.Competences[drawn];
+                int index = _ties.Find(other);
+                double control = index < 0 ? 0 : _ties[index].Control;
+                double trust = index < 0 ? _ties.StrangerTrust : _ties[index].HasDeclined ? TrustInDecliner : _ties[index].Trust;
+                best.ConsiderRival(other, drawn, own.RivalryWith(theirs), control);
+                best.ConsiderTeacher(other, own.LargestGapTo(theirs), trust);
             }
         }
 
         return best;
-    }
-
-    private Sight Look(uint other, Profile profile)
-    {
-        int index = _ties.Find(other);
-        double trust = _ties.StrangerTrust;
-        double control = 0;
-        if (index >= 0)
-        {
-            ref Tie tie = ref _ties[index];
-            trust = tie.HasDeclined ? TrustInDecliner : tie.Trust;
-            control = tie.Control;
-        }
-
-        (double gap, int domain) = _profile.Competence.LargestGapTo(profile.Competence);
-        return new Sight(_profile.Competence.RivalryWith(profile.Competence), control, gap > LeastGap ? gap * trust : 0, domain);
     }
 
     private ActivityTerms Promises(in Now now, Bulletin bulletin, double trust, in Targets targets)
@@ -114,7 +103,7 @@ public sealed partial class Participant
         double share = charter.ShareOf(_traits.Standing, roster.MeanStanding);
         double coordination = now[Parameter.Gamma] * Math.Max(0, (willing * roster.Members.Length) - 1);
         double work = (now[Parameter.A] * roster.Coverage * trust * willing * share) - now[Parameter.CWork] - coordination;
-        MotiveWeights motives = _traits.Motives;
+        ReadOnlySpan<double> motives = _traits.Motives;
         return new ActivityTerms(
             targets.Rivalry > 0 ? 2 * motives[(int)Motive.Control] * now[Parameter.BControl] * now[Parameter.EtaC] * targets.Uncontrolled : null,
             targets.Promise > 0 ? motives[(int)Motive.Learn] * now[Parameter.BLearn] * now[Parameter.Absorb] * targets.Promise : null,
@@ -123,11 +112,11 @@ public sealed partial class Participant
             now[Parameter.Idle] - (0.05 * charter.Commitment));
     }
 
-    private void Do(in Now now, Membership membership, Activity activity, in Targets targets)
+    private void Do(in Now now, Membership membership, Activity activity, in Targets targets, Roster roster)
     {
         switch (activity)
         {
-            case Activity.Monitor: Watch(now, membership, targets); break;
+            case Activity.Monitor: Watch(now, membership, targets, roster.Profiles[targets.RivalPosition]); break;
             case Activity.Tap:
                 now.Step.Post(LetterTo(targets.Teacher, membership, LetterKind.Ask) with { Number = (ushort)targets.Domain });
                 break;
@@ -140,9 +129,9 @@ public sealed partial class Participant
         membership.WithoutWork = activity == Activity.CoCreate ? 0 : membership.WithoutWork + 1;
     }
 
-    private void Watch(in Now now, Membership membership, in Targets targets)
+    private void Watch(in Now now, Membership membership, in Targets targets, Profile rival)
     {
-        ref Tie tie = ref _ties.Meet(targets.Rival, targets.RivalProfile!);
+        ref Tie tie = ref _ties.Meet(targets.Rival, rival);
         double controlled = now[Parameter.EtaC] * now.Attention * (1 - tie.Control);
         tie.Control += controlled;
         double gain = now[Parameter.BControl] * targets.Rivalry * controlled;

@@ -15,7 +15,7 @@ public sealed partial class Participant
         Bulletin bulletin = (Bulletin)letter.Enclosure!;
         Roster roster = bulletin.Roster;
         int own = roster.Find(Id);
-        RefreshProfiles(roster, !membership.IsActive);
+        RefreshProfiles(roster);
         if (!membership.IsActive)
         {
             membership.IsActive = true;
@@ -49,19 +49,10 @@ public sealed partial class Participant
         }
     }
 
-    private void RefreshProfiles(Roster roster, bool isFirst)
+    /// <summary>Looks at every profile: one that is not new in this roster may still be newer than what another showed.</summary>
+    private void RefreshProfiles(Roster roster)
     {
-        if (isFirst)
-        {
-            for (int i = 0; i < roster.Members.Length; i++)
-            {
-                _ties.Refresh(roster.Members[i].Participant, roster.Profiles[i]);
-            }
-
-            return;
-        }
-
-        foreach (int i in roster.Renewed)
+        for (int i = 0; i < roster.Members.Length; i++)
         {
             _ties.Refresh(roster.Members[i].Participant, roster.Profiles[i]);
         }

@@ -20,7 +20,7 @@ public sealed partial class Participant
             return;
         }
 
-        ref Tie tie = ref _ties[now.Chance.Below(Purpose.RecruitWhom, index, _ties.Count)];
+        ref readonly Tie tie = ref _ties[now.Chance.Below(Purpose.RecruitWhom, index, _ties.Count)];
         if (tie.Trust >= bulletin.Charter.Boundary && roster.Find(ResidentId.OfParticipant(tie.Other)) < 0)
         {
             int appeal = bulletin.Type <= NetworkType.CoCreation ? (int)bulletin.Type : (int)bulletin.Motive;

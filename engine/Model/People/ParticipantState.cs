@@ -9,16 +9,10 @@ public sealed partial class Participant
     public override void Write(CanonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write((byte)_traits.Persona);
-        writer.Write((byte)_traits.Policy);
+        writer.Write(_traits);
         writer.Write(_profile);
         _ties.Write(writer);
-        MotiveWeights motives = _traits.Motives;
-        writer.Write((ReadOnlySpan<double>)motives);
-        writer.Write(_traits.Standing);
-        writer.Write(_traits.Exposure);
-        writer.Write(_knowledge.AsSpan());
-        writer.Write(_practised.AsSpan());
+        writer.Write(_knowledge);
         writer.Write(_strain);
         writer.Write(_waitsUntil);
         writer.Write(_isGone);
@@ -28,15 +22,10 @@ public sealed partial class Participant
 
     internal static Participant Read(ResidentId id, CoCreationWorld world, CanonReader reader)
     {
-        (Persona persona, int policy) = ((Persona)reader.ReadByte(), reader.ReadByte());
+        Traits traits = (Traits)reader.ReadEnclosure()!;
         Profile profile = (Profile)reader.ReadEnclosure()!;
-        TieBook ties = TieBook.Read(world.Stranger, reader);
-        MotiveWeights motives = default;
-        reader.Read(motives);
-        Traits traits = new(persona, motives, reader.ReadDouble(), reader.ReadDouble(), policy);
-        Participant participant = new(id, world, traits, profile, ties);
+        Participant participant = new(id, world, traits, profile, TieBook.Read(world.Stranger, reader));
         reader.Read(participant._knowledge.AsSpan());
-        reader.Read(participant._practised.AsSpan());
         participant._strain = reader.ReadDouble();
         participant._waitsUntil = reader.ReadInt32();
         participant._isGone = reader.ReadBoolean();

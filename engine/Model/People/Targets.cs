@@ -1,49 +1,46 @@
 namespace CoCreation.Sim.Model;
 
-/// <summary>What somebody sees in another member.</summary>
-/// <param name="Rivalry">The share of offers in common.</param>
-/// <param name="Control">Control over the other, in [0, 1].</param>
-/// <param name="Promise">The largest gap times the trust that it will be shared; 0 if there is none worth asking for.</param>
-/// <param name="Domain">The domain of that gap.</param>
-internal readonly record struct Sight(double Rivalry, double Control, double Promise, int Domain)
+/// <summary>The greatest rival and the most promising teacher among the members looked at; of equal ones the lowest number.</summary>
+internal struct Targets
 {
-    public double Uncontrolled => Rivalry * (1 - Control);
-}
+    /// <summary>Least gap worth asking for.</summary>
+    private const double LeastGap = 0.1;
 
-/// <summary>The greatest rival and the most promising teacher among the members looked at.</summary>
-internal readonly record struct Targets
-{
-    public uint Rival { get; private init; }
+    public uint Rival;
 
     /// <summary>Rivalry with that rival; 0 if there is none.</summary>
-    public double Rivalry { get; private init; }
+    public double Rivalry;
 
     /// <summary>Rivalry times what is not yet under control.</summary>
-    public double Uncontrolled { get; private init; }
+    public double Uncontrolled;
 
-    public Profile? RivalProfile { get; private init; }
+    /// <summary>The rival's position in the roster.</summary>
+    public int RivalPosition;
 
-    public uint Teacher { get; private init; }
+    public uint Teacher;
 
-    public int Domain { get; private init; }
+    /// <summary>What to ask the teacher for.</summary>
+    public int Domain;
 
-    /// <summary>Gap times trust; 0 if there is no gap worth asking for.</summary>
-    public double Promise { get; private init; }
+    /// <summary>The teacher's gap times the trust that it will be shared; 0 if there is no gap worth asking for.</summary>
+    public double Promise;
 
-    public Targets With(uint other, Profile profile, Sight sight)
+    public void ConsiderRival(uint other, int position, double rivalry, double control)
     {
-        Targets best = this;
-        if (sight.Rivalry > 0 && (best.Rivalry == 0 || IsBefore(sight.Uncontrolled, other, best.Uncontrolled, best.Rival)))
+        double uncontrolled = rivalry * (1 - control);
+        if (rivalry > 0 && (Rivalry == 0 || IsBefore(uncontrolled, other, Uncontrolled, Rival)))
         {
-            best = best with { Rival = other, Rivalry = sight.Rivalry, Uncontrolled = sight.Uncontrolled, RivalProfile = profile };
+            (Rival, Rivalry, Uncontrolled, RivalPosition) = (other, rivalry, uncontrolled, position);
         }
+    }
 
-        if (sight.Promise > 0 && (best.Promise == 0 || IsBefore(sight.Promise, other, best.Promise, best.Teacher)))
+    public void ConsiderTeacher(uint other, (double Gap, int Domain) largest, double trust)
+    {
+        double promise = largest.Gap * trust;
+        if (largest.Gap > LeastGap && promise > 0 && (Promise == 0 || IsBefore(promise, other, Promise, Teacher)))
         {
-            best = best with { Teacher = other, Domain = sight.Domain, Promise = sight.Promise };
+            (Teacher, Domain, Promise) = (other, largest.Domain, promise);
         }
-
-        return best;
     }
 
     private static bool IsBefore(double value, uint other, double best, uint holder) =>

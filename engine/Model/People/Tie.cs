@@ -45,6 +45,9 @@ internal struct Tie
     /// <summary>The last benefit from the other was not positive.</summary>
     public bool HasDisappointed;
 
+    /// <summary>The hash as last taken. Not part of the state.</summary>
+    public ulong Hash;
+
     public readonly double Trust => Alpha / (Alpha + Beta);
 
     /// <summary>What was last seen of the other; nothing known if no profile was.</summary>
@@ -53,13 +56,16 @@ internal struct Tie
     public readonly double MemoryBeyond(Evidence stranger) =>
         Math.Abs(Alpha - stranger.Alpha) + Math.Abs(Beta - stranger.Beta) + (4 * Control);
 
-    /// <summary>Notes a profile unless a newer one was seen.</summary>
-    public void See(Profile profile)
+    /// <summary>Notes a profile unless a newer one was seen. Whether it was noted.</summary>
+    public bool See(Profile profile)
     {
-        if (profile.Tick > SeenTick)
+        bool isNewer = profile.Tick > SeenTick;
+        if (isNewer)
         {
             (SeenTick, Levels, Offers) = (profile.Tick, profile.Competence.Levels, profile.Competence.Offers);
         }
+
+        return isNewer;
     }
 
     public readonly void Write(Span<byte> fields)

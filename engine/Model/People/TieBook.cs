@@ -2,11 +2,16 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>The ties of one participant, in order of the others' numbers. Somebody without a tie is a stranger.</summary>
+/// <summary>
+/// The ties of one participant, in order of the others' numbers. Somebody without a tie is a stranger. For the digest the hash of each
+/// tie is kept and taken anew only after a change; the hash of the book is their sum.
+/// </summary>
 internal sealed class TieBook(Evidence stranger, int capacity)
 {
     private uint[] _others = new uint[capacity];
     private Tie[] _ties = new Tie[capacity];
+    private bool[] _isChanged = new bool[capacity];
+    private ulong _sum;
 
     public int Count { get; private set; }
 
@@ -17,7 +22,15 @@ internal sealed class TieBook(Evidence stranger, int capacity)
 
     public ReadOnlySpan<Tie> All => _ties.AsSpan(0, Count);
 
-    public ref Tie this[int index] => ref _ties[index];
+    /// <summary>A tie to be read.</summary>
+    public ref readonly Tie this[int index] => ref _ties[index];
+
+    /// <summary>A tie to be changed.</summary>
+    public ref Tie Change(int index)
+    {
+        _isChanged[index] = true;
+        return ref _ties[index];
+    }
 
     /// <summary>Where the tie is, or -1.</summary>
     public int Find(uint other) => _others.AsSpan(0, Count).IndexOf(other);
@@ -39,7 +52,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
             _ties[index].See(profile);
         }
 
-        return ref _ties[index];
+        return ref Change(index);
     }
 
     /// <summary>Notes a profile about somebody who is known, unless a newer one is at hand.</summary>
@@ -48,7 +61,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         int index = Find(other);
         if (index >= 0)
         {
-            _ties[index].See(profile);
+            _isChanged[index] |= _ties[index].See(profile);
         }
     }
 
@@ -62,20 +75,39 @@ internal sealed class TieBook(Evidence stranger, int capacity)
             return;
         }
 
-        Tie[] kept =
-        [
-            .. _ties.Take(Count).OrderByDescending(tie => tie.MemoryBeyond(stranger)).ThenBy(tie => tie.Other).Take(cap).OrderBy(tie => tie.Other),
-        ];
-        Count = 0;
-        foreach (Tie tie in kept)
+        (double Memory, uint Other)[] order = new (double, uint)[Count];
+        for (int i = 0; i < order.Length; i++)
         {
-            Append(tie);
+            order[i] = (-_ties[i].MemoryBeyond(stranger), _ties[i].Other);
         }
+
+        Array.Sort(order);
+        HashSet<uint> forgotten = [.. order.Skip(cap).Select(tie => tie.Other)];
+        int kept = 0;
+        _sum = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!forgotten.Contains(_others[i]))
+            {
+                (_others[kept], _ties[kept]) = (_others[i], _ties[i]);
+                _ties[kept].Hash = 0;
+                _isChanged[kept++] = true;
+            }
+        }
+
+        Count = kept;
     }
 
     public void Write(CanonWriter writer)
     {
         writer.Write(Count);
+        if (writer.Use == CanonUse.Digest)
+        {
+            TakeHashes();
+            writer.Write(_sum);
+            return;
+        }
+
         Span<byte> fields = writer.Reserve(Count * Tie.Bytes);
         for (int i = 0; i < Count; i++)
         {
@@ -95,6 +127,21 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         return book;
     }
 
+    private void TakeHashes()
+    {
+        Span<bool> changed = _isChanged.AsSpan(0, Count);
+        Span<byte> fields = stackalloc byte[Tie.Bytes];
+        for (int index = changed.IndexOf(true); index >= 0; index = changed.IndexOf(true))
+        {
+            ref Tie tie = ref _ties[index];
+            tie.Write(fields);
+            ulong hash = Digest.Of(fields);
+            _sum += hash - tie.Hash;
+            tie.Hash = hash;
+            changed[index] = false;
+        }
+    }
+
     private void Insert(int index, in Tie tie)
     {
         if (Count == _ties.Length)
@@ -102,11 +149,13 @@ internal sealed class TieBook(Evidence stranger, int capacity)
             int capacity = Math.Max(4, Count + (Count / 2));
             Array.Resize(ref _ties, capacity);
             Array.Resize(ref _others, capacity);
+            Array.Resize(ref _isChanged, capacity);
         }
 
         Array.Copy(_ties, index, _ties, index + 1, Count - index);
         Array.Copy(_others, index, _others, index + 1, Count - index);
-        (_ties[index], _others[index]) = (tie, tie.Other);
+        Array.Copy(_isChanged, index, _isChanged, index + 1, Count - index);
+        (_ties[index], _others[index], _isChanged[index]) = (tie, tie.Other, true);
         Count++;
     }
 }

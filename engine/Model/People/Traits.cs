@@ -4,17 +4,64 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Model;
 
 /// <summary>What never changes about a participant. A function of seed, number and starting parameters.</summary>
-internal sealed record Traits(Persona Persona, MotiveWeights Motives, double Standing, double Exposure, int Policy)
+internal sealed class Traits : Enclosure
 {
+    internal const byte EnclosureKind = 4;
+
+    private readonly double[] _practised;
+    private readonly MotiveWeights _motives;
+
+    private Traits(Persona persona, int policy, MotiveWeights motives, double[] practised) =>
+        (Persona, Policy, _motives, _practised) = (persona, policy, motives, practised);
+
+    public override byte Kind => EnclosureKind;
+
+    public Persona Persona { get; }
+
+    /// <summary>The sharing policy, an index into all policies.</summary>
+    public int Policy { get; }
+
+    /// <summary>The weights of the motives, indexed by <see cref="Motive"/>; they add up to 1.</summary>
+    public ReadOnlySpan<double> Motives => _motives;
+
+    /// <summary>The knowledge that is practised, by domain, each in [0, 1].</summary>
+    public ReadOnlySpan<double> Practised => _practised;
+
+    /// <summary>Standing, above 0.</summary>
+    public required double Standing { get; init; }
+
+    /// <summary>Exposure to the threat, in (0, 1).</summary>
+    public required double Exposure { get; init; }
+
     public static Traits Of(in Chance chance, Parameters parameters, bool isTapper)
     {
         Persona persona = isTapper ? Persona.Tapper : PersonaOf(chance, parameters);
-        return new Traits(
-            persona,
-            MotivesOf(chance, persona, parameters),
-            StandingOf(chance, parameters),
-            chance.Uniform(Purpose.Exposure),
-            PolicyOf(chance, persona, parameters));
+        double[] practised = KnowledgeOf(chance, (int)parameters[Parameter.Domains]);
+        return new Traits(persona, PolicyOf(chance, persona, parameters), MotivesOf(chance, persona, parameters), practised)
+        {
+            Standing = StandingOf(chance, parameters), Exposure = chance.Uniform(Purpose.Exposure),
+        };
+    }
+
+    public override void Write(CanonWriter writer)
+    {
+        writer.Write((byte)Persona);
+        writer.Write((byte)Policy);
+        writer.Write(Motives);
+        writer.Write((byte)_practised.Length);
+        writer.Write(_practised);
+        writer.Write(Standing);
+        writer.Write(Exposure);
+    }
+
+    public static Traits Read(CanonReader reader)
+    {
+        (Persona persona, int policy) = ((Persona)reader.ReadByte(), reader.ReadByte());
+        MotiveWeights motives = default;
+        reader.Read(motives);
+        double[] practised = new double[reader.ReadByte()];
+        reader.Read(practised.AsSpan());
+        return new Traits(persona, policy, motives, practised) { Standing = reader.ReadDouble(), Exposure = reader.ReadDouble() };
     }
 
     /// <summary>The knowledge that somebody starts with and goes on practising, by domain, each in [0, 1].</summary>

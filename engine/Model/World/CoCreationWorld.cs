@@ -106,6 +106,7 @@ public sealed class CoCreationWorld : World
         Profile.EnclosureKind => Profile.Read(reader),
         Roster.EnclosureKind => Roster.Read(reader),
         Bulletin.EnclosureKind => Bulletin.Read(reader),
+        Traits.EnclosureKind => Traits.Read(reader),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such enclosure"),
     };
 

@@ -14,13 +14,9 @@ internal sealed class Conductor : UntypedActor
     private readonly World _world;
     private readonly int _districts;
     private readonly Gathering _gathering;
-    private readonly List<(ResidentId Id, object Seen)> _seen = [];
+    private readonly Questions _questions;
     private IReadOnlyList<IActorRef> _children = [];
     private ConductorMessage.Run? _run;
-    private ConductorMessage.Show? _show;
-    private ConductorMessage.TakeCensus? _census;
-    private (int Residents, int Actors) _counted;
-    private int _answers;
     private int _done = -1;
     private int _granted = -1;
     private int _target = -1;
@@ -30,6 +26,7 @@ internal sealed class Conductor : UntypedActor
     {
         (_world, _districts) = (world, placement.Districts);
         _gathering = new Gathering(placement.Districts);
+        _questions = new Questions(placement.Districts, TellAll);
         Placement = placement;
     }
 
@@ -62,11 +59,11 @@ internal sealed class Conductor : UntypedActor
         {
             case ConductorMessage.Run run: Begin(run); break;
             case ConductorMessage.Halt: _target = Math.Max(_granted, _done); Finish(); break;
-            case ConductorMessage.Show show: _show = show; Question(new DistrictMessage.Show(show.Look)); break;
-            case ConductorMessage.TakeCensus census: _census = census; Question(new DistrictMessage.TakeCensus()); break;
+            case ConductorMessage question when _failure is not null: question.Fail(_failure); break;
+            case ConductorMessage question: _questions.Ask(question); break;
             case DistrictMessage.TickDone tick: Note(tick); break;
-            case DistrictMessage.Shown shown: Note(shown); break;
-            case DistrictMessage.Census census: Note(census); break;
+            case DistrictMessage.Shown shown: _questions.Note(shown); break;
+            case DistrictMessage.Census census: _questions.Note(census); break;
             case DistrictMessage.Failed failed: Fail(failed); break;
             default: Unhandled(message); break;
         }
@@ -74,16 +71,20 @@ internal sealed class Conductor : UntypedActor
 
     private void Begin(ConductorMessage.Run run)
     {
-        _run = run;
-        _target = Math.Max(0, _done) + run.Ticks;
         if (_failure is not null)
         {
-            run.Answer.TrySetException(_failure);
-            return;
+            run.Fail(_failure);
         }
-
-        Grant();
-        Finish();
+        else if (_run is { Answer.Task.IsCompleted: false })
+        {
+            run.Fail(new InvalidOperationException("the world is running already"));
+        }
+        else
+        {
+            (_run, _target) = (run, Math.Max(0, _done) + run.Ticks);
+            Grant();
+            Finish();
+        }
     }
 
     private void Grant()
@@ -115,8 +116,7 @@ internal sealed class Conductor : UntypedActor
         }
         catch (Exception fault)
         {
-            _failure = fault;
-            _run?.Answer.TrySetException(fault);
+            Break(fault);
         }
     }
 
@@ -128,38 +128,17 @@ internal sealed class Conductor : UntypedActor
         }
     }
 
-    private void Question(DistrictMessage question)
-    {
-        (_answers, _counted) = (0, default);
-        _seen.Clear();
-        TellAll(question);
-    }
+    private void Fail(DistrictMessage.Failed failed) => Break(failed.Resident is { } resident
+        ? new ResidentFailedException(resident, failed.Tick, _world.Seed, failed.Cause)
+        : new InvalidOperationException(
+            $"a district failed near tick {failed.Tick} of the run with seed {_world.Seed}: {failed.Cause.Message}", failed.Cause));
 
-    private void Note(DistrictMessage.Shown shown)
+    /// <summary>Ends the run for good: what waits for an answer gets the failure, and so does all that is asked later.</summary>
+    private void Break(Exception failure)
     {
-        _seen.AddRange(shown.Residents);
-        if (++_answers == _districts)
-        {
-            _show?.Answer.TrySetResult([.. _seen.OrderBy(resident => resident.Id).Select(resident => resident.Seen)]);
-            _seen.Clear();
-        }
-    }
-
-    private void Note(DistrictMessage.Census census)
-    {
-        _counted = (_counted.Residents + census.Residents, _counted.Actors + census.Actors);
-        if (++_answers == _districts)
-        {
-            _census?.Answer.TrySetResult(_counted);
-        }
-    }
-
-    private void Fail(DistrictMessage.Failed failed)
-    {
-        _failure ??= failed.Resident is { } resident
-            ? new ResidentFailedException(resident, failed.Tick, _world.Seed, failed.Cause)
-            : new InvalidOperationException($"a district failed near tick {failed.Tick} of the run with seed {_world.Seed}", failed.Cause);
-        _run?.Answer.TrySetException(_failure);
+        _failure ??= failure;
+        _run?.Fail(_failure);
+        _questions.Fail(_failure);
     }
 
     private void TellAll(object message)

@@ -34,7 +34,7 @@ internal sealed class District : UntypedActor
             case DistrictMessage.Open open: _neighbours.Meet(open.Districts); Advance(); break;
             case DistrictMessage.Grant grant: _granted = grant.Tick; Advance(); break;
             case Parcel parcel: _neighbours.Receive(parcel); Advance(); break;
-            case DistrictMessage.Show show: Sender.Tell(new DistrictMessage.Shown(_town.Show(show.Look, Self)), Self); break;
+            case DistrictMessage.Show show: Sender.Tell(_town.Show(show.Look, Self), Self); break;
             case DistrictMessage.TakeCensus:
                 Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count()), Self);
                 break;

@@ -19,8 +19,8 @@ internal abstract record DistrictMessage
     /// <summary>To a district, between ticks: show your residents.</summary>
     public sealed record Show(Func<Resident, object?> Look) : DistrictMessage;
 
-    /// <summary>To the conductor: what was seen, in no order.</summary>
-    public sealed record Shown(IReadOnlyList<(ResidentId Id, object Seen)> Residents) : DistrictMessage;
+    /// <summary>To the conductor: what was seen, in no order, or what the question threw.</summary>
+    public sealed record Shown(IReadOnlyList<(ResidentId Id, object Seen)> Residents, Exception? Fault = null) : DistrictMessage;
 
     /// <summary>To a district, between ticks: how many residents and how many actors live in you?</summary>
     public sealed record TakeCensus : DistrictMessage;

@@ -14,7 +14,7 @@ internal sealed class ResidentActor(Resident resident) : ActorBase
                 step.Take(resident);
                 return true;
             case Glance glance:
-                glance.Seen = glance.Look(resident);
+                glance.Take(resident);
                 return true;
             default:
                 return false;
@@ -22,12 +22,25 @@ internal sealed class ResidentActor(Resident resident) : ActorBase
     }
 }
 
-/// <summary>A question from outside that a district tells a resident between ticks.</summary>
+/// <summary>A question that a district tells a resident between ticks. If it throws, that is not the resident's fault: it lives on.</summary>
 internal sealed class Glance(Func<Resident, object?> look)
 {
-    public Func<Resident, object?> Look => look;
+    public object? Seen { get; private set; }
 
-    public object? Seen { get; set; }
+    public Exception? Fault { get; private set; }
+
+    /// <summary>Called by the resident's actor.</summary>
+    public void Take(Resident resident)
+    {
+        try
+        {
+            Seen = look(resident);
+        }
+        catch (Exception fault)
+        {
+            Fault = fault;
+        }
+    }
 }
 
 /// <summary>Hands the next resident to the actor that is made for it, so that all residents share one recipe.</summary>

@@ -27,7 +27,7 @@ internal struct Berth
     public int MailCount;
 }
 
-/// <summary>The residents of a district by berth. Participants keep their berth, a network's is used again after its end.</summary>
+/// <summary>The residents of a district by berth. A berth is used again, by a network, after its resident has ended.</summary>
 internal sealed class Roll(Placement placement, int district)
 {
     private readonly Stack<int> _free = new();
@@ -91,18 +91,32 @@ internal sealed class Roll(Placement placement, int district)
         return berth;
     }
 
-    /// <summary>Removes a network.</summary>
+    /// <summary>Removes a resident; the networks of a participant stay.</summary>
     public void Remove(int berth)
     {
-        ref int link = ref _networksOfParticipant[OrdinalOf(_berths[berth].Id)];
+        ResidentId id = _berths[berth].Id;
+        if (id.IsParticipant)
+        {
+            _berthOfParticipant[OrdinalOf(id)] = -1;
+        }
+        else
+        {
+            Unlink(berth, OrdinalOf(id));
+        }
+
+        _berths[berth] = default;
+        _free.Push(berth);
+    }
+
+    private void Unlink(int berth, int ordinal)
+    {
+        ref int link = ref _networksOfParticipant[ordinal];
         while (link != berth)
         {
             link = ref _berths[link].Next;
         }
 
         link = _berths[berth].Next;
-        _berths[berth] = default;
-        _free.Push(berth);
     }
 
     private int OrdinalOf(ResidentId id) => id.Participant < placement.AtStart

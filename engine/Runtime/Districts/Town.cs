@@ -51,7 +51,7 @@ internal sealed class Town
         _mailroom.Empty();
         foreach (Resident newborn in _step.Newborn)
         {
-            BringIn(newborn, context);
+            BringIn(newborn, tick, context);
         }
 
         ulong digest = _statesDigest + _step.LettersDigest;
@@ -59,22 +59,26 @@ internal sealed class Town
         return new DistrictMessage.TickDone(tick, digest, _step.Totals, _step.Chronicle);
     }
 
-    /// <summary>Asks every resident; null answers are left out.</summary>
-    public List<(ResidentId Id, object Seen)> Show(Func<Resident, object?> look, IActorRef self)
+    /// <summary>Asks every resident; null answers are left out. Stops at the first question that throws.</summary>
+    public DistrictMessage.Shown Show(Func<Resident, object?> look, IActorRef self)
     {
         List<(ResidentId, object)> answers = [];
-        Glance glance = new(look);
         for (int berth = 0; berth < _roll.Length; berth++)
         {
-            glance.Seen = null;
+            Glance glance = new(look);
             _roll[berth].Actor?.Tell(glance, self);
+            if (glance.Fault is { } fault)
+            {
+                return new DistrictMessage.Shown([], fault);
+            }
+
             if (glance.Seen is { } seen)
             {
                 answers.Add((_roll[berth].Id, seen));
             }
         }
 
-        return answers;
+        return new DistrictMessage.Shown(answers);
     }
 
     private void Arrive(int tick, IActorContext context)
@@ -99,29 +103,35 @@ internal sealed class Town
         return berth;
     }
 
-    private void BringIn(Resident newborn, IActorContext context)
+    private void BringIn(Resident newborn, int tick, IActorContext context)
     {
         int berth = House(newborn, context);
         Glance hash = new(_step.HashOf);
         _roll[berth].Actor!.Tell(hash, context.Self);
+        if (hash.Fault is { } cause)
+        {
+            throw new ResidentFailedException(_roll[berth].Id, tick, _world.Seed, cause);
+        }
+
         _roll[berth].Hash = (ulong)hash.Seen!;
         _statesDigest += _roll[berth].Hash;
     }
 
+    /// <summary>Wakes those with mail first: after the others have stepped, those who fell asleep just now look the same.</summary>
     private void Live(int tick, IActorRef self)
     {
         _awakeNext.Clear();
-        foreach (int berth in _awake)
-        {
-            Step(berth, tick, self);
-        }
-
         foreach (int berth in _mailroom.Readers)
         {
             if (_roll[berth].IsAsleep)
             {
                 Step(berth, tick, self);
             }
+        }
+
+        foreach (int berth in _awake)
+        {
+            Step(berth, tick, self);
         }
 
         while (_sleepers.TryWake(tick, out int berth))
@@ -144,7 +154,7 @@ internal sealed class Town
         }
 
         _statesDigest += _step.Hash - resident.Hash;
-        resident.Hash = _step.Hash;
+        (resident.Hash, resident.IsAsleep) = (_step.Hash, false);
         if (_step.HasEnded)
         {
             _ended.Add(berth);
@@ -155,7 +165,6 @@ internal sealed class Town
         }
         else
         {
-            resident.IsAsleep = false;
             _awakeNext.Add(berth);
         }
     }

@@ -32,7 +32,7 @@ public sealed class DistrictDispatcherConfigurator : MessageDispatcherConfigurat
             {
                 _queue.Enqueue(run);
                 _isShut = false;
-                if (_waiting > 0)
+                if (_queue.Count <= _waiting)
                 {
                     Monitor.Pulse(_queue);
                 }

@@ -1,0 +1,131 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>
+/// Writes comma separated values (RFC 4180, but with line feeds): numbers in round-trip form with a decimal point, whatever the
+/// culture; text quoted where it must be, and never a formula to a spreadsheet. What is written arrives with <see cref="Flush"/>.
+/// </summary>
+internal sealed class CsvTable
+{
+    private const int LongestNumber = 32;
+
+    private readonly TextWriter _text;
+    private readonly char[] _buffer = new char[1 << 15];
+    private int _used;
+    private bool _isFirst = true;
+
+    public CsvTable(TextWriter text, params ReadOnlySpan<string> columns)
+    {
+        _text = text;
+        foreach (string column in columns)
+        {
+            Add(column);
+        }
+
+        EndRow();
+    }
+
+    public CsvTable Add(string? cell)
+    {
+        Separate();
+        Append(Safe(cell ?? ""));
+        return this;
+    }
+
+    public CsvTable Add(double? number)
+    {
+        Separate();
+        return number is { } value ? Append(value) : this;
+    }
+
+    public CsvTable Add(long? number)
+    {
+        Separate();
+        return number is { } value ? Append(value) : this;
+    }
+
+    public CsvTable Add(ResidentId id)
+    {
+        Separate();
+        Append(id.Participant);
+        return id.IsParticipant ? this : Append("@").Append(id.Born - 1);
+    }
+
+    /// <summary>Adds one cell with "name=value;name=value"; empty without names.</summary>
+    public CsvTable Add(in Terms terms)
+    {
+        Separate();
+        for (int i = 0; i < terms.Names.Length; i++)
+        {
+            Append(i == 0 ? "" : ";").Append(terms.Names[i]).Append("=").Append(terms.Values[i]);
+        }
+
+        return this;
+    }
+
+    public void EndRow()
+    {
+        Append("\n");
+        _isFirst = true;
+    }
+
+    public void Flush()
+    {
+        _text.Write(_buffer, 0, _used);
+        _used = 0;
+    }
+
+    private void Separate()
+    {
+        if (!_isFirst)
+        {
+            Append(",");
+        }
+
+        _isFirst = false;
+    }
+
+    private CsvTable Append<T>(T number)
+        where T : struct, ISpanFormattable
+    {
+        MakeRoom(LongestNumber);
+        number.TryFormat(_buffer.AsSpan(_used), out int written, default, CultureInfo.InvariantCulture);
+        _used += written;
+        return this;
+    }
+
+    private CsvTable Append(string text)
+    {
+        MakeRoom(text.Length);
+        if (text.Length > _buffer.Length)
+        {
+            _text.Write(text);
+            return this;
+        }
+
+        text.CopyTo(_buffer.AsSpan(_used));
+        _used += text.Length;
+        return this;
+    }
+
+    private void MakeRoom(int length)
+    {
+        if (length > _buffer.Length - _used)
+        {
+            Flush();
+        }
+    }
+
+    private static string Safe(string cell)
+    {
+        string harmless = IsFormula(cell) ? "'" + cell : cell;
+        return harmless.AsSpan().ContainsAny(",\"\n\r") ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    private static bool IsFormula(string cell) =>
+        cell.Length > 0
+        && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+        && !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+}

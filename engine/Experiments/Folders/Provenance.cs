@@ -1,0 +1,35 @@
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>How a run came about, and on what: the content of provenance.json. Nothing here is part of the result.</summary>
+public sealed record Provenance
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "provenance.json";
+
+    /// <summary>The hash of the scenario as it was run: <see cref="Scenario.Hash"/>.</summary>
+    public required string ScenarioHash { get; init; }
+
+    /// <summary>The behaviour version.</summary>
+    public string BehaviourVersion { get; init; } = Experiments.BehaviourVersion.Current;
+
+    /// <summary>The version of the engine.</summary>
+    public string EngineVersion { get; init; } = Experiments.BehaviourVersion.Engine;
+
+    /// <summary>Every parameter that differs from its default, by name.</summary>
+    public required IReadOnlyDictionary<string, string> Settings { get; init; }
+
+    /// <summary>How many districts the residents lived in.</summary>
+    public required int Districts { get; init; }
+
+    /// <summary>The time that the simulation itself took, in seconds.</summary>
+    public required double WallSeconds { get; init; }
+
+    /// <summary>The most memory that the process held, in units of 2^20 bytes.</summary>
+    public required double PeakMegabytes { get; init; }
+
+    /// <summary>The runtime, system, processor architecture and number of processors.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>The command line.</summary>
+    public required string CommandLine { get; init; }
+}

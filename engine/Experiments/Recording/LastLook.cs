@@ -1,0 +1,37 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A network that outlived the run.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="Life">Its life so far.</param>
+public sealed record LivingNetwork(ResidentId Id, LifeFigures Life);
+
+/// <summary>What an active membership brought so far that the chronicle has not settled.</summary>
+/// <param name="Network">The network.</param>
+/// <param name="NetBenefit">All benefit less all cost.</param>
+public sealed record OpenMembership(ResidentId Network, double NetBenefit);
+
+/// <summary>What only the residents know when a run is over: lives and memberships that have not ended.</summary>
+/// <param name="Networks">Every network alive, in order of id.</param>
+/// <param name="Memberships">Every active membership that is not settled, in order of participants.</param>
+public sealed record LastLook(IReadOnlyList<LivingNetwork> Networks, IReadOnlyList<OpenMembership> Memberships)
+{
+    /// <summary>Looks at the residents after the last tick.</summary>
+    public static async Task<LastLook> AtAsync(Simulation simulation)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        IReadOnlyList<LivingNetwork> networks = await simulation.VisitAsync(NetworkOf).ConfigureAwait(false);
+        IReadOnlyList<OpenMembership[]> memberships = await simulation.VisitAsync(MembershipsOf).ConfigureAwait(false);
+        return new LastLook(networks, [.. memberships.SelectMany(open => open)]);
+    }
+
+    private static LivingNetwork? NetworkOf(Resident resident) =>
+        resident is Network network ? new LivingNetwork(network.Id, LifeFigures.Of(network.Life)) : null;
+
+    private static OpenMembership[]? MembershipsOf(Resident resident) => resident is Participant participant
+        ? [.. participant.Memberships.Concat(participant.Left).Where(one => one.IsActive).Select(one => new OpenMembership(one.Network, one.NetBenefit))]
+        : null;
+}

@@ -1,0 +1,20 @@
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>The languages in which the simulation speaks.</summary>
+public enum Language
+{
+    /// <summary>English.</summary>
+    English,
+
+    /// <summary>German.</summary>
+    German,
+}
+
+/// <summary>A text in both languages; equals in rank.</summary>
+/// <param name="English">The English text.</param>
+/// <param name="German">The German text.</param>
+public sealed record Bilingual(string English, string German)
+{
+    /// <summary>The text in one language.</summary>
+    public string In(Language language) => language == Language.German ? German : English;
+}

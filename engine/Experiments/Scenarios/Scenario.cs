@@ -1,0 +1,63 @@
+using CoCreation.Sim.Analysis;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A world that can be run with any seed: who lives in it, for how long, and what comes from outside.</summary>
+public sealed record Scenario
+{
+    /// <summary>Ten years of 52 weeks.</summary>
+    public const int DefaultTicks = 520;
+
+    /// <summary>The longest run, in ticks.</summary>
+    public const int MostTicks = 100_000;
+
+    /// <summary>The name on the command line and of the run folder; lower case with hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the scenario asks; the title of its figures.</summary>
+    public required Bilingual Question { get; init; }
+
+    /// <summary>The parameters at the start; all defaults unless set.</summary>
+    public Parameters Parameters { get; init; } = Parameters.Default;
+
+    /// <summary>How many ticks it runs, in [1, <see cref="MostTicks"/>]; default 520.</summary>
+    public int Ticks { get; init; } = DefaultTicks;
+
+    /// <summary>Who knows whom at the start; null (default) for the ring that the parameters describe.</summary>
+    public Acquaintances? Acquaintances { get; init; }
+
+    /// <summary>What comes from outside, in any order of ticks; of one tick in the order of this list. Default nothing.</summary>
+    public IReadOnlyList<ScenarioEvent> Events { get; init; } = [];
+
+    /// <summary>How many participants the world starts with.</summary>
+    public int Participants => (int)Parameters[Parameter.Participants];
+
+    /// <summary>
+    /// SHA-256, in 64 lower-case hexadecimal digits, over everything that determines the result but the seed: parameters, ticks,
+    /// events, ties. Names and texts do not count.
+    /// </summary>
+    public string Hash => ScenarioHash.Of(this);
+
+    internal IEnumerable<ScenarioEvent> EventsInOrder => Events.OrderBy(happening => happening.Tick);
+
+    /// <summary>The same world with these ties at the start; there are as many participants as labels.</summary>
+    /// <exception cref="InputException">There are more labels than a world may have participants.</exception>
+    public Scenario WithTies(EdgeList ties)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        return this with
+        {
+            Parameters = Parameters.With(Parameter.Participants, ties.Labels.Count),
+            Acquaintances = Acquaintances.FromTies(
+                ties.Labels.Count, [.. ties.Edges.Select(tie => ((uint)tie.From, (uint)tie.To))]),
+        };
+    }
+
+    /// <summary>The world of this scenario with a seed.</summary>
+    /// <exception cref="InputException">An event changes a parameter that is fixed at the start, or to a value not allowed.</exception>
+    /// <exception cref="ArgumentException">There are ties for another number of participants.</exception>
+    public World ToWorld(ulong seed) => new CoCreationWorld(
+        seed, Parameters, Acquaintances, EventsInOrder.Select(happening => (happening.Tick, happening.ToIntervention())));
+}

@@ -2,7 +2,9 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>chronicle.csv: a row for everything that happened, in the order (tick, resident, sequence); written while a run goes on.</summary>
+/// <summary>
+/// chronicle.csv: a row for everything that happened, in the order (tick, resident, sequence); written while a run goes on.
+/// </summary>
 public sealed class ChronicleTable
 {
     /// <summary>The name of the file.</summary>
@@ -14,8 +16,8 @@ public sealed class ChronicleTable
     /// <param name="text">Where to; stays open.</param>
     public ChronicleTable(TextWriter text) => _table = new CsvTable(
         text,
-        "tick", "resident", "sequence", "event", "network", "motive", "invited", "inviter", "reason", "phoenix", "since", "until", "netBenefit",
-        "from", "to", "renewed", "members", "terms");
+        "tick", "resident", "sequence", "event", "network", "motive", "invited", "inviter", "reason", "phoenix", "since", "until",
+        "netBenefit", "from", "to", "renewed", "members", "terms");
 
     /// <summary>Adds what happened in a tick.</summary>
     public void Add(IReadOnlyList<ChronicleEvent> chronicle)

@@ -31,7 +31,10 @@ public sealed record LastLook(IReadOnlyList<LivingNetwork> Networks, IReadOnlyLi
     private static LivingNetwork? NetworkOf(Resident resident) =>
         resident is Network network ? new LivingNetwork(network.Id, LifeFigures.Of(network.Life)) : null;
 
-    private static OpenMembership[]? MembershipsOf(Resident resident) => resident is Participant participant
-        ? [.. participant.Memberships.Concat(participant.Left).Where(one => one.IsActive).Select(one => new OpenMembership(one.Network, one.NetBenefit))]
-        : null;
+    private static OpenMembership[]? MembershipsOf(Resident resident) => resident is not Participant participant ? null :
+    [
+        .. participant.Memberships.Concat(participant.Left)
+            .Where(membership => membership.IsActive)
+            .Select(membership => new OpenMembership(membership.Network, membership.NetBenefit)),
+    ];
 }

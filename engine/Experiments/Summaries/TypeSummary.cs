@@ -15,10 +15,10 @@ public sealed record TypeSummary
     /// <summary>Weeks after week 12 until half of those had ended (Kaplan-Meier); null if more than half outlived the run.</summary>
     public required double? MedianResidualLife { get; init; }
 
-    /// <summary>The share of those that lived on for more than 52 weeks after week 12, in [0, 1]; null in runs too short to tell.</summary>
+    /// <summary>The share that lived on for more than 52 weeks after week 12, in [0, 1]; null in runs too short to tell.</summary>
     public required double? Survival1y { get; init; }
 
-    /// <summary>The share of those that lived on for more than 260 weeks after week 12, in [0, 1]; null in runs too short to tell.</summary>
+    /// <summary>The share that lived on for more than 260 weeks after week 12, in [0, 1]; null in runs too short to tell.</summary>
     public required double? Survival5y { get; init; }
 
     /// <summary>Output per member and week.</summary>
@@ -36,6 +36,6 @@ public sealed record TypeSummary
     /// <summary>Members who left risen, per network.</summary>
     public required double? PhoenixPerNetwork { get; init; }
 
-    /// <summary>The Gini coefficient of members' net benefit, shifted by the least if negative; mean over networks of 2 and more.</summary>
+    /// <summary>The Gini coefficient of members' net benefit, shifted by the least if negative; mean over networks.</summary>
     public required double? Gini { get; init; }
 }

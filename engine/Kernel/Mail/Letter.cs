@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace CoCreation.Sim.Kernel;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace CoCreation.Sim.Kernel;
 /// </summary>
 public readonly record struct Letter
 {
+    private const int ContentBytes = 39;
+
     /// <summary>Who posted it.</summary>
     public ResidentId Sender { get; init; }
 
@@ -70,13 +74,15 @@ public readonly record struct Letter
 
     internal void WriteContent(CanonWriter writer)
     {
-        writer.Write(Sender);
-        writer.Write(About);
-        writer.Write(Sequence);
-        writer.Write(Kind);
-        writer.Write(Number);
-        writer.Write(Amount);
-        writer.Write(Weight);
+        ulong about = ((ulong)About.Born << 32) | About.Participant;
+        Span<byte> fields = writer.Reserve(ContentBytes);
+        BinaryPrimitives.WriteUInt64LittleEndian(fields, ((ulong)Sender.Born << 32) | Sender.Participant);
+        BinaryPrimitives.WriteUInt64LittleEndian(fields[8..], about);
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[16..], Sequence);
+        fields[20] = Kind;
+        BinaryPrimitives.WriteUInt16LittleEndian(fields[21..], Number);
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[23..], CanonWriter.Canonical(Amount));
+        BinaryPrimitives.WriteDoubleLittleEndian(fields[31..], CanonWriter.Canonical(Weight));
         writer.Write(Enclosure);
     }
 }

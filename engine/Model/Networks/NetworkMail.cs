@@ -124,38 +124,16 @@ public sealed partial class Network
     /// <summary>The roster of this tick: as far as nothing changed, the one before.</summary>
     private Roster NewRoster(int domains)
     {
-        List<int> renewed = new(_count);
         Roster before = _roster ?? Roster.Empty;
-        int old = 0;
-        for (int i = 0; i < _count; i++)
-        {
-            while (old < before.Members.Length && before.Members[old] < _members[i].Id)
-            {
-                old++;
-            }
-
-            bool isKnown = old < before.Members.Length && before.Members[old] == _members[i].Id;
-            if (!isKnown || !ReferenceEquals(before.Profiles[old], _members[i].Profile))
-            {
-                renewed.Add(i);
-            }
-        }
-
-        bool isSame = HasMembers(before);
-        return renewed.Count == 0 && before.Renewed.IsEmpty && isSame
-            ? before
-            : new Roster(isSame ? before.Members : MemberIds(), MemberProfiles(), [.. renewed], domains);
-    }
-
-    private bool HasMembers(Roster roster)
-    {
-        bool isSame = roster.Members.Length == _count;
+        bool isSame = before.Members.Length == _count;
+        bool isKnown = isSame;
         for (int i = 0; i < _count && isSame; i++)
         {
-            isSame = roster.Members[i] == _members[i].Id;
+            isSame = before.Members[i] == _members[i].Id;
+            isKnown &= isSame && ReferenceEquals(before.Profiles[i], _members[i].Profile);
         }
 
-        return isSame;
+        return isKnown ? before : new Roster(isSame ? before.Members : MemberIds(), MemberProfiles(), domains);
     }
 
     private ImmutableArray<ResidentId> MemberIds()

@@ -9,19 +9,22 @@ internal sealed class Roster : Enclosure
 {
     internal const byte EnclosureKind = 2;
 
-    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, ImmutableArray<int> renewed, int domains)
+    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, int domains)
     {
-        (Members, Profiles, Renewed, Domains) = (members, profiles, renewed, domains);
+        (Members, Profiles, Domains) = (members, profiles, domains);
         double standing = 0;
         BestOf best = new(domains);
         Competence[] competences = new Competence[profiles.Length];
+        int[] ticks = new int[profiles.Length];
         for (int i = 0; i < competences.Length; i++)
         {
             standing += profiles[i].Standing;
             best.Include(competences[i] = profiles[i].Competence);
+            ticks[i] = profiles[i].Tick;
         }
 
         Competences = ImmutableCollectionsMarshal.AsImmutableArray(competences);
+        Ticks = ImmutableCollectionsMarshal.AsImmutableArray(ticks);
 
         MeanStanding = profiles.Length == 0 ? 1 : standing / profiles.Length;
 
@@ -29,7 +32,7 @@ internal sealed class Roster : Enclosure
     }
 
     /// <summary>Nobody.</summary>
-    public static Roster Empty { get; } = new([], [], [], 1);
+    public static Roster Empty { get; } = new([], [], 1);
 
     public override byte Kind => EnclosureKind;
 
@@ -39,13 +42,11 @@ internal sealed class Roster : Enclosure
     /// <summary>Their profiles, indexed as the members.</summary>
     public ImmutableArray<Profile> Profiles { get; }
 
-    /// <summary>What the members know and offer, indexed as the members: taken from the profiles, so that readers need not follow them.</summary>
+    /// <summary>What the profiles say, indexed as the members, so that readers need not follow references.</summary>
     public ImmutableArray<Competence> Competences { get; }
 
-    /// <summary>
-    /// The positions of profiles that were not in the roster of the tick before: a hint that saves readers work, not content.
-    /// </summary>
-    public ImmutableArray<int> Renewed { get; }
+    /// <summary>The ticks of the profiles, indexed as the members.</summary>
+    public ImmutableArray<int> Ticks { get; }
 
     /// <summary>How many domains there are.</summary>
     public int Domains { get; }
@@ -81,6 +82,6 @@ internal sealed class Roster : Enclosure
             profiles.Add((Profile)reader.ReadEnclosure()!);
         }
 
-        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), [.. Enumerable.Range(0, count)], domains);
+        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), domains);
     }
 }

@@ -54,7 +54,7 @@ public sealed partial class Participant
     {
         for (int i = 0; i < roster.Members.Length; i++)
         {
-            _ties.Refresh(roster.Members[i].Participant, roster.Profiles[i]);
+            _ties.Refresh(roster.Members[i].Participant, roster.Competences[i], roster.Ticks[i]);
         }
     }
 

@@ -57,12 +57,15 @@ internal struct Tie
         Math.Abs(Alpha - stranger.Alpha) + Math.Abs(Beta - stranger.Beta) + (4 * Control);
 
     /// <summary>Notes a profile unless a newer one was seen. Whether it was noted.</summary>
-    public bool See(Profile profile)
+    public bool See(Profile profile) => See(profile.Competence, profile.Tick);
+
+    /// <summary>The same for what a profile published in a tick says.</summary>
+    public bool See(Competence competence, int tick)
     {
-        bool isNewer = profile.Tick > SeenTick;
+        bool isNewer = tick > SeenTick;
         if (isNewer)
         {
-            (SeenTick, Levels, Offers) = (profile.Tick, profile.Competence.Levels, profile.Competence.Offers);
+            (SeenTick, Levels, Offers) = (tick, competence.Levels, competence.Offers);
         }
 
         return isNewer;

@@ -56,12 +56,15 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     }
 
     /// <summary>Notes a profile about somebody who is known, unless a newer one is at hand.</summary>
-    public void Refresh(uint other, Profile profile)
+    public void Refresh(uint other, Profile profile) => Refresh(other, profile.Competence, profile.Tick);
+
+    /// <summary>The same for what a profile published in a tick says.</summary>
+    public void Refresh(uint other, Competence competence, int tick)
     {
         int index = Find(other);
         if (index >= 0)
         {
-            _isChanged[index] |= _ties[index].See(profile);
+            _isChanged[index] |= _ties[index].See(competence, tick);
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class Acquaintances
 
     /// <summary>
     /// A ring in which each participant knows the nearest <paramref name="degree"/> others, each tie led elsewhere with chance
-    /// <paramref name="rewiring"/> (Watts and Strogatz 1998, Nature 393:440).
+    /// <paramref name="rewiring"/>, if there is anybody left to lead it to (Watts and Strogatz 1998, Nature 393:440).
     /// </summary>
     public static Acquaintances Ring(int count, int degree, double rewiring, ulong seed)
     {
@@ -110,13 +110,15 @@ public sealed class Acquaintances
                     continue;
                 }
 
-                uint other = participant;
-                for (int i = 1; i < 128 && (other == participant || Forward(participant).Contains(other) || Forward(other).Contains(participant)); i++)
+                for (int i = 1; i < 128; i++)
                 {
-                    other = (uint)(chance.Uniform(Purpose.Rewire, (j << 8) | i) * count);
+                    uint other = (uint)(chance.Uniform(Purpose.Rewire, (j << 8) | i) * count);
+                    if (other != participant && !Forward(participant).Contains(other) && !Forward(other).Contains(participant))
+                    {
+                        Forward(participant)[j] = other;
+                        break;
+                    }
                 }
-
-                Forward(participant)[j] = other;
             }
         }
     }

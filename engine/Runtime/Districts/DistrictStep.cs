@@ -17,6 +17,7 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
 
     public List<ChronicleEvent> Chronicle { get; private set; } = [];
 
+    /// <summary>Those founded in this tick, until the district has brought them in.</summary>
     public List<Resident> Newborn { get; } = [];
 
     /// <summary>Whether the resident that this was told to has taken it.</summary>
@@ -37,7 +38,6 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
         Begin(world, tick);
         (_parcels, LettersDigest) = (parcels, 0);
         (Totals, Chronicle) = (new Totals(world.TotalNames.Count), []);
-        Newborn.Clear();
     }
 
     public void Prepare(in Berth berth, Letter[] mail)

@@ -54,6 +54,7 @@ internal sealed class Town
             BringIn(newborn, tick, context);
         }
 
+        _step.Newborn.Clear();
         ulong digest = _statesDigest + _step.LettersDigest;
         BidFarewell(context);
         return new DistrictMessage.TickDone(tick, digest, _step.Totals, _step.Chronicle);

@@ -50,6 +50,12 @@ internal sealed class SlotQueue : IMessageQueue
 
     public bool TryDequeue(out Envelope envelope)
     {
+        if (!HasMessages)
+        {
+            envelope = default;
+            return false;
+        }
+
         lock (this)
         {
             envelope = _first;

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What is to be run, checked: nothing in it is wrong any more.</summary>
+internal sealed record RunRequest
+{
+    private const ulong DefaultSeed = 7;
+
+    public required Scenario Scenario { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    /// <summary>Null for as many as suit this machine.</summary>
+    public required int? Districts { get; init; }
+
+    public required string Folder { get; init; }
+
+    public required bool HasFigures { get; init; }
+
+    public required bool IsQuiet { get; init; }
+
+    public required bool IsJson { get; init; }
+
+    /// <summary>The command line as it was typed.</summary>
+    public required string CommandLine { get; init; }
+
+    /// <summary>The request that the command line makes.</summary>
+    /// <exception cref="InputException">Something in it is wrong; carries every problem.</exception>
+    public static RunRequest Of(RunOptions options, ParseResult parsed, string typed)
+    {
+        List<Problem> problems = [];
+        RunRequest? request = Read(options, parsed, problems);
+        return problems.Count == 0 ? request! with { CommandLine = typed } : throw new InputException(problems);
+    }
+
+    /// <summary>The request as far as it can be understood; null if there is no such scenario.</summary>
+    public static RunRequest? Read(RunOptions options, ParseResult parsed, List<Problem> problems)
+    {
+        NumberReader numbers = new(parsed, problems);
+        string name = parsed.GetValue(options.Scenario) ?? ScenarioLibrary.Default;
+        Scenario? scenario = Named(name, problems);
+        ulong seed = numbers.Read(options.Seed, 0, ulong.MaxValue) ?? DefaultSeed;
+        int? ticks = (int?)numbers.Read(options.Ticks, 1, Scenario.MostTicks);
+        int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
+        Scenario? changed = new WorldReader(options, parsed, problems).Read(scenario);
+        return changed is null ? null : new RunRequest
+        {
+            Scenario = changed with { Ticks = ticks ?? changed.Ticks },
+            Seed = seed,
+            Districts = districts,
+            Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", name, RunOptions.Shown(seed)),
+            HasFigures = !parsed.GetValue(options.NoFigures),
+            IsQuiet = parsed.GetValue(options.Quiet),
+            IsJson = parsed.GetValue(options.Json),
+            CommandLine = "",
+        };
+    }
+
+    private static Scenario? Named(string name, List<Problem> problems)
+    {
+        Scenario? scenario = ScenarioLibrary.Find(name);
+        if (scenario is null)
+        {
+            string? nearest = Nearest.Name(name, ScenarioLibrary.Names);
+            string refusal = nearest is null
+                ? $"there is no scenario '{name}'; there are {string.Join(", ", ScenarioLibrary.Names)}"
+                : $"there is no scenario '{name}'; did you mean {nearest}?";
+            problems.Add(new Problem(name, refusal));
+        }
+
+        return scenario;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Commands;
+
+public sealed class RunTests : IDisposable
+{
+    private const string Small = "run --participants 60 --ticks 60 --no-figures";
+
+    private static readonly string[] Tables = ["ticks.csv", "networks.csv", "chronicle.csv"];
+
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task Run_SmallWorld_WritesEveryFile()
+    {
+        var printed = await _place.Run("run --participants 60 --ticks 60");
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
+        Assert.Equal(
+            ["chronicle.csv", "networks.csv", "provenance.json", "summary.json", "ticks.csv", "types-over-time.png"],
+            _place.Names("runs/four-networks/7"));
+        Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
+        Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);
+        Assert.StartsWith("network,founder,founded,motive,ended,", Lines("runs/four-networks/7/networks.csv")[0], StringComparison.Ordinal);
+        Assert.StartsWith("tick,resident,sequence,event,network,", Lines("runs/four-networks/7/chronicle.csv")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",terms", Lines("runs/four-networks/7/chronicle.csv")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_NothingSaid_RunsTheDefaultWorldInLittleMemory()
+    {
+        var printed = await _place.Run("");
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
+        Assert.StartsWith("Four networks - 300 participants, 10 years, seed 7   ", printed.Output, StringComparison.Ordinal);
+        Assert.InRange(_place.Json("runs/four-networks/7/provenance.json").GetProperty("peakMegabytes").GetDouble(), 20, 400);
+    }
+
+    [Fact]
+    public async Task Run_SmallWorld_SaysWhereItCameFrom()
+    {
+        await _place.Run(Small + " --set threat=0.5 --districts 3 --out here");
+        var provenance = _place.Json("here/provenance.json");
+        Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty("scenarioHash").GetString());
+        Assert.Equal("1", provenance.GetProperty("behaviourVersion").GetString());
+        Assert.Equal(3, provenance.GetProperty("districts").GetInt32());
+        Assert.Equal("0.5", provenance.GetProperty("settings").GetProperty("threat").GetString());
+        Assert.Equal($"cocreation {Small} --set threat=0.5 --districts 3 --out here", provenance.GetProperty("commandLine").GetString());
+        Assert.All(["engineVersion", "wallSeconds", "peakMegabytes", "runtime"], name => Assert.True(provenance.TryGetProperty(name, out _), name));
+    }
+
+    [Fact]
+    public async Task Run_SmallWorld_EndsWithATableInPlainText()
+    {
+        var printed = await _place.Run(Small);
+        var summary = _place.Json("runs/four-networks/7/summary.json");
+        Assert.StartsWith("Four networks - 60 participants, 60 weeks, seed 7   ", printed.Output, StringComparison.Ordinal);
+        string[] words =
+        [
+            "competition network", "ignorance network", "complaint network", "co-creation community", "loose network", "output/member-week",
+            "In this model", "not calibrated to real people", Path.Combine("runs", "four-networks", "7"),
+            "digest " + summary.GetProperty("digest").GetString(),
+        ];
+        Assert.All(words, word => Assert.Contains(word, printed.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001b', printed.Output + printed.Error);
+    }
+
+    [Fact]
+    public async Task Run_ForcedColours_StillWritesNoEscapeCodesToAPipe()
+    {
+        var printed = await _place.Run(Small, ("FORCE_COLOR", "1"), ("CLICOLOR_FORCE", "1"), ("TERM", "xterm-256color"), ("GITHUB_ACTIONS", "true"));
+        Assert.DoesNotContain('\u001b', printed.Output + printed.Error);
+    }
+
+    [Fact]
+    public async Task Run_Json_PrintsTheSummaryAndNothingElse()
+    {
+        var printed = await _place.Run(Small + " --json");
+        Assert.Equal(_place.Text("runs/four-networks/7/summary.json"), printed.Output);
+        using var json = JsonDocument.Parse(printed.Output);
+        Assert.Equal(("four-networks", 7, 60, 60), (
+            json.RootElement.GetProperty("scenario").GetString(),
+            json.RootElement.GetProperty("seed").GetInt32(),
+            json.RootElement.GetProperty("ticks").GetInt32(),
+            json.RootElement.GetProperty("participants").GetInt32()));
+        Assert.Matches("^[0-9a-f]{16}$", json.RootElement.GetProperty("digest").GetString());
+    }
+
+    [Fact]
+    public async Task Run_Quiet_PrintsOneLine()
+    {
+        var printed = await _place.Run("--quiet --participants 30 --ticks 20 --no-figures");
+        Assert.Equal((0, 1), (printed.ExitCode, printed.Output.Count(character => character == '\n')));
+    }
+
+    [Fact]
+    public async Task Run_SameSeedAndAnother_GiveTheSameFilesAndOthers()
+    {
+        await _place.Run(Small + " --out one");
+        await _place.Run(Small + " --out same");
+        await _place.Run(Small + " --out other --seed 8");
+        Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"same/{file}")));
+        Assert.NotEqual(Digest("one"), Digest("other"));
+    }
+
+    [Fact]
+    public async Task Run_OtherDistrictsInGermany_ChangeNothingButTheProvenance()
+    {
+        await _place.Run(Small + " --out one --districts 1");
+        await _place.Run(Small + " --out many --districts 13", ("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8"));
+        Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"many/{file}")));
+    }
+
+    [Fact]
+    public async Task Run_OtherSetting_HasAnotherHash()
+    {
+        await _place.Run(Small + " --out one");
+        await _place.Run(Small + " --out other --set threat=0");
+        Assert.NotEqual(Hash("one"), Hash("other"));
+    }
+
+    [Fact]
+    public async Task Run_KarateClub_StartsFromTheRealTies()
+    {
+        var printed = await _place.Run("run karate-club --ticks 40 --no-figures");
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
+        Assert.Equal(34, _place.Json("runs/karate-club/7/summary.json").GetProperty("participants").GetInt32());
+    }
+
+    [Fact]
+    public async Task Run_OwnTies_HasAsManyParticipantsAsLabels()
+    {
+        _place.Write("ties.csv", "source,target\nanna,ben\nben,cleo\ncleo,dora\n");
+        var printed = await _place.Run("run --ties ties.csv --ticks 20 --no-figures --out here");
+        Assert.Equal(0, printed.ExitCode);
+        Assert.Equal(4, _place.Json("here/summary.json").GetProperty("participants").GetInt32());
+    }
+
+    [Fact]
+    public async Task Run_OverARunBefore_LeavesNoStaleFigure()
+    {
+        await _place.Run("run --participants 30 --ticks 20 --out here");
+        await _place.Run("run --participants 30 --ticks 20 --out here --no-figures");
+        Assert.Equal(["chronicle.csv", "networks.csv", "provenance.json", "summary.json", "ticks.csv"], _place.Names("here"));
+    }
+
+    private string[] Lines(string path) => _place.Text(path).TrimEnd('\n').Split('\n');
+
+    private string? Digest(string folder) => _place.Json($"{folder}/summary.json").GetProperty("digest").GetString();
+
+    private string? Hash(string folder) => _place.Json($"{folder}/provenance.json").GetProperty("scenarioHash").GetString();
+}

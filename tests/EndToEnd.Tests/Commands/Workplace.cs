@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Commands;
+
+/// <summary>What a command left: its exit code and what it printed.</summary>
+internal sealed record Printed(int ExitCode, string Output, string Error)
+{
+    public string[] Problems => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The built program, started as a process in a folder of its own that goes away with the test.</summary>
+public sealed class Workplace : IDisposable
+{
+    private static readonly string Executable =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "cocreation.exe" : "cocreation");
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("cocreation-").FullName;
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    internal async Task<Printed> Run(string commandLine, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(commandLine, environment);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Printed(process.ExitCode, await output, await error);
+    }
+
+    internal Process Start(string commandLine, params (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = new(Executable, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    internal string At(string path) => Path.Combine(Root, path);
+
+    internal string Text(string path) => File.ReadAllText(At(path));
+
+    internal JsonElement Json(string path) => JsonDocument.Parse(Text(path)).RootElement;
+
+    internal void Write(string path, string text) => File.WriteAllText(At(path), text);
+
+    internal string[] Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(At(folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,65 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Scenarios;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Output;
+
+public sealed class ClosingSentenceTests
+{
+    private static readonly TypeSummary Many = new()
+    {
+        Networks = 50,
+        TimeShare = 0.2,
+        LandmarkCount = 40,
+        MedianResidualLife = 10,
+        Survival1y = 0.2,
+        Survival5y = 0.1,
+        OutputPerMemberWeek = 0.2,
+        TalkShare = 0.1,
+        CompletedShare = 0,
+        NegativeShare = 0.3,
+        PhoenixPerNetwork = 1,
+        Gini = 0.3,
+    };
+
+    [Fact]
+    public void Of_OneTypeLastsLongestAndMakesLeast_SaysBothOfIt() =>
+        Assert.Equal(
+            "In this model and run: complaint networks last longest and make least. "
+            + "37 % of the co-creation communities that ended had finished their work, more than of any other type.",
+            ClosingSentence.Of(With(
+                lament: Many with { Survival5y = 0.3, OutputPerMemberWeek = 0.01 }, coCreation: Many with { CompletedShare = 0.37 })));
+
+    [Fact]
+    public void Of_OtherFigures_SaysOtherThings() =>
+        Assert.Equal(
+            "In this model and run: co-creation communities last longest, competition networks make least. Hardly any network ended because its work was done.",
+            ClosingSentence.Of(With(competition: Many with { OutputPerMemberWeek = 0 }, coCreation: Many with { Survival5y = 0.4, CompletedShare = 0.01 })));
+
+    [Fact]
+    public void Of_ShortRun_ComparesAfterAYear() =>
+        Assert.StartsWith(
+            "In this model and run: ignorance networks last longest",
+            ClosingSentence.Of(With(Short, Short with { Survival1y = 0.5 }, Short, Short)),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_FewNetworks_ComparesNothing()
+    {
+        var few = Many with { Networks = 4, LandmarkCount = 4 };
+        Assert.Equal(
+            "In this model and run, there were too few networks of each type to compare them.",
+            ClosingSentence.Of(With(few, few, few, Many)));
+    }
+
+    private static TypeSummary Short => Many with { Survival5y = null };
+
+    private static TypesSummary With(
+        TypeSummary? competition = null, TypeSummary? ignorance = null, TypeSummary? lament = null, TypeSummary? coCreation = null) => new()
+        {
+            Competition = competition ?? Many,
+            Ignorance = ignorance ?? Many,
+            Lament = lament ?? Many,
+            CoCreation = coCreation ?? Many,
+            Loose = Many,
+        };
+}

@@ -1,0 +1,42 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+using CoCreation.Sim.Scenarios;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Output;
+
+public sealed class FailureTests
+{
+    [Fact]
+    public void Tell_ResidentThatFailed_NamesResidentTickSeedAndCommand()
+    {
+        ResidentFailedException failure = new(ResidentId.OfParticipant(17), 83, 7, new ArithmeticException("trust is NaN"));
+        var (code, text) = Told(failure, "run", "four-networks");
+        Assert.Equal(70, code);
+        Assert.Equal(
+            "this is a bug: resident 17 failed in tick 83 of the run with seed 7: trust is NaN; again with: cocreation run four-networks\n", text);
+    }
+
+    [Fact]
+    public void Tell_FullDisk_IsOneLine()
+    {
+        var (code, text) = Told(new RunFolderException("runs/x", new IOException("No space left on device")));
+        Assert.Equal((1, "cannot write to runs/x: No space left on device\n"), (code, text));
+    }
+
+    [Fact]
+    public void Tell_RefusedInput_IsALineForEveryProblem()
+    {
+        var (code, text) = Told(new InputException([new Problem("--a", "one"), new Problem("--b", "two")]));
+        Assert.Equal((2, "--a: one\n--b: two\n"), (code, text));
+    }
+
+    [Fact]
+    public void Typed_ArgumentWithABlank_IsQuoted() => Assert.Equal("cocreation run --out \"my runs\"", Failure.Typed(["run", "--out", "my runs"]));
+
+    private static (int Code, string Text) Told(Exception failure, params string[] args)
+    {
+        using StringWriter error = new() { NewLine = "\n" };
+        return (Failure.Tell(failure, error, args), error.ToString());
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace CoCreation.Sim.Experiments.Tests.Folders;
+
+public sealed class CsvTableTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("say \"so\"", "\"say \"\"so\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("=1+2", "'=1+2")]
+    [InlineData("@sum", "'@sum")]
+    [InlineData("-", "'-")]
+    [InlineData("+49 30", "'+49 30")]
+    [InlineData("=a,b", "\"'=a,b\"")]
+    [InlineData("-1.5", "-1.5")]
+    [InlineData("+3e5", "+3e5")]
+    public void Add_Text_IsQuotedWhereItMustBe(string cell, string written) => Assert.Equal(written + "\n", Written(table => table.Add(cell)));
+
+    [Fact]
+    public void Add_Numbers_AreInRoundTripForm() =>
+        Assert.Equal("0.1,-0.25,1E-05,12,\n", Written(table => table.Add(0.1).Add(-0.25).Add(0.00001).Add(12L).Add((double?)null)));
+
+    [Fact]
+    public void Add_NumbersInGermany_HaveAPoint()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            Assert.Equal("1234.5,-1000\n", Written(table => table.Add(1234.5).Add(-1000L)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Add_MoreThanTheBufferHolds_ArrivesWhole()
+    {
+        string longCell = new('x', 100_000);
+        Assert.Equal($"a,{longCell},b\n", Written(table => table.Add("a").Add(longCell).Add("b")));
+    }
+
+    [Fact]
+    public void EndRow_ManyRows_AllArrive() =>
+        Assert.Equal(50_000, Written(table =>
+        {
+            for (var i = 1; i < 50_000; i++)
+                table.Add((long)i).EndRow();
+            return table.Add("last");
+        }).Count(character => character == '\n'));
+
+    private static string Written(Func<CsvTable, CsvTable> add)
+    {
+        using StringWriter text = new();
+        CsvTable table = new(text, "head");
+        add(table).EndRow();
+        table.Flush();
+        return text.ToString()["head\n".Length..];
+    }
+}

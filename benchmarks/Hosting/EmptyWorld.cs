@@ -16,15 +16,16 @@ internal sealed class EmptyWorld(uint participants) : World(seed: 1, new Timelin
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => throw new NotSupportedException();
 
     private sealed class Nothing : Conditions;
+}
 
-    private sealed class Idler(ResidentId id) : Resident(id)
+/// <summary>A resident without state.</summary>
+internal sealed class Idler(ResidentId id) : Resident(id)
+{
+    public override void TakeStep(Step step)
     {
-        public override void TakeStep(Step step)
-        {
-        }
+    }
 
-        public override void Write(CanonWriter writer)
-        {
-        }
+    public override void Write(CanonWriter writer)
+    {
     }
 }

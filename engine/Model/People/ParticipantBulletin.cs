@@ -13,15 +13,28 @@ public sealed partial class Participant
         }
 
         Bulletin bulletin = (Bulletin)letter.Enclosure!;
-        Roster roster = bulletin.Roster;
-        int own = roster.Find(Id);
-        RefreshProfiles(roster);
+        RefreshProfiles(bulletin.Roster);
         if (!membership.IsActive)
         {
             membership.IsActive = true;
             now.Step.Record(new Joined(membership.Network));
         }
 
+        Respond(now, membership, bulletin);
+        if (bulletin.End is null)
+        {
+            membership.Mail = position;
+        }
+        else
+        {
+            Close(now, membership, LeaveReason.Dissolved);
+        }
+    }
+
+    /// <summary>Takes the dividend, finds solace, ruminates with the others, judges those who worked along, meets by facilitation.</summary>
+    private void Respond(in Now now, Membership membership, Bulletin bulletin)
+    {
+        int own = bulletin.Roster.Find(Id);
         membership.Benefit += own < 0 ? 0 : bulletin.Dividends[own];
         if (membership.LastActivity == Activity.Lament)
         {
@@ -39,14 +52,6 @@ public sealed partial class Participant
         }
 
         MeetByFacilitation(now, membership, bulletin);
-        if (bulletin.End is null)
-        {
-            membership.Mail = position;
-        }
-        else
-        {
-            Close(now, membership, LeaveReason.Dissolved);
-        }
     }
 
     /// <summary>Looks at every profile: one that is not new in this roster may still be newer than what another showed.</summary>

@@ -21,7 +21,7 @@ public sealed partial class Participant
             case ShockKind.Betrayal when now.Chance.Happens(Purpose.Betrayal, index, shock.Strength):
                 BeBetrayed();
                 break;
-            case ShockKind.KeyPeopleLeave when _world.IsKeyPerson(Id.Participant, shock.Strength):
+            case ShockKind.KeyPeopleLeave when _world.IsKeyParticipant(Id.Participant, shock.Strength):
             case ShockKind.ThirdLeaves when now.Chance.Happens(Purpose.Departure, index, shock.Strength):
                 LeaveForGood(now);
                 break;

@@ -8,9 +8,13 @@ namespace CoCreation.Sim.Model;
 /// </summary>
 internal sealed class TieBook(Evidence stranger, int capacity)
 {
+    /// <summary>Places where a tie was last found: the same few are looked for in every tick.</summary>
+    private const int Hints = 64;
+
     private uint[] _others = new uint[capacity];
     private Tie[] _ties = new Tie[capacity];
     private bool[] _isChanged = new bool[capacity];
+    private readonly byte[] _hints = new byte[Hints];
     private ulong _sum;
 
     public int Count { get; private set; }
@@ -33,7 +37,18 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     }
 
     /// <summary>Where the tie is, or -1.</summary>
-    public int Find(uint other) => _others.AsSpan(0, Count).IndexOf(other);
+    public int Find(uint other)
+    {
+        ref byte hint = ref _hints[other % Hints];
+        if (hint < Count && _others[hint] == other)
+        {
+            return hint;
+        }
+
+        int index = _others.AsSpan(0, Count).IndexOf(other);
+        hint = (byte)Math.Min((uint)index, byte.MaxValue);
+        return index;
+    }
 
     public double TrustIn(uint other)
     {

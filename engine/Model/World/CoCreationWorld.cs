@@ -111,7 +111,7 @@ public sealed class CoCreationWorld : World
     };
 
     /// <summary>Whether a participant is among this share of the starting world with most acquaintances.</summary>
-    internal bool IsKeyPerson(uint participant, double share) =>
+    internal bool IsKeyParticipant(uint participant, double share) =>
         participant < AtStart && _acquaintances.RankOf(participant) < Math.Floor((share * AtStart) + 0.5);
 
     private Chance ChanceAtStart(uint participant) => new(Seed, 0, ResidentId.OfParticipant(participant));

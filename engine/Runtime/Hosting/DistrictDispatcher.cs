@@ -4,7 +4,7 @@ using Akka.Dispatch;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>Makes the dispatcher of districts, with as many threads as "threads" says.</summary>
-public sealed class DistrictDispatcherConfigurator : MessageDispatcherConfigurator
+internal sealed class DistrictDispatcherConfigurator : MessageDispatcherConfigurator
 {
     private readonly OwnThreadsDispatcher _dispatcher;
 

@@ -3,7 +3,7 @@ using Akka.Configuration;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>The settings of an actor system that hosts residents: no remoting, no port.</summary>
-public static class HostingSettings
+internal static class HostingSettings
 {
     internal const string DistrictDispatcher = "cocreation.district-dispatcher";
     internal const string ResidentDispatcher = "cocreation.resident-dispatcher";

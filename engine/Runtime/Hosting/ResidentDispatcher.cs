@@ -4,7 +4,7 @@ using Akka.Dispatch;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>Makes the dispatcher of residents.</summary>
-public sealed class ResidentDispatcherConfigurator : MessageDispatcherConfigurator
+internal sealed class ResidentDispatcherConfigurator : MessageDispatcherConfigurator
 {
     private readonly InLineDispatcher _dispatcher;
 

@@ -6,7 +6,7 @@ using Akka.Dispatch.MessageQueues;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>A mailbox for actors that get one message at a time: it allocates nothing until a second one comes.</summary>
-public sealed class SlotMailbox(Settings settings, Config config) : MailboxType(settings, config)
+internal sealed class SlotMailbox(Settings settings, Config config) : MailboxType(settings, config)
 {
     /// <inheritdoc/>
     public override IMessageQueue Create(IActorRef owner, ActorSystem system) => new SlotQueue();

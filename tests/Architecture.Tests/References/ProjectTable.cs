@@ -36,7 +36,7 @@ internal static class ProjectTable
         new(Experiments, [Kernel, Model, Analysis, Runtime], ["YamlDotNet", "Parquet.Net"]),
         new(Charts, [Kernel, Analysis, Experiments], ["ScottPlot", "SkiaSharp*", "HarfBuzzSharp*"]),
         new(Live, [Kernel, Model, Analysis, Runtime, Experiments, Charts], []),
-        new(Scenarios, [Kernel, Model, Analysis, Runtime, Experiments, Charts, Live], ["System.CommandLine", "Spectre.Console"]),
+        new(Scenarios, [Kernel, Model, Analysis, Runtime, Experiments, Charts, Live], ["System.CommandLine", "Spectre.Console*"]),
     ];
 
     private static readonly ProjectRow[] Measures =

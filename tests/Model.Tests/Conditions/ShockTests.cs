@@ -47,7 +47,7 @@ public sealed class ShockTests
     {
         var world = World(ShockKind.KeyPeopleLeave, null, "participants=100", "found=0.05");
 
-        AssertLeaveForGood(world, [.. Enumerable.Range(0, 100).Where(i => world.IsKeyPerson((uint)i, 0.05))], mostLeaving: 5);
+        AssertLeaveForGood(world, [.. Enumerable.Range(0, 100).Where(i => world.IsKeyParticipant((uint)i, 0.05))], mostLeaving: 5);
     }
 
     [Fact]

@@ -9,20 +9,19 @@ public sealed class TypeReadingTests
     private static readonly Parameters Defaults = Parameters.Default;
 
     [Theory]
-    [InlineData(0.6, 0.1, 0.1, 0.1, 0.1, NetworkType.Competition)]
-    [InlineData(0.1, 0.6, 0.1, 0.1, 0.1, NetworkType.Ignorance)]
-    [InlineData(0.1, 0.1, 0.6, 0.1, 0.1, NetworkType.Lament)]
-    [InlineData(0.1, 0.1, 0.1, 0.6, 0.1, NetworkType.CoCreation)]
-    [InlineData(0.25, 0.25, 0.25, 0.25, 0, NetworkType.Loose)]
-    [InlineData(0.4, 0.2, 0.2, 0.2, 0, NetworkType.Competition)]
-    [InlineData(0.39, 0.21, 0.2, 0.2, 0, NetworkType.Loose)]
-    [InlineData(0, 0, 0.05, 0.07, 0.88, NetworkType.CoCreation)]
-    [InlineData(0, 0, 0.05, 0.06, 0.89, NetworkType.Dormant)]
-    [InlineData(0, 0, 0, 0, 1, NetworkType.Dormant)]
-    [InlineData(0, 0.08, 0.04, 0, 0.3, NetworkType.Ignorance)]
-    [InlineData(0, 0, 0, 0, 0.3, NetworkType.Loose)]
-    internal void Of_Shares_IsThis(double monitor, double tap, double lament, double work, double idle, NetworkType expected) =>
-        Assert.Equal(expected, Read([monitor, tap, lament, work, idle]));
+    [InlineData(NetworkType.Competition, new double[] { 0.6, 0.1, 0.1, 0.1, 0.1 })]
+    [InlineData(NetworkType.Ignorance, new double[] { 0.1, 0.6, 0.1, 0.1, 0.1 })]
+    [InlineData(NetworkType.Lament, new double[] { 0.1, 0.1, 0.6, 0.1, 0.1 })]
+    [InlineData(NetworkType.CoCreation, new double[] { 0.1, 0.1, 0.1, 0.6, 0.1 })]
+    [InlineData(NetworkType.Loose, new double[] { 0.25, 0.25, 0.25, 0.25, 0 })]
+    [InlineData(NetworkType.Competition, new double[] { 0.4, 0.2, 0.2, 0.2, 0 })]
+    [InlineData(NetworkType.Loose, new double[] { 0.39, 0.21, 0.2, 0.2, 0 })]
+    [InlineData(NetworkType.CoCreation, new double[] { 0, 0, 0.05, 0.07, 0.88 })]
+    [InlineData(NetworkType.Dormant, new double[] { 0, 0, 0.05, 0.06, 0.89 })]
+    [InlineData(NetworkType.Dormant, new double[] { 0, 0, 0, 0, 1 })]
+    [InlineData(NetworkType.Ignorance, new double[] { 0, 0.08, 0.04, 0, 0.3 })]
+    [InlineData(NetworkType.Loose, new double[] { 0, 0, 0, 0, 0.3 })]
+    public void Of_Shares_IsThis(NetworkType expected, double[] shares) => Assert.Equal(expected, Read(shares));
 
     [Fact]
     public void Of_EqualShares_IsTheFirstOfThem() => Assert.Equal(NetworkType.Ignorance, Read([0.1, 0.45, 0, 0.45, 0]));

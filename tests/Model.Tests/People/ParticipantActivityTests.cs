@@ -53,17 +53,6 @@ public sealed class ParticipantActivityTests
     }
 
     [Fact]
-    public void Tap_WhoDeclined_IsTrustedLessThanAnother()
-    {
-        var scene = Member("Bk=100", "detect=0");
-        var (all, most) = (Given.Profile(1, 1, 64, 64, 64, 64, 64, 64), Given.Profile(1, 1, 60, 60, 60, 60, 60, 60));
-        Assert.Contains(AskedIn(scene, all, most), asked => asked == 1);
-        _ = scene.Next(scene.From(1, LetterKind.Decline, profile: all));
-
-        Assert.Contains(AskedIn(scene, all, most), asked => asked == 2);
-    }
-
-    [Fact]
     public void Work_WithOthers_CostsAttention()
     {
         var scene = Member("A=100", "Bk=0", "Bc=0");
@@ -169,13 +158,6 @@ public sealed class ParticipantActivityTests
 
     private static Letter Bulletin(Scene scene, Profile other) => scene.Bulletin(
         [Activity.Idle, Activity.Idle], told => told with { Profiles = [scene.Main.Profile, other] });
-
-    private static List<uint> AskedIn(Scene scene, Profile first, Profile second) =>
-    [
-        .. Enumerable.Range(0, 6).SelectMany(_ => scene.Next(scene.Bulletin(
-            [Activity.Idle, Activity.Idle, Activity.Idle], told => told with { Profiles = [scene.Main.Profile, first, second] })).Of(LetterKind.Ask))
-            .Select(ask => ask.Recipient.Participant),
-    ];
 
     private static void AssertAct(HandStep step, Activity activity, double attention)
     {

@@ -12,21 +12,21 @@ public sealed class ParticipantFoundingTests
     [InlineData("coCreators", Motive.Create)]
     internal void Found_ByAPersona_InvitesTheBestForItsMotive(string persona, Motive motive)
     {
-        var scene = Founder(30, persona, "maxInvite=5");
+        var scene = Founder(30, persona, "maxInvite=5", "threat=1");
         Inside.TiesOf(scene.Main).Change(3).Control = 0.9;
         Inside.TiesOf(scene.Main).Change(7).Alpha = 9;
-        scene.World.Timeline.Add(9, new Change((Parameter.Found, 1)));
-        scene.WaitUntil(8);
+        scene.World.Timeline.Add(30, new Change((Parameter.Found, 1)));
+        scene.WaitUntil(29);
         var expected = Best(scene, motive);
         var step = scene.Next();
 
         Assert.Equal(expected.Take(5), step.Of(LetterKind.Invite).Select(invite => invite.Recipient.Participant));
-        Assert.All(step.Letters, invite => Assert.Equal((Given.N(0, 9), (ushort)motive), (invite.About, invite.Number)));
-        Assert.Equal([new NetworkFounded(Given.N(0, 9), motive, Math.Min(5, expected.Count))], step.Happened);
-        Assert.Equal(Given.N(0, 9), Assert.Single(step.Founded).Id);
+        Assert.All(step.Letters, invite => Assert.Equal((Given.N(0, 30), (ushort)motive), (invite.About, invite.Number)));
+        Assert.Equal([new NetworkFounded(Given.N(0, 30), motive, Math.Min(5, expected.Count))], step.Happened);
+        Assert.Equal(Given.N(0, 30), Assert.Single(step.Founded).Id);
         Assert.Equal(motive, ((Network)step.Founded[0]).Life.Motive);
         Assert.Equal([scene.Main.Id], ((Network)step.Founded[0]).Members);
-        Assert.Equal((Given.N(0, 9), 9, false), (scene.Membership.Network, scene.Membership.Since, scene.Membership.IsActive));
+        Assert.Equal((Given.N(0, 30), 30, false), (scene.Membership.Network, scene.Membership.Since, scene.Membership.IsActive));
         Assert.Equal(1, step.Totals.CountOf((int)Total.Founded));
     }
 

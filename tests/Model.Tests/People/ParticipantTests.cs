@@ -96,7 +96,7 @@ public sealed class ParticipantTests
         Assert.Equal(1, new Scene(2).Next().Totals.CountOf((int)Total.Participants));
 
     [Fact]
-    public void Write_EveryParticipantOfARun_ReadsBackTheSame()
+    public void Write_EveryResidentOfARun_ReadsBackTheSame()
     {
         var world = new CoCreationWorld(7, Given.Set("participants=60", "found=0.1"), events: Given.AllShocks(5));
         var run = new ReferenceRun(world);

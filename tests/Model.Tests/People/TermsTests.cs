@@ -8,43 +8,47 @@ public sealed class TermsTests
 {
     /// <summary>By hand: leaveMax / (1 + exp((b + 0.1 (tau - 0.4) - 0.03 (1 - commitment / 2)) / 0.01)).</summary>
     [Theory]
-    [InlineData(0.02, 0.5, 0.2, 0.01, 0.027, 0.051066898)]
-    [InlineData(0.1, 0.8, 0.7, 0.04, 0.0195, 7.0e-7)]
-    [InlineData(-0.05, 0.4, 0, 0, 0.03, 0.119959757)]
-    [InlineData(0.03, 0.4, 0, 0, 0.03, 0.06)]
-    public void LeaveTermsOf_Defaults_AreThese(double benefit, double trust, double commitment, double belonging, double outside, double probability)
-    {
-        var terms = LeaveTerms.Of(benefit, trust, Given.Defaults.Charter with { Commitment = commitment }, Parameters.Default);
+    [InlineData(0.02, 0.5, 0.2, 0.051066898)]
+    [InlineData(0.1, 0.8, 0.7, 7.0e-7)]
+    [InlineData(-0.05, 0.4, 0, 0.119959757)]
+    [InlineData(0.03, 0.4, 0, 0.06)]
+    public void LeaveTermsOf_Defaults_GiveThisChance(double benefit, double trust, double commitment, double probability) =>
+        Assert.Equal(probability, Leave(benefit, trust, commitment).Probability, 1e-7);
 
-        Assert.Equal((benefit, trust), (terms.AverageBenefit, terms.Trust));
+    [Theory]
+    [InlineData(0.5, 0.2, 0.01, 0.027)]
+    [InlineData(0.8, 0.7, 0.04, 0.0195)]
+    [InlineData(0.1, 1, -0.03, 0.015)]
+    public void LeaveTermsOf_Defaults_SayWhatWasWeighed(double trust, double commitment, double belonging, double outside)
+    {
+        var terms = Leave(0.02, trust, commitment);
+
+        Assert.Equal((0.02, trust), (terms.AverageBenefit, terms.Trust));
         Assert.Equal(belonging, terms.Belonging, 1e-12);
         Assert.Equal(outside, terms.OutsideOption, 1e-12);
-        Assert.Equal(probability, terms.Probability, 1e-7);
     }
 
     [Fact]
     public void LeaveTermsOf_MoreBenefitOrTrustOrCommitment_LeavesLess() =>
         Gen.Select(Gen.Double[-0.2, 0.2], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Double[0, 0.3]).Sample((benefit, trust, commitment, more) =>
         {
-            double Chance(double b, double t, double c) =>
-                LeaveTerms.Of(b, Math.Min(1, t), Given.Defaults.Charter with { Commitment = Math.Min(1, c) }, Parameters.Default).Probability;
-            var here = Chance(benefit, trust, commitment);
+            var here = Leave(benefit, trust, commitment).Probability;
 
             Assert.InRange(here, 0, 0.12);
-            Assert.True(Chance(benefit + more, trust, commitment) <= here);
-            Assert.True(Chance(benefit, trust + more, commitment) <= here);
-            Assert.True(Chance(benefit, trust, commitment + more) <= here);
+            Assert.True(Leave(benefit + more, trust, commitment).Probability <= here);
+            Assert.True(Leave(benefit, Math.Min(1, trust + more), commitment).Probability <= here);
+            Assert.True(Leave(benefit, trust, Math.Min(1, commitment + more)).Probability <= here);
         });
 
     [Theory]
-    [InlineData(0.5, 0.3, false, 0.9, 0.3, 0.75)]
-    [InlineData(0.5, 0.3, true, 0.6, 0.27, 0.675)]
-    [InlineData(0.9, 0.9, false, 0, 0.9, 1)]
-    [InlineData(0.9, 0.9, true, 0, 0, 0)]
-    [InlineData(0, 1, false, 1, 1, 0)]
-    public void AcceptTermsOf_Defaults_AreThese(double trust, double motive, bool isLament, double strain, double fit, double probability)
+    [InlineData(0.5, 0.3, null, 0.3, 0.75)]
+    [InlineData(0.5, 0.3, 0.6, 0.27, 0.675)]
+    [InlineData(0.9, 0.9, null, 0.9, 1)]
+    [InlineData(0.9, 0.9, 0.0, 0, 0)]
+    [InlineData(0, 1, 1.0, 1.5, 0)]
+    public void AcceptTermsOf_Defaults_AreThese(double trust, double motive, double? strainIfLament, double fit, double probability)
     {
-        var terms = AcceptTerms.Of(trust, motive, isLament, strain, Parameters.Default);
+        var terms = AcceptTerms.Of(trust, motive, strainIfLament is not null, strainIfLament ?? 0.9, Parameters.Default);
 
         Assert.Equal(trust, terms.Trust);
         Assert.Equal(fit, terms.Fit, 1e-12);
@@ -80,6 +84,9 @@ public sealed class TermsTests
 
     [Fact]
     public void Choose_HugePromises_DoesNotOverflow() => Assert.Equal(Activity.Monitor, new ActivityTerms(1e6, 3, 2, 1, 0).Choose(0.001, 0.5));
+
+    private static LeaveTerms Leave(double benefit, double trust, double commitment) =>
+        LeaveTerms.Of(benefit, trust, Given.Defaults.Charter with { Commitment = commitment }, Parameters.Default);
 
     private static void AssertSoftmax(ActivityTerms terms, double?[] promises, double temperature)
     {

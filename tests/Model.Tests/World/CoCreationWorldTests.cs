@@ -104,16 +104,16 @@ public sealed class CoCreationWorldTests
     }
 
     [Fact]
-    public void IsKeyPerson_Share_IsThatManyWithMostAcquaintances()
+    public void IsKeyParticipant_Share_IsThatManyWithMostAcquaintances()
     {
         var ring = Acquaintances.Ring(300, 10, 0.1, 7);
-        var keys = Enumerable.Range(0, 310).Where(i => Default.IsKeyPerson((uint)i, 0.05)).ToArray();
+        var keys = Enumerable.Range(0, 310).Where(i => Default.IsKeyParticipant((uint)i, 0.05)).ToArray();
         var least = keys.Min(i => ring.Of((uint)i).Length);
 
         Assert.Equal(15, keys.Length);
         Assert.DoesNotContain(Enumerable.Range(0, 300).Except(keys), i => ring.Of((uint)i).Length > least);
-        Assert.DoesNotContain(Enumerable.Range(0, 300), i => Default.IsKeyPerson((uint)i, 0));
-        Assert.Equal(300, Enumerable.Range(0, 310).Count(i => Default.IsKeyPerson((uint)i, 1)));
+        Assert.DoesNotContain(Enumerable.Range(0, 300), i => Default.IsKeyParticipant((uint)i, 0));
+        Assert.Equal(300, Enumerable.Range(0, 310).Count(i => Default.IsKeyParticipant((uint)i, 1)));
     }
 
     [Fact]

@@ -15,6 +15,10 @@ internal static class Inside
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_traits")]
     public static extern ref Traits TraitsOf(Participant participant);
 
+    /// <summary>What each activity promises a participant.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "Promises")]
+    public static extern ActivityTerms PromisesFor(Participant participant, in Now now, Bulletin bulletin, double trust, in Targets targets);
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_backlog")]
     public static extern ref double BacklogOf(Network network);
 }

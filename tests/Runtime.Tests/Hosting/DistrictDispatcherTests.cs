@@ -25,13 +25,19 @@ public sealed class DistrictDispatcherTests() : TestKit(Settings)
     {
         var actors = new[] { NewActor(), NewActor() };
         for (var round = 0; round < 50; round++)
+            AssertMeet(actors);
+    }
+
+    /// <summary>Two districts get work while the one thread so far is asleep: the second must not wait for the first.</summary>
+    [Fact]
+    public void Tell_TwoDistrictsWhileOneThreadSleeps_SecondThreadStarts()
+    {
+        for (var round = 0; round < 5; round++)
         {
-            using var meeting = new Barrier(2);
-            var meet = new Func<object?>(() => meeting.SignalAndWait(TimeSpan.FromSeconds(10)));
-            foreach (var actor in actors)
-                actor.Tell(meet, TestActor);
-            Assert.True(ExpectMsg<bool>(Runs.Patience));
-            Assert.True(ExpectMsg<bool>(Runs.Patience));
+            using var system = ActorSystem.Create("fresh", Settings);
+            var actors = new[] { system.ActorOf(Doer.On(HostingSettings.DistrictDispatcher)), system.ActorOf(Doer.On(HostingSettings.DistrictDispatcher)) };
+            Assert.All(actors, actor => ThreadOf(actor));
+            AssertMeet(actors);
         }
     }
 
@@ -78,6 +84,16 @@ public sealed class DistrictDispatcherTests() : TestKit(Settings)
     }
 
     private IActorRef NewActor() => Sys.ActorOf(Doer.On(HostingSettings.DistrictDispatcher));
+
+    private void AssertMeet(IActorRef[] actors)
+    {
+        using var meeting = new Barrier(2);
+        var meet = new Func<object?>(() => meeting.SignalAndWait(TimeSpan.FromSeconds(10)));
+        foreach (var actor in actors)
+            actor.Tell(meet, TestActor);
+        Assert.True(ExpectMsg<bool>(Runs.Patience));
+        Assert.True(ExpectMsg<bool>(Runs.Patience));
+    }
 
     private Thread ThreadOf(IActorRef actor)
     {

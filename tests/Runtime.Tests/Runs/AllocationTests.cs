@@ -22,7 +22,7 @@ public sealed class AllocationTests
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await RunAsync(simulation);
         var perTick = (GC.GetTotalAllocatedBytes(precise: true) - before) / Ticks;
-        Assert.InRange(perTick, 0, 3000 * Districts);
+        Assert.InRange(perTick, 0, 1000 * Districts);
     }
 
     /// <summary>What survives every tick does so in every window; what the compiler or a growing array keeps, only in some.</summary>

@@ -6,6 +6,8 @@ internal static class Excuses
     private const string TextOfANumber = "reads or shows a number of a scenario, in round-trip form; no arithmetic";
     private const string TableLine = "one call is one line of the table of parameters";
 
+    private const string BenchmarkClass = "BenchmarkDotNet derives from a class of benchmarks";
+
     public static readonly IReadOnlyList<Excuse> All =
     [
         new(Rule.UnorderedIteration, "CoCreation.Sim.Kernel.ReferenceRun.Live -> System.Linq.Enumerable.Where",
@@ -17,5 +19,7 @@ internal static class Excuses
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.Whole", TableLine),
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.Live", TableLine),
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.Charter", TableLine),
+        new(Rule.Sealed, "benchmarks/ActorCost/ActorCostBenchmarks.cs: ActorCostBenchmarks", BenchmarkClass),
+        new(Rule.Sealed, "benchmarks/Hosting/HostingBenchmarks.cs: HostingBenchmarks", BenchmarkClass),
     ];
 }

@@ -115,11 +115,11 @@ public sealed class ParticipantPromisesTests
     private static Profile[] Knowing(Scene scene, double[] gaps) =>
         [.. gaps.Skip(1).Select(gap => Given.Profile(1, scene.Tick, gap))];
 
+    /// <summary>Whom participant 0 draws of six members.</summary>
     private static uint[] Drawn(Scene scene, Purpose purpose, int draws)
     {
         var chance = new Chance(7, (uint)scene.Tick, scene.Main.Id);
-        var members = purpose == Purpose.Scan || purpose == Purpose.TeamTrust ? 6 : 0;
-        return [.. Enumerable.Range(0, draws).Select(i => (uint)chance.Below(purpose, Draws.At(0) + i, members))];
+        return [.. Enumerable.Range(0, draws).Select(i => (uint)chance.Below(purpose, Draws.At(0) + i, 6))];
     }
 
     private static ActivityTerms PromisesFor(Scene scene, Letter bulletin, double trust, Targets targets) =>

@@ -32,7 +32,8 @@ internal static class ActorCostFigure
 
         string detail = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sample.Median(actors):F2} s on actors against {Sample.Median(plain):F2} s in the plain loop; ratios of pairs from {ratios.Min():F2} to {ratios.Max():F2}");
+            $"{Sample.Median(actors):F2} s on actors against {Sample.Median(plain):F2} s in the plain loop; "
+            + $"ratios of pairs from {ratios.Min():F2} to {ratios.Max():F2}");
         return new Figure("ActorCost: CPU time against the plain loop", Sample.Median(ratios), Limit.AtMost(1.5, "times"), detail);
     }
 

@@ -6,7 +6,8 @@ namespace CoCreation.Sim.Benchmarks;
 /// <summary>All figures in their short form, for the gate.</summary>
 internal static class ShortForm
 {
-    private static readonly Func<Task<Figure>>[] Figures = [HostingFigures.SpeedAsync, HostingFigures.SizeAsync, ActorCostFigure.MeasureAsync];
+    private static readonly Func<Task<Figure>>[] Figures =
+        [HostingFigures.SpeedAsync, HostingFigures.SizeAsync, ActorCostFigure.MeasureAsync];
 
     /// <summary>Prints each figure; 0 if all limits are met, otherwise 1.</summary>
     public static async Task<int> RunAsync()
@@ -23,7 +24,9 @@ internal static class ShortForm
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Figures.Length - missed.Count} of {Figures.Length} limits met, {watch.Elapsed.TotalSeconds:F0} s"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Figures.Length - missed.Count} of {Figures.Length} limits met, {watch.Elapsed.TotalSeconds:F0} s"));
         return missed.Count == 0 ? 0 : 1;
     }
 }

@@ -11,7 +11,7 @@ internal static class HostingFigures
     private const int Rounds = 7;
     private const int Many = 150_000;
 
-    /// <summary>Steps per second of the slot hosting, as a multiple of the defaults; round by round, as other work comes and goes.</summary>
+    /// <summary>Steps per second of the slot hosting, as a multiple of the defaults; by rounds, as other work comes and goes.</summary>
     public static async Task<Figure> SpeedAsync()
     {
         HostedActors defaults = await HostedActors.OnDefaultsAsync(Actors).ConfigureAwait(false);
@@ -50,12 +50,15 @@ internal static class HostingFigures
     {
         string detail = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sample.Median(rounds.Select(round => round.Slots)) / 1e6:F1} against {Sample.Median(rounds.Select(round => round.Defaults)) / 1e6:F1} million steps/s; a whole simulation of empty residents {Sample.Median(rounds.Select(round => round.Simulation)) / 1e6:F1}");
+            $"{Millions(round => round.Slots):F1} against {Millions(round => round.Defaults):F1} million steps/s; "
+            + $"a whole simulation of empty residents {Millions(round => round.Simulation):F1}");
         return new Figure(
             "Hosting: steps per second against Akka's defaults",
             Sample.Median(rounds.Select(round => round.Slots / round.Defaults)),
             Limit.AtLeast(5, "times"),
             detail);
+
+        double Millions(Func<Speeds, double> speed) => Sample.Median(rounds.Select(speed)) / 1e6;
     }
 
     private static async Task<Simulation> EmptySimulationAsync(int participants)

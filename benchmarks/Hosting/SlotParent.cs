@@ -21,7 +21,8 @@ internal sealed class SlotParent : UntypedActor
         }
     }
 
-    public static Props With(int children) => Props.Create(() => new SlotParent(children)).WithDispatcher(HostingSettings.DistrictDispatcher);
+    public static Props With(int children) =>
+        Props.Create(() => new SlotParent(children)).WithDispatcher(HostingSettings.DistrictDispatcher);
 
     protected override void OnReceive(object message)
     {

@@ -37,8 +37,11 @@ internal static class ScaleRun
             double made = watch.Elapsed.TotalSeconds;
             await simulation.RunAsync(ticks, Note).ConfigureAwait(false);
             double ran = watch.Elapsed.TotalSeconds - made;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{participants} participants, {ticks} ticks, {districts} districts: made in {made:F1} s, run in {ran:F1} s, {participants / 1e6 * ticks / ran:F2} million participant-steps/s, peak {PeakMegabytes():F0} MB, digest {digest:x16}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{participants} participants, {ticks} ticks, {districts} districts: made in {made:F1} s, run in {ran:F1} s, "
+                + $"{participants / 1e6 * ticks / ran:F2} million participant-steps/s, "
+                + $"peak {PeakMegabytes():F0} MB, digest {digest:x16}"));
 
             void Note(TickRecord record) => digest = record.Digest;
         }

@@ -22,7 +22,7 @@ internal sealed class ResidentActor(Resident resident) : ActorBase
     }
 }
 
-/// <summary>A question that a district tells a resident between ticks. If it throws, that is not the resident's fault: it lives on.</summary>
+/// <summary>A question that a district tells a resident between ticks. If it throws, that is not the resident's fault.</summary>
 internal sealed class Glance(Func<Resident, object?> look)
 {
     public object? Seen { get; private set; }

@@ -146,6 +146,36 @@ public sealed class ParticipantActivityTests
         Assert.All(invited, invite => Assert.InRange(invite.Recipient.Participant, 3u, 29u));
     }
 
+    [Theory]
+    [InlineData(0.028, false)]
+    [InlineData(0.034, true)]
+    public void Recruit_AverageBenefit_MustBeAboveTheOutsideOption(double benefit, bool invites)
+    {
+        var scene = new Scene(30, [.. Ready, "recruit=1", $"patience={benefit}", "idle=10"]);
+        _ = scene.Join();
+        var letters = Enumerable.Range(0, 10).SelectMany(_ => scene.Next(scene.Bulletin(
+            [Activity.Idle, Activity.Idle], told => told with { Dividends = [benefit, 0], Charter = told.Charter with { Commitment = 0 } })).Of(LetterKind.Invite)).ToList();
+
+        Assert.Equal(invites, letters.Count > 5);
+        Assert.True(invites || letters.Count == 0);
+    }
+
+    [Theory]
+    [InlineData(NetworkType.Lament, Motive.Vent)]
+    [InlineData(NetworkType.CoCreation, Motive.Create)]
+    [InlineData(NetworkType.Loose, Motive.Learn)]
+    [InlineData(NetworkType.Dormant, Motive.Learn)]
+    public void Recruit_PerceivedType_IsWhatTheInvitationAppealsTo(NetworkType type, Motive appeal)
+    {
+        var scene = new Scene(30, [.. Ready, "recruit=1", "patience=10", "idle=10"]);
+        _ = scene.Join();
+        var invited = Enumerable.Range(0, 5).SelectMany(_ => scene.Next(
+            scene.Bulletin([Activity.Idle, Activity.Idle], told => told with { Type = type })).Of(LetterKind.Invite)).ToList();
+
+        Assert.NotEmpty(invited);
+        Assert.All(invited, invite => Assert.Equal((ushort)appeal, invite.Number));
+    }
+
     private static Scene Member(params string[] settings)
     {
         var scene = new Scene(3, [.. Ready, .. settings]);

@@ -41,20 +41,28 @@ public sealed class ParticipantFoundingTests
     }
 
     [Fact]
-    public void Found_ToLamentWithLittleStrain_IsNotThisTime()
+    public void Found_ToLament_IsFromAStrainOf02On()
     {
-        var scene = Founder(9, "lamenters", "found=1", "threat=0.15");
-        for (var i = 0; i < 30; i++)
-            Assert.Empty(scene.Next().Founded);
+        var scene = Founder(9, "lamenters", "found=1", "threat=0.6");
+        var strains = new List<double>();
+        HandStep step;
+        do
+        {
+            step = scene.Next();
+            strains.Add(scene.Main.Strain);
+        }
+        while (step.Founded.Count == 0 && scene.Tick < 100);
+
+        Assert.True(strains[^1] >= 0.2 && strains.Count is > 2 and < 100);
+        Assert.All(strains[..^1], strain => Assert.True(strain < 0.2));
     }
 
-    [Fact]
-    public void Found_FewerThanTwoToInvite_DoesNot()
-    {
-        Assert.Empty(Founder(2, "lamenters", "found=1", "threat=1", "trust0=1").Next().Founded);
-        Assert.Empty(Founder(9, "coCreators", "found=1", "trust0=0.3").Next().Founded);
-        Assert.Single(Founder(9, "coCreators", "found=1", "trust0=0.4").Next().Founded);
-    }
+    [Theory]
+    [InlineData(2, 0.4, 0)]
+    [InlineData(3, 0.4, 1)]
+    [InlineData(9, 0.3, 0)]
+    public void Found_FewerThanTwoToInvite_DoesNot(int participants, double trust, int founded) =>
+        Assert.Equal(founded, Founder(participants, "coCreators", "found=1", $"trust0={trust}").Next().Founded.Count);
 
     [Fact]
     public void Found_NoFreeSlot_DoesNot()

@@ -7,7 +7,7 @@ public sealed class DeterminismTests
 {
     public static TheoryData<string, int> Worlds => new()
     {
-        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 },
+        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 }, { "drowsy", 80 },
     };
 
     [Theory]
@@ -54,6 +54,7 @@ public sealed class DeterminismTests
         "linear" => new(seed, Given.Set("participants=100", "found=0.04", "trustModel=linear")),
         "slots8" => new(seed, Given.Set("participants=100", "slots=8")),
         "sanction" => new(seed, Given.Set(["participants=100", "found=0.04", "sanctioned=3", .. Given.StrictCharter])),
+        "drowsy" => new(seed, Given.Set("participants=60", "found=0.06", "idle=0.15"), events: [(40, new Change((Parameter.Idle, 0.03), (Parameter.Renewal, 0)))]),
         "restless" => new(seed, Given.Set(
             "participants=100", "slots=6", "facilitation=1", "leaveMax=0.9", "discovery=0.3", "recruit=1", "outside=0.1", "wait=0", "tieCap=20",
             "obsolescence=0.1", "found=0.1")),

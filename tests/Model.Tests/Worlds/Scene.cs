@@ -60,7 +60,7 @@ internal sealed class Scene
     /// <summary>A bulletin about members 0, 1, ... who did this, in order; null for nothing yet.</summary>
     public Letter Bulletin(Activity?[] acts, Func<Told, Told>? change = null)
     {
-        var told = new Told(new double[acts.Length], Given.Defaults.Charter, 0, 0, acts.Count(act => act == Activity.CoCreate), [], null);
+        var told = new Told(new double[acts.Length], Given.Defaults.Charter, 0, 0, acts.Count(act => act == Activity.CoCreate), [], null, NetworkType.Loose);
         told = change is null ? told : change(told);
         var acted = Math.Max(1, acts.Count(act => act is not null));
         Profile[] profiles = [.. told.Profiles, .. Enumerable.Range(told.Profiles.Length, acts.Length - told.Profiles.Length).Select(i => ProfileOf((uint)i))];
@@ -69,7 +69,7 @@ internal sealed class Scene
             Roster = new Roster([.. Enumerable.Range(0, acts.Length).Select(i => Given.P((uint)i))], [.. profiles], 6),
             Charter = told.Charter,
             Motive = Motive.Learn,
-            Type = NetworkType.Loose,
+            Type = told.Type,
             End = told.End,
             Activities = [.. acts.Select(act => act is { } done ? (byte)done : Model.Bulletin.NoAct)],
             Dividends = told.Dividends,
@@ -82,5 +82,6 @@ internal sealed class Scene
     }
 
     /// <summary>What a bulletin says beside the acts.</summary>
-    internal sealed record Told(double[] Dividends, Charter Charter, double Output, double Effort, int Workers, Profile[] Profiles, EndReason? End);
+    internal sealed record Told(
+        double[] Dividends, Charter Charter, double Output, double Effort, int Workers, Profile[] Profiles, EndReason? End, NetworkType Type);
 }

@@ -19,7 +19,9 @@ public sealed class ConductorTests() : TestKit(HostingSettings.With(2))
         await Run(conductor, 40, record =>
         {
             if (record.Tick is > 0 and <= 40 - Ahead)
-                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref latest) >= record.Tick + Ahead, Runs.Patience), "districts wait for nothing");
+                Assert.True(
+                    SpinWait.SpinUntil(() => Volatile.Read(ref latest) >= record.Tick + Ahead, Runs.Patience),
+                    "districts wait for nothing");
             ahead.Add(Volatile.Read(ref latest) - record.Tick);
         });
         Assert.All(ahead, ticks => Assert.InRange(ticks, 0, Ahead));

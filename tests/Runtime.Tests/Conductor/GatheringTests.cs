@@ -40,7 +40,8 @@ public sealed class GatheringTests
     private static List<TickRecord> Gather(IEnumerable<int[]> orders)
     {
         var gathering = new Gathering(Districts);
-        return [.. orders.SelectMany((order, tick) => order.Select(district => gathering.Add(Report(tick, district)))).OfType<TickRecord>()];
+        var told = orders.SelectMany((order, tick) => order.Select(district => gathering.Add(Report(tick, district))));
+        return [.. told.OfType<TickRecord>()];
     }
 
     private static DistrictMessage.TickDone Report(int tick, int district)

@@ -20,7 +20,8 @@ public sealed class CarrierTests() : TestKit(HostingSettings.With(2))
         var placement = new Placement(30, districts);
         var conductor = TestActor;
         var all = Enumerable.Range(0, districts).Select(number => Sys.ActorOf(
-            Props.Create(() => new District(world, placement, number, conductor)).WithDispatcher(HostingSettings.DistrictDispatcher))).ToList();
+            Props.Create(() => new District(world, placement, number, conductor))
+                .WithDispatcher(HostingSettings.DistrictDispatcher))).ToList();
         List<IActorRef> carriers =
             [.. all.Select((district, number) => Sys.ActorOf(Props.Create(() => new Carrier(world, district, (malice * 100) + number))))];
         foreach (var district in all)

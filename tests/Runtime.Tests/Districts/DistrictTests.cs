@@ -154,5 +154,7 @@ public sealed class DistrictTests : TestKit
     }
 
     private static List<(int Tick, int From, int Letters)> Received(TestProbe probe) =>
-        [.. Enumerable.Range(0, 3).Select(_ => probe.ExpectMsg<Parcel>(Runs.Patience)).Select(parcel => (parcel.Tick, parcel.From, parcel.Count))];
+    [
+        .. Enumerable.Range(0, 3).Select(_ => probe.ExpectMsg<Parcel>(Runs.Patience)).Select(parcel => (parcel.Tick, parcel.From, parcel.Count)),
+    ];
 }

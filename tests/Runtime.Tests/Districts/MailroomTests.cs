@@ -10,9 +10,10 @@ public sealed class MailroomTests
 {
     private const uint Readers = 5;
 
-    private static readonly Gen<Letter[]> Letters =
-        Gen.Select(Gen.UInt[0, 9], Gen.UInt[0, 9], Gen.UInt[0, Readers + 2], (sender, sequence, recipient) => Letter(P(sender), sequence, P(recipient)))
-            .Array[0, 60].Select(letters => letters.DistinctBy(letter => (letter.Sender, letter.Sequence, letter.Recipient)).ToArray());
+    private static readonly Gen<Letter> Any = Gen.Select(
+        Gen.UInt[0, 9], Gen.UInt[0, 9], Gen.UInt[0, Readers + 2], (sender, sequence, recipient) => Letter(P(sender), sequence, P(recipient)));
+
+    private static readonly Gen<Letter[]> Letters = Any.Array[0, 60].Select(letters => letters.Distinct().ToArray());
 
     [Fact]
     public void Sort_AnyLetters_EachReaderGetsItsOwnSorted() => Gen.Select(Letters, Gen.Int).Sample((letters, order) =>
@@ -24,7 +25,9 @@ public sealed class MailroomTests
         mailroom.Sort(Parcels(shuffled), undelivered);
 
         for (uint reader = 0; reader < Readers; reader++)
-            Assert.Equal(letters.Where(letter => letter.Recipient == P(reader)).OrderBy(letter => (letter.Sender, letter.Sequence)), MailOf(reader, roll, mailroom));
+            Assert.Equal(
+                letters.Where(letter => letter.Recipient == P(reader)).OrderBy(letter => (letter.Sender, letter.Sequence)),
+                MailOf(reader, roll, mailroom));
         Assert.Equal(shuffled.Where(letter => letter.Recipient.Participant >= Readers), undelivered);
     });
 

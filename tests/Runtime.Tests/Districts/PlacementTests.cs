@@ -7,7 +7,8 @@ namespace CoCreation.Sim.Runtime.Tests;
 /// <summary>Every participant lives in exactly one district and has a place of its own there.</summary>
 public sealed class PlacementTests
 {
-    private static readonly Gen<Placement> Any = Gen.Select(Gen.UInt[1, 500], Gen.Int[1, 80], (atStart, districts) => new Placement(atStart, districts));
+    private static readonly Gen<Placement> Any =
+        Gen.Select(Gen.UInt[1, 500], Gen.Int[1, 80], (atStart, districts) => new Placement(atStart, districts));
 
     [Fact]
     public void OrdinalOf_AllOfADistrict_AreDense() => Any.Sample(placement =>
@@ -35,7 +36,8 @@ public sealed class PlacementTests
     [Fact]
     public void DistrictOf_Start_IsInBlocksOfNearlyEqualSize() => Any.Sample(placement =>
     {
-        var sizes = Enumerable.Range(0, placement.Districts).Select(district => placement.FirstOf(district + 1) - placement.FirstOf(district)).ToList();
+        var sizes = Enumerable.Range(0, placement.Districts)
+            .Select(district => placement.FirstOf(district + 1) - placement.FirstOf(district)).ToList();
         Assert.InRange(sizes.Max() - sizes.Min(), 0u, 1u);
     });
 

@@ -25,8 +25,9 @@ internal static class Reach
 
     private static IEnumerable<FieldInfo> FieldsOf(Type type)
     {
+        const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         for (var at = type; at is not null && !IsOfAkka(at); at = at.BaseType)
-            foreach (var field in at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in at.GetFields(Own))
                 if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike)
                     yield return field;
     }

@@ -43,7 +43,8 @@ public sealed class StateTests() : TestKit(HostingSettings.With(1))
     {
         var resident = new Player(Ids.P(1));
         Func<ResidentId> closure = () => resident.Id;
-        object[] hidings = [resident, new[] { resident }, new List<object> { 1, resident }, (1, resident), closure, new Dictionary<int, Player> { [1] = resident }];
+        var directory = new Dictionary<int, Player> { [1] = resident };
+        object[] hidings = [resident, new[] { resident }, new List<object> { 1, resident }, (1, resident), closure, directory];
         Assert.All(hidings, hiding => Assert.Contains(resident, Reach.From(hiding)));
         Assert.DoesNotContain(resident, Reach.From(new Kept(() => throw new NotSupportedException())));
     }

@@ -9,7 +9,8 @@ namespace CoCreation.Sim.Runtime.Tests;
 public sealed class DistrictDispatcherTests() : TestKit(Settings)
 {
     private static readonly Config Settings =
-        ConfigurationFactory.ParseString($"{HostingSettings.DistrictDispatcher}.shutdown-timeout = 1 ms").WithFallback(HostingSettings.With(2));
+        ConfigurationFactory.ParseString($"{HostingSettings.DistrictDispatcher}.shutdown-timeout = 1 ms")
+            .WithFallback(HostingSettings.With(2));
 
     [Fact]
     public void Tell_District_IsReceivedOnAThreadOfItsOwn()
@@ -35,7 +36,8 @@ public sealed class DistrictDispatcherTests() : TestKit(Settings)
         for (var round = 0; round < 5; round++)
         {
             using var system = ActorSystem.Create("fresh", Settings);
-            var actors = new[] { system.ActorOf(Doer.On(HostingSettings.DistrictDispatcher)), system.ActorOf(Doer.On(HostingSettings.DistrictDispatcher)) };
+            var district = Doer.On(HostingSettings.DistrictDispatcher);
+            var actors = new[] { system.ActorOf(district), system.ActorOf(district) };
             Assert.All(actors, actor => ThreadOf(actor));
             AssertMeet(actors);
         }

@@ -28,7 +28,7 @@ public sealed class FailureTests
 
         Assert.Same(first, await Assert.ThrowsAsync<ResidentFailedException>(() => Run(simulation, 0)));
         Assert.Same(first, await Assert.ThrowsAsync<ResidentFailedException>(() => Run(simulation, 1)));
-        Assert.Same(first, await Assert.ThrowsAsync<ResidentFailedException>(() => simulation.VisitAsync(resident => resident).WaitAsync(Runs.Patience)));
+        Assert.Same(first, await Assert.ThrowsAsync<ResidentFailedException>(() => Visit(simulation)));
         Assert.Same(first, await Assert.ThrowsAsync<ResidentFailedException>(() => simulation.TakeCensusAsync().WaitAsync(Runs.Patience)));
     }
 
@@ -65,7 +65,8 @@ public sealed class FailureTests
     [Fact]
     public async Task RunAsync_LetterIsNotANumber_Fails()
     {
-        var failure = await FailureOf((player, step) => step.Post(new Letter { Recipient = P(0), Amount = player.Id == P(9) ? double.NaN : 0 }));
+        var failure = await FailureOf((player, step) =>
+            step.Post(new Letter { Recipient = P(0), Amount = player.Id == P(9) ? double.NaN : 0 }));
         Assert.Equal((P(9), 1), (failure.Resident, failure.Tick));
     }
 
@@ -93,7 +94,7 @@ public sealed class FailureTests
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Run(simulation, 20));
         Assert.IsType<FormatException>(failure.InnerException);
         Assert.Contains("seed 7: nobody comes", failure.Message, StringComparison.Ordinal);
-        Assert.Same(failure, await Assert.ThrowsAsync<InvalidOperationException>(() => simulation.VisitAsync(resident => resident).WaitAsync(Runs.Patience)));
+        Assert.Same(failure, await Assert.ThrowsAsync<InvalidOperationException>(() => Visit(simulation)));
     }
 
     [Fact]
@@ -116,6 +117,9 @@ public sealed class FailureTests
         await using var simulation = Simulation.Start(new Stage(20, script), 3);
         return await Assert.ThrowsAsync<ResidentFailedException>(() => Run(simulation, 20));
     }
+
+    private static Task<IReadOnlyList<Resident>> Visit(Simulation simulation) =>
+        simulation.VisitAsync(resident => resident).WaitAsync(Runs.Patience);
 
     private static Task<int> Run(Simulation simulation, int ticks) => simulation.RunAsync(ticks, _ => { }).WaitAsync(Runs.Patience);
 }

@@ -26,7 +26,8 @@ public sealed class StopTests
     {
         await using var simulation = Simulation.Start(new Stage(20, (player, _) => player.Number++), 4);
         var told = new List<int>();
-        var last = await simulation.RunUntilAsync(100, record => told.Add(record.Tick), record => record.Tick == tick).WaitAsync(Runs.Patience);
+        var last = await simulation.RunUntilAsync(100, record => told.Add(record.Tick), record => record.Tick == tick)
+            .WaitAsync(Runs.Patience);
 
         Assert.Equal(tick, last);
         Assert.Equal(Enumerable.Range(0, tick + 1), told);

@@ -43,7 +43,8 @@ public sealed class VisitTests
         await using var simulation = Simulation.Start(new Village(2, 30), 4);
         var records = new List<TickRecord>();
         await simulation.RunAsync(10, records.Add).WaitAsync(Runs.Patience);
-        await Assert.ThrowsAsync<FormatException>(() => VisitAsync(simulation, resident => resident.Id == P(5) ? throw new FormatException("odd") : "even"));
+        await Assert.ThrowsAsync<FormatException>(
+            () => VisitAsync(simulation, resident => resident.Id == P(5) ? throw new FormatException("odd") : "even"));
         await simulation.RunAsync(Last - 10, records.Add).WaitAsync(Runs.Patience);
         Runs.AssertEqual(Runs.Reference(new Village(2, 30), Last), records);
     }

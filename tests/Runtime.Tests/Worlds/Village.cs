@@ -17,7 +17,8 @@ internal sealed class Village(ulong seed, uint villagers) : World(seed, new Time
         ? new Arrivals(0, villagers)
         : new Arrivals(villagers + ((uint)((tick - 1) / ArrivalEvery) * PerArrival), tick % ArrivalEvery == 0 ? PerArrival : 0);
 
-    public override Resident Create(uint participant, int tick) => new Villager(ResidentId.OfParticipant(participant), participant + (ulong)tick);
+    public override Resident Create(uint participant, int tick) =>
+        new Villager(ResidentId.OfParticipant(participant), participant + (ulong)tick);
 
     public override Letter? AnswerForTheEnded(in Letter letter) => letter.Kind == (byte)Says.Join
         ? new Letter { Recipient = letter.Sender, About = letter.Recipient, Kind = (byte)Says.Gone }

@@ -53,7 +53,10 @@ internal sealed class Villager(ResidentId id, ulong memory) : Resident(id)
         var letters = step.Chance.Below((byte)Draw.Letters, 0, 4);
         step.Count(0, letters);
         for (var i = 0; i < letters; i++)
-            step.Post(new Letter { Recipient = Someone(step, i), Kind = (byte)Says.Gossip, Amount = _mood / 8, Enclosure = i == 0 ? _kept : null });
+            step.Post(new Letter
+            {
+                Recipient = Someone(step, i), Kind = (byte)Says.Gossip, Amount = _mood / 8, Enclosure = i == 0 ? _kept : null,
+            });
         if (step.Chance.Happens((byte)Draw.Bulletin, 0, 0.2))
             step.PostBulletin(
                 new Letter { Kind = (byte)Says.Gossip, Enclosure = new Pamphlet(_memory) },

@@ -32,7 +32,7 @@ public sealed class Circumstances : Conditions
 
 /// <summary>New values for live parameters, or a new charter, from a tick on.</summary>
 /// <param name="settings">Each parameter with its new value.</param>
-/// <exception cref="InputException">A parameter is fixed at the start.</exception>
+/// <exception cref="InputException">A parameter is fixed at the start, or a value is out of range.</exception>
 public sealed class Change(params IReadOnlyList<(Parameter Parameter, double Value)> settings) : Intervention
 {
     /// <inheritdoc/>
@@ -40,17 +40,27 @@ public sealed class Change(params IReadOnlyList<(Parameter Parameter, double Val
     {
         Circumstances circumstances = (Circumstances)before;
         Parameters parameters = circumstances.Parameters;
+        List<Problem> problems = [];
         bool isCharterNew = false;
         foreach ((Parameter parameter, double value) in settings)
         {
             ParameterInfo info = ParameterTable.All[(int)parameter];
-            if (info.Scope == ParameterScope.World)
+            string? refusal = info.Scope == ParameterScope.World
+                ? "is fixed when the world is made and cannot change later"
+                : Parameters.Refusal(info, value);
+            if (refusal is not null)
             {
-                throw new InputException([new Problem(info.Name, "is fixed when the world is made and cannot change later")]);
+                problems.Add(new Problem(info.Name, refusal));
+                continue;
             }
 
             parameters = parameters.With(parameter, value);
             isCharterNew |= info.Scope == ParameterScope.Charter;
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new InputException(problems);
         }
 
         return circumstances.With(parameters, isCharterNew, tick);

@@ -98,7 +98,8 @@ public sealed class Parameters
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
     }
 
-    private static string? Refusal(ParameterInfo info, double value)
+    /// <summary>Why a value is not allowed, or null.</summary>
+    internal static string? Refusal(ParameterInfo info, double value)
     {
         bool isAllowed = value >= info.Least && value <= info.Most && (!info.IsWhole || Math.Floor(value) == value);
         return isAllowed ? null : $"{value.ToString("R", CultureInfo.InvariantCulture)} is out of range: {Allowed(info)}";

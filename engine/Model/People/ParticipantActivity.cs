@@ -106,7 +106,7 @@ public sealed partial class Participant
         ReadOnlySpan<double> motives = _traits.Motives;
         return new ActivityTerms(
             targets.Rivalry > 0 ? 2 * motives[(int)Motive.Control] * now[Parameter.BControl] * now[Parameter.EtaC] * targets.Uncontrolled : null,
-            targets.Promise > 0 ? motives[(int)Motive.Learn] * now[Parameter.BLearn] * now[Parameter.Absorb] * targets.Promise : null,
+            targets.HasTeacher ? motives[(int)Motive.Learn] * now[Parameter.BLearn] * now[Parameter.Absorb] * targets.Promise : null,
             2 * motives[(int)Motive.Vent] * ReliefFrom(now, bulletin),
             (1.6 * motives[(int)Motive.Create] * Math.Max(0, work)) + (0.05 * charter.Commitment),
             now[Parameter.Idle] - (0.05 * charter.Commitment));

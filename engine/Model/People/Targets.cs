@@ -22,7 +22,10 @@ internal struct Targets
     /// <summary>What to ask the teacher for.</summary>
     public int Domain;
 
-    /// <summary>The teacher's gap times the trust that it will be shared; 0 if there is no gap worth asking for.</summary>
+    /// <summary>Whether there is a gap worth asking for.</summary>
+    public bool HasTeacher;
+
+    /// <summary>The teacher's gap times the trust that it will be shared.</summary>
     public double Promise;
 
     public void ConsiderRival(uint other, int position, double rivalry, double control)
@@ -37,9 +40,9 @@ internal struct Targets
     public void ConsiderTeacher(uint other, (double Gap, int Domain) largest, double trust)
     {
         double promise = largest.Gap * trust;
-        if (largest.Gap > LeastGap && promise > 0 && (Promise == 0 || IsBefore(promise, other, Promise, Teacher)))
+        if (largest.Gap > LeastGap && (!HasTeacher || IsBefore(promise, other, Promise, Teacher)))
         {
-            (Teacher, Domain, Promise) = (other, largest.Domain, promise);
+            (HasTeacher, Teacher, Domain, Promise) = (true, other, largest.Domain, promise);
         }
     }
 

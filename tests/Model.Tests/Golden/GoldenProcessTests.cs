@@ -22,6 +22,14 @@ public sealed class GoldenProcessTests
     public void Digests_InAGermanLocale_AreAsCommitted() =>
         AssertCommitted(("LC_ALL", "de_DE.UTF-8"), $"vectors {HasVectors}, tiers default, half 0,5");
 
+    [Fact]
+    public void AssertCommitted_ProcessThatDies_Fails()
+    {
+        var failure = Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => AssertCommitted(("DOTNET_STARTUP_HOOKS", "nowhere.dll"), ""));
+
+        Assert.StartsWith("exit code ", failure.Message, StringComparison.Ordinal);
+    }
+
     private static void AssertCommitted((string Name, string Value) setting, string expectedRuntime)
     {
         var request = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Program).Assembly.Location])

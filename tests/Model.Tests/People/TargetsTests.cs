@@ -56,6 +56,15 @@ public sealed class TargetsTests
         var targets = default(Targets);
         targets.ConsiderTeacher(5, (0.1, 3), 1);
 
-        Assert.Equal(0, targets.Promise);
+        Assert.False(targets.HasTeacher);
+    }
+
+    [Fact]
+    public void ConsiderTeacher_NoTrustAtAll_IsPossibleButPromisesNothing()
+    {
+        var targets = default(Targets);
+        targets.ConsiderTeacher(5, (0.9, 3), 0);
+
+        Assert.Equal((true, 5u, 0.0), (targets.HasTeacher, targets.Teacher, targets.Promise));
     }
 }

@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Experiments;
 public static class BehaviourVersion
 {
     /// <summary>Raised whenever a change alters digests.</summary>
-    public const string Current = "1";
+    public const string Current = "2";
 
     /// <summary>The version of the engine, as in the changelog.</summary>
     public static string Engine { get; } =

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 
 namespace CoCreation.Sim.Kernel;
 
@@ -56,9 +57,16 @@ public sealed class CanonWriter(CanonUse use)
 
     /// <summary>The value as it is written: -0 as 0.</summary>
     /// <exception cref="ArithmeticException">The value is not a number: the run is broken.</exception>
-    public static double Canonical(double value) => double.IsNaN(value)
-        ? throw new ArithmeticException("a value of the state is not a number (NaN)")
-        : value + 0.0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Canonical(double value)
+    {
+        if (double.IsNaN(value))
+        {
+            RefuseNotANumber();
+        }
+
+        return value + 0.0;
+    }
 
     /// <summary>Room for many small fields at once, to be filled by the caller: little-endian, doubles <see cref="Canonical"/>.</summary>
     public Span<byte> Reserve(int count) => Take(count);
@@ -99,31 +107,35 @@ public sealed class CanonWriter(CanonUse use)
         }
     }
 
-    private ulong HashOf(Enclosure enclosure)
-    {
-        if (enclosure.KnownHash == 0)
-        {
-            int start = _length;
-            Write(enclosure.Kind);
-            enclosure.Write(this);
-            enclosure.KnownHash = XxHash3.HashToUInt64(_buffer.AsSpan(start, _length - start)) | 1;
-            _length = start;
-        }
+    /// <summary>The hash of an enclosure, taken once.</summary>
+    internal ulong HashOf(Enclosure enclosure) => enclosure.KnownHash != 0 ? enclosure.KnownHash : TakeHash(enclosure);
 
+    private ulong TakeHash(Enclosure enclosure)
+    {
+        int start = _length;
+        Write(enclosure.Kind);
+        enclosure.Write(this);
+        enclosure.KnownHash = XxHash3.HashToUInt64(_buffer.AsSpan(start, _length - start)) | 1;
+        _length = start;
         return enclosure.KnownHash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Take(int count)
     {
         int start = _length;
         if (start + count > _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, start + count));
+            Grow(start + count);
         }
 
         _length = start + count;
         return _buffer.AsSpan(start, count);
     }
+
+    private static void RefuseNotANumber() => throw new ArithmeticException("a value of the state is not a number (NaN)");
+
+    private void Grow(int needed) => Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, needed));
 }
 
 /// <summary>What canonical fields are written for.</summary>

@@ -32,9 +32,8 @@ public readonly struct Chance
     /// <summary>Uniform in the open interval (0, 1), 52 bits.</summary>
     public double Uniform(byte purpose, int index)
     {
-        Words words = Block(purpose, (uint)index >> 1);
-        ulong bits = (index & 1) == 0 ? ((ulong)words.B << 32) | words.A : ((ulong)words.D << 32) | words.C;
-        return ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+        Words words = Block(ChanceBlocks.KeyOfUniform(purpose, index));
+        return (index & 1) == 0 ? UniformOf(words.A, words.B) : UniformOf(words.C, words.D);
     }
 
     /// <summary>Whether something of this probability happens.</summary>
@@ -42,14 +41,14 @@ public readonly struct Chance
 
     /// <summary>A whole number from 0 to <paramref name="count"/> - 1, each equally likely within count / 2^32.</summary>
     public int Below(byte purpose, int index, int count) =>
-        Scaled(Block(purpose, (uint)index >> 2)[index & 3], count);
+        Scaled(Block(ChanceBlocks.KeyOfBelow(purpose, index))[index & 3], count);
 
     /// <summary>Fills with draws of <see cref="Below"/> at the indices from <paramref name="first"/>, a multiple of 4.</summary>
     public void Fill(byte purpose, int first, Span<int> draws, int count)
     {
         for (int i = 0; i < draws.Length; i += 4)
         {
-            (uint a, uint b, uint c, uint d) = Block(purpose, (uint)(first + i) >> 2);
+            (uint a, uint b, uint c, uint d) = Block(ChanceBlocks.KeyOfBelow(purpose, first + i));
             draws[i] = Scaled(a, count);
             if (i + 3 < draws.Length)
             {
@@ -95,8 +94,13 @@ public readonly struct Chance
         }
     }
 
-    private static int Scaled(uint word, int count) => (int)(((ulong)word * (uint)count) >> 32);
+    /// <summary>Takes four or eight blocks at once, each by its key.</summary>
+    public void Take(ReadOnlySpan<uint> keys, ref ChanceBlocks blocks) =>
+        blocks.Take(keys, new Words(0, _tick, _participant, _second), _seed);
 
-    private Words Block(byte purpose, uint block) =>
-        Philox.Block(new Words(((uint)purpose << 24) | block, _tick, _participant, _second), _seed);
+    internal static double UniformOf(uint low, uint high) => (((((ulong)high << 32) | low) >> 12) + 0.5) * (1.0 / (1UL << 52));
+
+    internal static int Scaled(uint word, int count) => (int)(((ulong)word * (uint)count) >> 32);
+
+    private Words Block(uint key) => Philox.Block(new Words(key, _tick, _participant, _second), _seed);
 }

@@ -60,6 +60,12 @@ internal static class Draws
     public static void Fill(this in Chance chance, Purpose purpose, int first, Span<int> draws, int count) =>
         chance.Fill((byte)purpose, first, draws, count);
 
+    /// <summary>The key of the block that holds this uniform draw.</summary>
+    public static uint KeyOfUniform(Purpose purpose, int index = 0) => ChanceBlocks.KeyOfUniform((byte)purpose, index);
+
+    /// <summary>The key of the block that holds this draw of a whole number.</summary>
+    public static uint KeyOfBelow(Purpose purpose, int index = 0) => ChanceBlocks.KeyOfBelow((byte)purpose, index);
+
     /// <summary>The index of a draw about a membership: its slot, and a position below 2^16.</summary>
     public static int At(int slot, int position = 0) => (slot << 16) | position;
 }

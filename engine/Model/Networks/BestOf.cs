@@ -21,14 +21,5 @@ internal struct BestOf(int domains)
         }
     }
 
-    public void Include(Competence competence)
-    {
-        ulong best = 0;
-        for (int shift = 0; shift < 64; shift += 8)
-        {
-            best |= (ulong)Math.Max((byte)(_levels >> shift), (byte)(competence.Levels >> shift)) << shift;
-        }
-
-        _levels = best;
-    }
+    public void Include(Competence competence) => _levels = Competence.Best(_levels, competence.Levels);
 }

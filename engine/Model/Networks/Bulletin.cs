@@ -27,7 +27,7 @@ internal sealed class Bulletin : Enclosure
     /// <summary>What each member did, indexed as the roster.</summary>
     public required byte[] Activities { get; init; }
 
-    /// <summary>What each member is paid, indexed as the roster; adds up to the output.</summary>
+    /// <summary>What each member is paid, indexed as the roster; adds up to the output. Empty if there is none.</summary>
     public required double[] Dividends { get; init; }
 
     /// <summary>Share of lament among the acts of this tick.</summary>
@@ -35,6 +35,9 @@ internal sealed class Bulletin : Enclosure
 
     /// <summary>Share of workers, a moving average.</summary>
     public required double WorkShare { get; init; }
+
+    /// <summary>What the member at a position is paid.</summary>
+    public double DividendOf(int position) => Dividends.Length == 0 ? 0 : Dividends[position];
 
     public required int Workers { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed class Bulletin : Enclosure
         writer.Write((byte)(End is { } end ? 1 + (int)end : 0));
         writer.Write(Activities.Length);
         writer.Write(Activities);
+        writer.Write(Dividends.Length);
         writer.Write(Dividends);
         writer.Write(LamentShare);
         writer.Write(WorkShare);
@@ -67,7 +71,7 @@ internal sealed class Bulletin : Enclosure
         (byte motive, byte type, byte end) = (reader.ReadByte(), reader.ReadByte(), reader.ReadByte());
         byte[] activities = new byte[reader.ReadInt32()];
         reader.Read(activities.AsSpan());
-        double[] dividends = new double[activities.Length];
+        double[] dividends = new double[reader.ReadInt32()];
         reader.Read(dividends.AsSpan());
         return new Bulletin
         {

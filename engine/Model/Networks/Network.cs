@@ -11,6 +11,7 @@ public sealed partial class Network : Resident
     private const int TooFewFor = 6;
     private const int DormantFor = 11;
 
+    private readonly CoCreationWorld _world;
     private readonly double[] _shares = [0, 0, 0, 0, 0.3];
     private Member[] _members = new Member[8];
     private int _count;
@@ -24,9 +25,10 @@ public sealed partial class Network : Resident
     private int _ticksTooFew;
     private int _ticksDormant;
 
-    internal Network(ResidentId id, Motive motive, Profile founder, Step step)
+    internal Network(ResidentId id, CoCreationWorld world, Motive motive, Profile founder, Step step)
         : base(id)
     {
+        _world = world;
         Circumstances circumstances = (Circumstances)step.Conditions;
         Life = new NetworkLife(motive);
         (_charter, _charterSince) = (circumstances.Charter, circumstances.CharterSince);
@@ -66,6 +68,7 @@ public sealed partial class Network : Resident
         Life.Count(age, _count, tally, Type);
         EndReason? end = isFulfilled ? EndReason.Fulfilled : Ending(circumstances.Parameters);
         Tell(step, tally, end);
+        Observe(step, tally);
         CountTotals(step, tally, joined + (age == 1 ? 1 : 0), left, end is not null);
         if (end is { } reason)
         {

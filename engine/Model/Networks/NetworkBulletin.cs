@@ -16,10 +16,10 @@ public sealed partial class Network
         for (int i = 0; i < _count && isSame; i++)
         {
             isSame = before.Members[i] == _members[i].Id;
-            isKnown &= isSame && ReferenceEquals(before.Profiles[i], _members[i].Profile);
+            isKnown &= isSame && ReferenceEquals(before.Shown[i].Profile, _members[i].Profile);
         }
 
-        return isKnown ? before : new Roster(isSame ? before.Members : MemberIds(), MemberProfiles(), domains);
+        return isKnown ? before : new Roster(isSame ? before.Members : MemberIds(), WhatTheyShow(), domains);
     }
 
     private ImmutableArray<ResidentId> MemberIds()
@@ -33,15 +33,15 @@ public sealed partial class Network
         return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
-    private ImmutableArray<Profile> MemberProfiles()
+    private ImmutableArray<Shown> WhatTheyShow()
     {
-        Profile[] profiles = new Profile[_count];
-        for (int i = 0; i < profiles.Length; i++)
+        Shown[] shown = new Shown[_count];
+        for (int i = 0; i < shown.Length; i++)
         {
-            profiles[i] = _members[i].Profile;
+            shown[i] = _members[i].Shown;
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(profiles);
+        return ImmutableCollectionsMarshal.AsImmutableArray(shown);
     }
 
     private void Tell(Step step, in Tally tally, EndReason? end)
@@ -74,6 +74,16 @@ public sealed partial class Network
         }
 
         step.PostBulletin(new Letter { About = Id, Kind = (byte)LetterKind.Bulletin, Enclosure = bulletin }, _roster.Members);
+    }
+
+    private void Observe(Step step, in Tally tally)
+    {
+        if (_world.ObservesNetworks)
+        {
+            double trust = tally.Acts == 0 ? 0 : tally.TrustSum / tally.Acts;
+            step.Record(new NetworkWeek(
+                _count, tally.Acts, Type, _shares[0], _shares[1], _shares[2], _shares[3], _shares[4], tally.Output, trust));
+        }
     }
 
     private void CountTotals(Step step, in Tally tally, int joined, int left, bool hasEnded)

@@ -5,9 +5,10 @@ namespace CoCreation.Sim.Model;
 /// <content>The state in canonical fields.</content>
 public sealed partial class Network
 {
-    private Network(ResidentId id, CanonReader reader)
+    private Network(ResidentId id, CoCreationWorld world, CanonReader reader)
         : base(id)
     {
+        _world = world;
         Life = NetworkLife.Read(reader);
         (_charter, _charterSince) = (Charter.Read(reader), reader.ReadInt32());
         reader.Read(_shares.AsSpan());
@@ -43,5 +44,5 @@ public sealed partial class Network
         }
     }
 
-    internal static Network Read(ResidentId id, CanonReader reader) => new(id, reader);
+    internal static Network Read(ResidentId id, CoCreationWorld world, CanonReader reader) => new(id, world, reader);
 }

@@ -58,6 +58,21 @@ public sealed record MembershipSettled(ResidentId Network, int Since, int Until,
 /// <param name="Shares">The activity shares, indexed by <see cref="Activity"/>.</param>
 public sealed record TypeChanged(NetworkType From, NetworkType To, IReadOnlyList<double> Shares) : Occurrence;
 
+/// <summary>A week of a network, entered only where the world <see cref="CoCreationWorld.ObservesNetworks"/>.</summary>
+/// <param name="Members">How many members it has.</param>
+/// <param name="Acts">How many of them acted.</param>
+/// <param name="Type">The type that it holds.</param>
+/// <param name="Monitor">Share of watching rivals, a moving average; in [0, 1] like the other shares.</param>
+/// <param name="Tap">Share of tapping knowledge.</param>
+/// <param name="Lament">Share of lament.</param>
+/// <param name="CoCreate">Share of co-creation.</param>
+/// <param name="Idle">Share of idling; the five add up to 0.3 at the founding and come near to 1 within weeks.</param>
+/// <param name="Output">What was made in this week.</param>
+/// <param name="Trust">Mean trust that acting members have in members, in [0, 1]; 0 without acts.</param>
+public sealed record NetworkWeek(
+    int Members, int Acts, NetworkType Type, double Monitor, double Tap, double Lament, double CoCreate, double Idle, double Output, double Trust)
+    : Occurrence;
+
 /// <summary>A project was completed.</summary>
 /// <param name="IsRenewed">Whether a new one is begun.</param>
 public sealed record ProjectCompleted(bool IsRenewed) : Occurrence;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
@@ -9,25 +8,21 @@ internal sealed class Roster : Enclosure
 {
     internal const byte EnclosureKind = 2;
 
-    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Profile> profiles, int domains)
+    /// <param name="members">In order.</param>
+    /// <param name="shown">Their profiles, indexed as the members.</param>
+    /// <param name="domains">How many domains there are.</param>
+    public Roster(ImmutableArray<ResidentId> members, ImmutableArray<Shown> shown, int domains)
     {
-        (Members, Profiles, Domains) = (members, profiles, domains);
+        (Members, Shown, Domains) = (members, shown, domains);
         double standing = 0;
         BestOf best = new(domains);
-        Competence[] competences = new Competence[profiles.Length];
-        int[] ticks = new int[profiles.Length];
-        for (int i = 0; i < competences.Length; i++)
+        foreach (ref readonly Shown one in shown.AsSpan())
         {
-            standing += profiles[i].Standing;
-            best.Include(competences[i] = profiles[i].Competence);
-            ticks[i] = profiles[i].Tick;
+            standing += one.Standing;
+            best.Include(one.Competence);
         }
 
-        Competences = ImmutableCollectionsMarshal.AsImmutableArray(competences);
-        Ticks = ImmutableCollectionsMarshal.AsImmutableArray(ticks);
-
-        MeanStanding = profiles.Length == 0 ? 1 : standing / profiles.Length;
-
+        MeanStanding = shown.Length == 0 ? 1 : standing / shown.Length;
         Coverage = best.Mean;
     }
 
@@ -39,14 +34,8 @@ internal sealed class Roster : Enclosure
     /// <summary>The members, in order.</summary>
     public ImmutableArray<ResidentId> Members { get; }
 
-    /// <summary>Their profiles, indexed as the members.</summary>
-    public ImmutableArray<Profile> Profiles { get; }
-
-    /// <summary>What the profiles say, indexed as the members, so that readers need not follow references.</summary>
-    public ImmutableArray<Competence> Competences { get; }
-
-    /// <summary>The ticks of the profiles, indexed as the members.</summary>
-    public ImmutableArray<int> Ticks { get; }
+    /// <summary>What they show, indexed as the members.</summary>
+    public ImmutableArray<Shown> Shown { get; }
 
     /// <summary>How many domains there are.</summary>
     public int Domains { get; }
@@ -67,7 +56,7 @@ internal sealed class Roster : Enclosure
         for (int i = 0; i < Members.Length; i++)
         {
             writer.Write(Members[i]);
-            writer.Write(Profiles[i]);
+            writer.Write(Shown[i].Profile);
         }
     }
 
@@ -75,13 +64,13 @@ internal sealed class Roster : Enclosure
     {
         (int domains, int count) = (reader.ReadInt32(), reader.ReadInt32());
         ImmutableArray<ResidentId>.Builder members = ImmutableArray.CreateBuilder<ResidentId>(count);
-        ImmutableArray<Profile>.Builder profiles = ImmutableArray.CreateBuilder<Profile>(count);
+        ImmutableArray<Shown>.Builder shown = ImmutableArray.CreateBuilder<Shown>(count);
         for (int i = 0; i < count; i++)
         {
             members.Add(reader.ReadId());
-            profiles.Add((Profile)reader.ReadEnclosure()!);
+            shown.Add(new Shown((Profile)reader.ReadEnclosure()!));
         }
 
-        return new Roster(members.MoveToImmutable(), profiles.MoveToImmutable(), domains);
+        return new Roster(members.MoveToImmutable(), shown.MoveToImmutable(), domains);
     }
 }

@@ -52,7 +52,7 @@ internal readonly record struct Tally
             if (member.Works)
             {
                 workers++;
-                coverage.Include(member.Profile.Competence);
+                coverage.Include(member.Shown.Competence);
                 effort += member.Attention;
                 workersTrust += member.Trust;
             }
@@ -69,20 +69,20 @@ internal readonly record struct Tally
         };
     }
 
-    /// <summary>How the output is paid out: by (1 if worked, else spillover) x the share at this eye level, to those who acted.</summary>
+    /// <summary>How the output is paid out: by (1 if worked, else spillover) x the share at this eye level, to those who acted. Empty if there is none.</summary>
     public double[] Dividends(ReadOnlySpan<Member> members, Charter charter, double meanStanding)
     {
-        double[] dividends = new double[members.Length];
         if (Output == 0)
         {
-            return dividends;
+            return [];
         }
 
+        double[] dividends = new double[members.Length];
         double sum = 0;
         for (int i = 0; i < members.Length; i++)
         {
             double weight = members[i].Act == Bulletin.NoAct ? 0 : members[i].Works ? 1 : charter.Spillover;
-            dividends[i] = weight * charter.ShareOf(members[i].Profile.Standing, meanStanding);
+            dividends[i] = weight * charter.ShareOf(members[i].Shown.Standing, meanStanding);
             sum += dividends[i];
         }
 
@@ -100,8 +100,8 @@ internal struct Member
 {
     public ResidentId Id;
 
-    /// <summary>The last profile.</summary>
-    public Profile Profile;
+    /// <summary>The last profile, with what it says.</summary>
+    public Shown Shown;
 
     /// <summary>The activity of this tick, or <see cref="Bulletin.NoAct"/>. Not part of the state.</summary>
     public byte Act;
@@ -111,6 +111,13 @@ internal struct Member
 
     /// <summary>The mean trust in members that was reported in this tick.</summary>
     public double Trust;
+
+    /// <summary>The last profile.</summary>
+    public Profile Profile
+    {
+        readonly get => Shown.Profile;
+        set => Shown = new Shown(value);
+    }
 
     public readonly bool Works => Act == (byte)Activity.CoCreate;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CoCreation.Sim.Model;
 
@@ -47,6 +48,9 @@ public readonly record struct Competence(ulong Levels, byte Offers)
         return either == 0 ? 0 : (double)BitOperations.PopCount((uint)(Offers & other.Offers)) / BitOperations.PopCount((uint)either);
     }
 
+    /// <summary>Whether the other knows at least so many levels (1 to 64) more in some domain.</summary>
+    internal bool HasGapTo(Competence other, int levels) => ((GapsTo(other) + ((ulong)(0x80 - levels) * LowBits)) & SignBits) != 0;
+
     /// <summary>The largest amount by which the other knows more in one domain, not below 0, and the first such domain.</summary>
     public (double Gap, int Domain) LargestGapTo(Competence other)
     {
@@ -71,7 +75,16 @@ public readonly record struct Competence(ulong Levels, byte Offers)
         return sum / Full;
     }
 
+    /// <summary>Byte by byte the larger of two sets of levels.</summary>
+    internal static ulong Best(ulong one, ulong other)
+    {
+        ulong isNotLess = (((one | SignBits) - other) & SignBits) >> 7;
+        ulong mask = isNotLess * 0xFF;
+        return (one & mask) | (other & ~mask);
+    }
+
     /// <summary>The larger of two bytes in each 16-bit lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Larger(ulong one, ulong other)
     {
         ulong isNotLess = (((one | CarryBits) - (other & EvenBytes)) & CarryBits) >> 8;

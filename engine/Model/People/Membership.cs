@@ -46,6 +46,12 @@ public sealed class Membership
     /// <summary>Own activities in a row that were no work.</summary>
     internal int WithoutWork { get; set; }
 
+    /// <summary>The next in the list that it is in.</summary>
+    internal Membership? Next;
+
+    /// <summary>Where the ties to the other members are. Not part of the state.</summary>
+    internal TiePlaces Places;
+
     /// <summary>Where the bulletin of this tick is in the mail, or -1. Not part of the state.</summary>
     internal int Mail { get; set; } = -1;
 

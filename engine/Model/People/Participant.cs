@@ -13,8 +13,8 @@ public sealed partial class Participant : Resident
     private readonly Traits _traits;
     private readonly double[] _knowledge;
     private readonly TieBook _ties;
-    private readonly List<Membership> _memberships = [];
-    private readonly List<Membership> _left = [];
+    private MembershipList _memberships;
+    private MembershipList _left;
     private Profile _profile;
     private double _strain;
     private int _waitsUntil;
@@ -37,10 +37,10 @@ public sealed partial class Participant : Resident
     public double Strain => _strain;
 
     /// <summary>The memberships that last, in the order in which they began.</summary>
-    public IReadOnlyList<Membership> Memberships => _memberships;
+    public IReadOnlyList<Membership> Memberships => _memberships.ToArray();
 
     /// <summary>The memberships left a short time ago that letters on their way may still change.</summary>
-    public IReadOnlyList<Membership> Left => _left;
+    public IReadOnlyList<Membership> Left => _left.ToArray();
 
     private SharingPolicy Policy => SharingPolicy.All[_traits.Policy];
 
@@ -63,17 +63,21 @@ public sealed partial class Participant : Resident
         SufferShocks(now);
         _strain += StrainRate * ((_traits.Exposure * now[Parameter.Threat]) - _strain);
         ReadMail(now);
-        Learn(now);
-        for (int i = 0; i < _memberships.Count; i++)
+        StepDraws draws = default;
+        draws.Take(now.Chance);
+        Learn(now, draws);
+        for (Membership? membership = _memberships.First; membership is not null;)
         {
-            Membership membership = _memberships[i];
+            Membership? next = membership.Next;
             if (membership.TakeMail() is >= 0 and var mail)
             {
-                i -= LiveIn(now, membership, (Bulletin)step.Mail[mail].Enclosure!) ? 0 : 1;
+                LiveIn(now, membership, (Bulletin)step.Mail[mail].Enclosure!);
             }
+
+            membership = next;
         }
 
-        ConsiderFounding(now);
+        ConsiderFounding(now, draws);
         if ((now.Tick + Id.Participant) % PruneEvery == 0)
         {
             _ties.Prune((int)now[Parameter.TieCap]);
@@ -81,18 +85,16 @@ public sealed partial class Participant : Resident
     }
 
     /// <summary>Knowledge fades towards what is practised; now and then something is discovered; what shows is published.</summary>
-    private void Learn(in Now now)
+    private void Learn(in Now now, in StepDraws draws)
     {
         double fading = now[Parameter.Obsolescence];
-        double discovery = now[Parameter.Discovery];
-        Span<int> draws = stackalloc int[_knowledge.Length];
-        now.Chance.Fill(Purpose.Discovery, 0, draws, 1 << 30);
+        double discovery = now[Parameter.Discovery] * StepDraws.DiscoveryRange;
         ReadOnlySpan<double> practised = _traits.Practised;
         for (int d = 0; d < _knowledge.Length; d++)
         {
             double above = Math.Max(0, _knowledge[d] - practised[d]);
             _knowledge[d] -= fading * above;
-            if (draws[d] < discovery * (1 << 30))
+            if (draws.Discovery(d) < discovery)
             {
                 _knowledge[d] += 0.1 * (1 - _knowledge[d]);
             }
@@ -111,25 +113,12 @@ public sealed partial class Participant : Resident
         (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
     }
 
-    private Membership? MembershipOf(ResidentId network)
-    {
-        foreach (Membership membership in _memberships)
-        {
-            if (membership.Network == network)
-            {
-                return membership;
-            }
-        }
-
-        return null;
-    }
-
     private bool HasFreeSlot(in Now now) => !_isGone && _memberships.Count < (int)now[Parameter.Slots] && now.Tick >= _waitsUntil;
 
     private Membership Begin(in Now now, ResidentId network)
     {
         int slot = 0;
-        while (_memberships.Exists(membership => membership.Slot == slot))
+        while (_memberships.Occupies(slot))
         {
             slot++;
         }
@@ -160,10 +149,9 @@ public sealed partial class Participant : Resident
     /// <summary>Enters memberships into the chronicle that no letter on its way can change any more.</summary>
     private void Settle(in Now now)
     {
-        while (_left.Count > 0 && now.Tick >= _left[0].Until + SettledAfter)
+        while (_left.First is { } settled && now.Tick >= settled.Until + SettledAfter)
         {
-            Membership settled = _left[0];
-            _left.RemoveAt(0);
+            _left.Remove(settled);
             if (settled.IsActive)
             {
                 now.Step.Record(new MembershipSettled(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
@@ -9,23 +10,26 @@ public sealed partial class Participant
     private const double TrustInDecliner = 0.15;
     private const int StaysAtLeast = 6;
 
-    /// <summary>Stays or leaves, acts, and perhaps invites somebody. False if the membership is over.</summary>
-    private bool LiveIn(in Now now, Membership membership, Bulletin bulletin)
+    /// <summary>Leaves, or stays, acts, and perhaps invites somebody.</summary>
+    private void LiveIn(in Now now, Membership membership, Bulletin bulletin)
     {
         membership.AverageBenefit = (0.85 * membership.AverageBenefit) + (0.15 * membership.Benefit);
         membership.Total += membership.Benefit;
         membership.Benefit = 0;
-        double trust = MeanTrust(now, membership, bulletin.Roster);
+        membership.Places.Update(_ties, bulletin.Roster.Members);
+        MembershipDraws draws = default;
+        draws.Take(now.Chance, membership.Slot);
+        double trust = MeanTrust(draws, membership.Places, bulletin.Roster);
         LeaveTerms terms = LeaveTerms.Of(membership.AverageBenefit, trust, bulletin.Charter, now.Parameters);
-        if (Leaves(now, membership, bulletin, terms) is { } reason)
+        if (Leaves(now, membership, bulletin, terms, draws.Leave) is { } reason)
         {
             Leave(now, membership, reason, terms);
-            return false;
+            return;
         }
 
-        Targets targets = Scan(now, membership, bulletin.Roster);
+        Targets targets = Scan(draws, membership.Places, bulletin.Roster);
         ActivityTerms promises = Promises(now, bulletin, trust, targets);
-        Activity activity = promises.Choose(now[Parameter.Temp], now.Chance.Uniform(Purpose.Activity, Draws.At(membership.Slot)));
+        Activity activity = promises.Choose(now[Parameter.Temp], draws.Activity);
         Do(now, membership, activity, targets, bulletin.Roster);
         now.Step.Post(new Letter
         {
@@ -37,22 +41,20 @@ public sealed partial class Participant
             Weight = trust,
             Enclosure = _profile,
         });
-        Recruit(now, membership, bulletin, terms);
-        return true;
+        Recruit(now, membership, bulletin, terms, draws);
     }
 
-    private double MeanTrust(in Now now, Membership membership, Roster roster)
+    private double MeanTrust(in MembershipDraws draws, in TiePlaces places, Roster roster)
     {
-        Span<int> draws = stackalloc int[6];
-        now.Chance.Fill(Purpose.TeamTrust, Draws.At(membership.Slot), draws, roster.Members.Length);
+        ReadOnlySpan<ResidentId> members = roster.Members.AsSpan();
         double sum = 0;
         int count = 0;
-        foreach (int drawn in draws)
+        for (int i = 0; i < 6; i++)
         {
-            uint other = roster.Members[drawn].Participant;
-            if (other != Id.Participant)
+            int drawn = draws.Trusted(i, members.Length);
+            if (members[drawn] != Id)
             {
-                sum += _ties.TrustIn(other);
+                sum += _ties.TrustAt(places.At(_ties, drawn));
                 count++;
             }
         }
@@ -60,7 +62,7 @@ public sealed partial class Participant
         return count == 0 ? _ties.StrangerTrust : sum / count;
     }
 
-    private static LeaveReason? Leaves(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms)
+    private static LeaveReason? Leaves(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, double draw)
     {
         if (bulletin.Charter.Sanction && membership.WithoutWork >= (int)now[Parameter.Sanctioned] && bulletin.Workers >= 2)
         {
@@ -68,31 +70,52 @@ public sealed partial class Participant
         }
 
         bool mayLeave = now.Tick - membership.Since > StaysAtLeast;
-        return mayLeave && now.Chance.Happens(Purpose.Leave, Draws.At(membership.Slot), terms.Probability) ? LeaveReason.OwnChoice : null;
+        return mayLeave && draw < terms.Probability ? LeaveReason.OwnChoice : null;
     }
 
-    /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap.</summary>
-    private Targets Scan(in Now now, Membership membership, Roster roster)
+    /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap; of the first 64, once at each.</summary>
+    private Targets Scan(in MembershipDraws draws, in TiePlaces places, Roster roster)
     {
-        Span<int> draws = stackalloc int[8];
-        now.Chance.Fill(Purpose.Scan, Draws.At(membership.Slot), draws, roster.Members.Length);
         Targets best = default;
-        Competence own = _profile.Competence;
-        foreach (int drawn in draws)
+        ulong drawn = 0;
+        for (int i = 0; i < 8; i++)
         {
-            uint other = roster.Members[drawn].Participant;
-            if (other != Id.Participant)
+            int position = draws.LookedAt(i, roster.Members.Length);
+            if (position < 64)
             {
-                Competence theirs = roster.Competences[drawn];
-                int index = _ties.Find(other);
-                double control = index < 0 ? 0 : _ties[index].Control;
-                double trust = index < 0 ? _ties.StrangerTrust : _ties[index].HasDeclined ? TrustInDecliner : _ties[index].Trust;
-                best.ConsiderRival(other, drawn, own.RivalryWith(theirs), control);
-                best.ConsiderTeacher(other, own.LargestGapTo(theirs), trust);
+                drawn |= 1UL << position;
+            }
+            else
+            {
+                LookAt(position, places, roster, ref best);
             }
         }
 
+        for (; drawn != 0; drawn &= drawn - 1)
+        {
+            LookAt(BitOperations.TrailingZeroCount(drawn), places, roster, ref best);
+        }
+
         return best;
+    }
+
+    private void LookAt(int position, in TiePlaces places, Roster roster, ref Targets best)
+    {
+        ResidentId other = roster.Members[position];
+        if (other == Id)
+        {
+            return;
+        }
+
+        Competence own = _profile.Competence;
+        Competence theirs = roster.Shown[position].Competence;
+        int index = places.At(_ties, position);
+        best.ConsiderRival(other.Participant, position, own.RivalryWith(theirs), index < 0 ? 0 : _ties[index].Control);
+        if (own.HasGapTo(theirs, Targets.LeastLevels))
+        {
+            double trust = index >= 0 && _ties[index].HasDeclined ? TrustInDecliner : _ties.TrustAt(index);
+            best.ConsiderTeacher(other.Participant, own.LargestGapTo(theirs), trust);
+        }
     }
 
     private ActivityTerms Promises(in Now now, Bulletin bulletin, double trust, in Targets targets)
@@ -116,7 +139,7 @@ public sealed partial class Participant
     {
         switch (activity)
         {
-            case Activity.Monitor: Watch(now, membership, targets, roster.Profiles[targets.RivalPosition]); break;
+            case Activity.Monitor: Watch(now, membership, targets, roster.Shown[targets.RivalPosition].Profile); break;
             case Activity.Tap:
                 now.Step.Post(LetterTo(targets.Teacher, membership, LetterKind.Ask) with { Number = (ushort)targets.Domain });
                 break;

@@ -7,13 +7,14 @@ public sealed partial class Participant
 {
     private void ReadBulletin(in Now now, in Letter letter, int position)
     {
-        if (MembershipOf(letter.About) is not { } membership)
+        if (_memberships.Of(letter.About) is not { } membership)
         {
             return;
         }
 
         Bulletin bulletin = (Bulletin)letter.Enclosure!;
-        RefreshProfiles(bulletin.Roster);
+        membership.Places.Update(_ties, bulletin.Roster.Members);
+        RefreshProfiles(membership.Places, bulletin.Roster);
         if (!membership.IsActive)
         {
             membership.IsActive = true;
@@ -35,7 +36,7 @@ public sealed partial class Participant
     private void Respond(in Now now, Membership membership, Bulletin bulletin)
     {
         int own = bulletin.Roster.Find(Id);
-        membership.Benefit += own < 0 ? 0 : bulletin.Dividends[own];
+        membership.Benefit += own < 0 ? 0 : bulletin.DividendOf(own);
         if (membership.LastActivity == Activity.Lament)
         {
             FindSolace(now, membership, bulletin);
@@ -55,11 +56,16 @@ public sealed partial class Participant
     }
 
     /// <summary>Looks at every profile: one that is not new in this roster may still be newer than what another showed.</summary>
-    private void RefreshProfiles(Roster roster)
+    private void RefreshProfiles(in TiePlaces places, Roster roster)
     {
-        for (int i = 0; i < roster.Members.Length; i++)
+        ReadOnlySpan<Shown> shown = roster.Shown.AsSpan();
+        for (int i = 0; i < shown.Length; i++)
         {
-            _ties.Refresh(roster.Members[i].Participant, roster.Competences[i], roster.Ticks[i]);
+            int place = places.At(_ties, i);
+            if (place >= 0)
+            {
+                _ties.Refresh(place, shown[i]);
+            }
         }
     }
 
@@ -116,7 +122,7 @@ public sealed partial class Participant
         uint other = roster.Members[position].Participant;
         if (other != Id.Participant)
         {
-            Remember(now, ref _ties.Meet(other, roster.Profiles[position]), evidence);
+            Remember(now, ref _ties.Meet(other, roster.Shown[position].Profile), evidence);
         }
     }
 }

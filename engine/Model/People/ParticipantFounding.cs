@@ -8,19 +8,18 @@ public sealed partial class Participant
     private const double LeastStrainToVent = 0.2;
     private const double TrustToCreate = 0.3;
 
-    private void Recruit(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms)
+    private void Recruit(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, in MembershipDraws draws)
     {
-        int index = Draws.At(membership.Slot);
         Roster roster = bulletin.Roster;
         if (_ties.Count == 0
             || terms.AverageBenefit <= terms.OutsideOption
             || roster.Members.Length >= bulletin.Charter.SizeCap
-            || !now.Chance.Happens(Purpose.Recruit, index, now[Parameter.Recruit]))
+            || draws.Recruit >= now[Parameter.Recruit])
         {
             return;
         }
 
-        ref readonly Tie tie = ref _ties[now.Chance.Below(Purpose.RecruitWhom, index, _ties.Count)];
+        ref readonly Tie tie = ref _ties[draws.Invited(_ties.Count)];
         if (tie.Trust >= bulletin.Charter.Boundary && roster.Find(ResidentId.OfParticipant(tie.Other)) < 0)
         {
             int appeal = bulletin.Type <= NetworkType.CoCreation ? (int)bulletin.Type : (int)bulletin.Motive;
@@ -28,9 +27,9 @@ public sealed partial class Participant
         }
     }
 
-    private void ConsiderFounding(in Now now)
+    private void ConsiderFounding(in Now now, in StepDraws draws)
     {
-        if (!HasFreeSlot(now) || !now.Chance.Happens(Purpose.Found, 0, now[Parameter.Found]))
+        if (!HasFreeSlot(now) || draws.Found >= now[Parameter.Found])
         {
             return;
         }
@@ -41,19 +40,20 @@ public sealed partial class Participant
             return;
         }
 
-        List<(double Score, uint Other)> candidates = Candidates(motive);
-        if (candidates.Count < 2)
+        Span<Candidate> room = _ties.Count <= 128 ? stackalloc Candidate[128] : new Candidate[_ties.Count];
+        Span<Candidate> candidates = Candidates(motive, room);
+        if (candidates.Length < 2)
         {
             return;
         }
 
         ResidentId network = ResidentId.OfNetwork(Id.Participant, now.Tick);
         Membership membership = Begin(now, network);
-        now.Step.Found(new Network(network, motive, _profile, now.Step));
-        int invited = Math.Min(candidates.Count, (int)now[Parameter.MaxInvite]);
-        foreach ((_, uint other) in candidates.Take(invited))
+        now.Step.Found(new Network(network, _world, motive, _profile, now.Step));
+        int invited = Math.Min(candidates.Length, (int)now[Parameter.MaxInvite]);
+        foreach (Candidate candidate in candidates[..invited])
         {
-            now.Step.Post(LetterTo(other, membership, LetterKind.Invite) with { Number = (ushort)motive });
+            now.Step.Post(LetterTo(candidate.Other, membership, LetterKind.Invite) with { Number = (ushort)motive });
         }
 
         now.Step.Count((int)Total.Founded, 1);
@@ -72,23 +72,26 @@ public sealed partial class Participant
     }
 
     /// <summary>The ties that a network with this motive appeals to, best first, of equal ones the lower number.</summary>
-    private List<(double Score, uint Other)> Candidates(Motive motive)
+    private Span<Candidate> Candidates(Motive motive, Span<Candidate> room)
     {
-        List<(double Score, uint Other)> candidates = [];
+        int count = 0;
         foreach (ref readonly Tie tie in _ties.All)
         {
             double score = Score(motive, tie);
             if (score > 0)
             {
-                candidates.Add((score, tie.Other));
+                room[count++] = new Candidate(score, tie.Other);
             }
         }
 
-        candidates.Sort((one, other) => one.Score != other.Score
+        Span<Candidate> candidates = room[..count];
+        candidates.Sort(static (one, other) => one.Score != other.Score
             ? other.Score.CompareTo(one.Score)
             : one.Other.CompareTo(other.Other));
         return candidates;
     }
+
+    private readonly record struct Candidate(double Score, uint Other);
 
     private double Score(Motive motive, in Tie tie) => motive switch
     {

@@ -52,7 +52,7 @@ public sealed partial class Participant
     {
         ref Tie tie = ref TieTo(ask);
         Competence asker = ((Profile)ask.Enclosure!).Competence;
-        Membership? membership = MembershipOf(ask.About);
+        Membership? membership = _memberships.Of(ask.About);
         double draw = now.Chance.About(ask.Sender.Participant).Uniform(Purpose.Forgive, membership?.Slot ?? 0);
         Request request = new(
             _profile.Competence, asker, ask.Number, tie.Trust, tie.Ledger, tie.HasDeclined, tie.HasWithheld, tie.HasDisappointed, draw);
@@ -89,7 +89,7 @@ public sealed partial class Participant
         tie.HasDeclined = false;
         tie.HasDisappointed = gained <= 0;
         Remember(now, ref tie, 0.7);
-        if (MembershipOf(share.About) is { } membership)
+        if (_memberships.Of(share.About) is { } membership)
         {
             membership.Benefit += now[Parameter.BLearn] * gained;
             double threshold = _world.OfferThreshold;
@@ -107,7 +107,7 @@ public sealed partial class Participant
     private void NoteWatcher(in Now now, in Letter watched)
     {
         ResidentId network = watched.About;
-        Membership? membership = MembershipOf(network) ?? _left.Find(left => left.Network == network);
+        Membership? membership = _memberships.Of(network) ?? _left.Of(network);
         if (membership is not null)
         {
             membership.Benefit -= watched.Amount;
@@ -124,7 +124,7 @@ public sealed partial class Participant
 
     private void ConsiderInvitation(in Now now, in Letter invitation)
     {
-        if (!HasFreeSlot(now) || MembershipOf(invitation.About) is not null)
+        if (!HasFreeSlot(now) || _memberships.Of(invitation.About) is not null)
         {
             return;
         }
@@ -147,7 +147,7 @@ public sealed partial class Participant
 
     private void NoteRefusal(in Now now, in Letter letter)
     {
-        if (MembershipOf(letter.About) is { } membership)
+        if (_memberships.Of(letter.About) is { } membership)
         {
             Close(now, membership, LeaveReason.NotAdmitted);
         }

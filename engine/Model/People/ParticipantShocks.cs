@@ -46,9 +46,9 @@ public sealed partial class Participant
     private void LeaveForGood(in Now now)
     {
         _isGone = true;
-        while (_memberships.Count > 0)
+        while (_memberships.First is { } membership)
         {
-            Leave(now, _memberships[0], LeaveReason.ForGood, null);
+            Leave(now, membership, LeaveReason.ForGood, null);
         }
     }
 

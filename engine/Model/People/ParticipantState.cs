@@ -29,21 +29,21 @@ public sealed partial class Participant
         participant._strain = reader.ReadDouble();
         participant._waitsUntil = reader.ReadInt32();
         participant._isGone = reader.ReadBoolean();
-        ReadMemberships(participant._memberships, reader);
-        ReadMemberships(participant._left, reader);
+        ReadMemberships(ref participant._memberships, reader);
+        ReadMemberships(ref participant._left, reader);
         return participant;
     }
 
-    private static void WriteMemberships(List<Membership> memberships, CanonWriter writer)
+    private static void WriteMemberships(in MembershipList memberships, CanonWriter writer)
     {
         writer.Write(memberships.Count);
-        foreach (Membership membership in memberships)
+        for (Membership? membership = memberships.First; membership is not null; membership = membership.Next)
         {
             membership.Write(writer);
         }
     }
 
-    private static void ReadMemberships(List<Membership> memberships, CanonReader reader)
+    private static void ReadMemberships(ref MembershipList memberships, CanonReader reader)
     {
         for (int count = reader.ReadInt32(); count > 0; count--)
         {

@@ -6,6 +6,9 @@ internal struct Targets
     /// <summary>Least gap worth asking for.</summary>
     private const double LeastGap = 0.1;
 
+    /// <summary>The same in levels: the first whole number of them above it.</summary>
+    public const int LeastLevels = (int)(LeastGap * Competence.Full) + 1;
+
     public uint Rival;
 
     /// <summary>Rivalry with that rival; 0 if there is none.</summary>

@@ -48,6 +48,8 @@ internal struct Tie
     /// <summary>The hash as last taken. Not part of the state.</summary>
     public ulong Hash;
 
+    private readonly byte Flags => (byte)((HasDeclined ? 1 : 0) | (HasWithheld ? 2 : 0) | (HasDisappointed ? 4 : 0));
+
     public readonly double Trust => Alpha / (Alpha + Beta);
 
     /// <summary>What was last seen of the other; nothing known if no profile was.</summary>
@@ -56,20 +58,9 @@ internal struct Tie
     public readonly double MemoryBeyond(Evidence stranger) =>
         Math.Abs(Alpha - stranger.Alpha) + Math.Abs(Beta - stranger.Beta) + (4 * Control);
 
-    /// <summary>Notes a profile unless a newer one was seen. Whether it was noted.</summary>
-    public bool See(Profile profile) => See(profile.Competence, profile.Tick);
-
-    /// <summary>The same for what a profile published in a tick says.</summary>
-    public bool See(Competence competence, int tick)
-    {
-        bool isNewer = tick > SeenTick;
-        if (isNewer)
-        {
-            (SeenTick, Levels, Offers) = (tick, competence.Levels, competence.Offers);
-        }
-
-        return isNewer;
-    }
+    /// <summary>Notes a profile, in place of an older one.</summary>
+    public void See(in Shown shown) =>
+        (SeenTick, Levels, Offers) = (shown.Tick, shown.Competence.Levels, shown.Competence.Offers);
 
     public readonly void Write(Span<byte> fields)
     {
@@ -81,7 +72,15 @@ internal struct Tie
         BinaryPrimitives.WriteDoubleLittleEndian(fields[32..], CanonWriter.Canonical(Control));
         BinaryPrimitives.WriteDoubleLittleEndian(fields[40..], CanonWriter.Canonical(Ledger));
         fields[48] = Offers;
-        fields[49] = (byte)((HasDeclined ? 1 : 0) | (HasWithheld ? 2 : 0) | (HasDisappointed ? 4 : 0));
+        fields[49] = Flags;
+    }
+
+    /// <summary>The hash of all that is written.</summary>
+    public readonly ulong TakeHash()
+    {
+        ulong hash = Digest.Mix(((ulong)Other << 32) | (uint)SeenTick, Levels);
+        hash = Digest.Mix(hash ^ Digest.Bits(Alpha), Digest.Bits(Beta));
+        return Digest.Mix(hash ^ Digest.Bits(Control), Digest.Bits(Ledger) ^ ((ulong)Flags << 8) ^ Offers);
     }
 
     public static Tie Read(ReadOnlySpan<byte> fields) => new()

@@ -8,13 +8,12 @@ namespace CoCreation.Sim.Model;
 /// </summary>
 internal sealed class TieBook(Evidence stranger, int capacity)
 {
-    /// <summary>Places where a tie was last found: the same few are looked for in every tick.</summary>
-    private const int Hints = 64;
+    /// <summary>Room for the new ties of the first years, so that few books move.</summary>
+    public const int Spare = 6;
 
     private uint[] _others = new uint[capacity];
     private Tie[] _ties = new Tie[capacity];
     private bool[] _isChanged = new bool[capacity];
-    private readonly byte[] _hints = new byte[Hints];
     private ulong _sum;
 
     public int Count { get; private set; }
@@ -36,25 +35,16 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         return ref _ties[index];
     }
 
+    /// <summary>Another number whenever ties have changed places. Not part of the state.</summary>
+    public int Version { get; private set; } = 1;
+
     /// <summary>Where the tie is, or -1.</summary>
-    public int Find(uint other)
-    {
-        ref byte hint = ref _hints[other % Hints];
-        if (hint < Count && _others[hint] == other)
-        {
-            return hint;
-        }
+    public int Find(uint other) => _others.AsSpan(0, Count).IndexOf(other);
 
-        int index = _others.AsSpan(0, Count).IndexOf(other);
-        hint = (byte)Math.Min((uint)index, byte.MaxValue);
-        return index;
-    }
+    public double TrustIn(uint other) => TrustAt(Find(other));
 
-    public double TrustIn(uint other)
-    {
-        int index = Find(other);
-        return index < 0 ? StrangerTrust : _ties[index].Trust;
-    }
+    /// <summary>Trust in somebody whose tie is at a place, or who is a stranger.</summary>
+    public double TrustAt(int index) => index < 0 ? StrangerTrust : _ties[index].Trust;
 
     /// <summary>The tie; made at the stranger's level if there is none, with the profile at hand.</summary>
     public ref Tie Meet(uint other, Profile profile)
@@ -64,22 +54,30 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         {
             index = ~_others.AsSpan(0, Count).BinarySearch(other);
             Insert(index, new Tie { Other = other, SeenTick = Tie.NeverSeen, Alpha = stranger.Alpha, Beta = stranger.Beta });
-            _ties[index].See(profile);
+            _ties[index].See(new Shown(profile));
         }
 
         return ref Change(index);
     }
 
     /// <summary>Notes a profile about somebody who is known, unless a newer one is at hand.</summary>
-    public void Refresh(uint other, Profile profile) => Refresh(other, profile.Competence, profile.Tick);
-
-    /// <summary>The same for what a profile published in a tick says.</summary>
-    public void Refresh(uint other, Competence competence, int tick)
+    public void Refresh(uint other, Profile profile)
     {
         int index = Find(other);
         if (index >= 0)
         {
-            _isChanged[index] |= _ties[index].See(competence, tick);
+            Refresh(index, new Shown(profile));
+        }
+    }
+
+    /// <summary>The same for the tie at a place.</summary>
+    public void Refresh(int index, in Shown shown)
+    {
+        ref Tie tie = ref _ties[index];
+        if (shown.Tick > tie.SeenTick)
+        {
+            _isChanged[index] = true;
+            tie.See(shown);
         }
     }
 
@@ -114,6 +112,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         }
 
         Count = kept;
+        Version++;
     }
 
     public void Write(CanonWriter writer)
@@ -148,12 +147,10 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     private void TakeHashes()
     {
         Span<bool> changed = _isChanged.AsSpan(0, Count);
-        Span<byte> fields = stackalloc byte[Tie.Bytes];
         for (int index = changed.IndexOf(true); index >= 0; index = changed.IndexOf(true))
         {
             ref Tie tie = ref _ties[index];
-            tie.Write(fields);
-            ulong hash = Digest.Of(fields);
+            ulong hash = tie.TakeHash();
             _sum += hash - tie.Hash;
             tie.Hash = hash;
             changed[index] = false;
@@ -175,5 +172,6 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         Array.Copy(_isChanged, index, _isChanged, index + 1, Count - index);
         (_ties[index], _others[index], _isChanged[index]) = (tie, tie.Other, true);
         Count++;
+        Version++;
     }
 }

@@ -46,6 +46,9 @@ public sealed class CoCreationWorld : World
         }
     }
 
+    /// <summary>Whether every network enters each of its weeks into the chronicle; default false. It changes nothing else.</summary>
+    public bool ObservesNetworks { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> TotalNames { get; } = Enum.GetNames<Total>();
 
@@ -98,7 +101,7 @@ public sealed class CoCreationWorld : World
 
     /// <inheritdoc/>
     public override Resident ReadResident(ResidentId id, CanonReader reader) =>
-        id.IsParticipant ? Participant.Read(id, this, reader) : Network.Read(id, reader);
+        id.IsParticipant ? Participant.Read(id, this, reader) : Network.Read(id, this, reader);
 
     /// <inheritdoc/>
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => kind switch
@@ -132,7 +135,7 @@ public sealed class CoCreationWorld : World
     private TieBook TiesAtStart(uint participant)
     {
         ReadOnlySpan<uint> others = _acquaintances.Of(participant);
-        TieBook ties = new(Stranger, others.Length);
+        TieBook ties = new(Stranger, others.Length + TieBook.Spare);
         foreach (uint other in others)
         {
             ties.Append(TieAtStart(participant, other));
@@ -151,7 +154,7 @@ public sealed class CoCreationWorld : World
             others.Add((uint)chance.Below(Purpose.NewcomersKnow, i, (int)alreadyThere));
         }
 
-        TieBook ties = new(Stranger, wanted);
+        TieBook ties = new(Stranger, wanted + TieBook.Spare);
         foreach (uint other in others)
         {
             ties.Append(TieAtStart(participant, other));
@@ -168,7 +171,7 @@ public sealed class CoCreationWorld : World
         Tie tie = new() { Other = other, SeenTick = Tie.NeverSeen, Alpha = evidence.Alpha, Beta = evidence.Beta };
         if (other < AtStart)
         {
-            tie.See(_startProfiles[other]);
+            tie.See(new Shown(_startProfiles[other]));
         }
 
         return tie;

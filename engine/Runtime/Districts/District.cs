@@ -36,7 +36,7 @@ internal sealed class District : UntypedActor
             case Parcel parcel: _neighbours.Receive(parcel); Advance(); break;
             case DistrictMessage.Show show: Sender.Tell(_town.Show(show.Look, Self), Self); break;
             case DistrictMessage.TakeCensus:
-                Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count()), Self);
+                Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count() - _town.Vacant), Self);
                 break;
             default: Unhandled(message); break;
         }

@@ -22,7 +22,7 @@ internal abstract record DistrictMessage
     /// <summary>To the conductor: what was seen, in no order, or what the question threw.</summary>
     public sealed record Shown(IReadOnlyList<(ResidentId Id, object Seen)> Residents, Exception? Fault = null) : DistrictMessage;
 
-    /// <summary>To a district, between ticks: how many residents and how many actors live in you?</summary>
+    /// <summary>To a district, between ticks: how many residents live in you, and how many actors are not vacant?</summary>
     public sealed record TakeCensus : DistrictMessage;
 
     /// <summary>The answer to it.</summary>

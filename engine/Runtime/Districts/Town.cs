@@ -13,8 +13,7 @@ internal sealed class Town
     private readonly Mailroom _mailroom;
     private readonly DistrictStep _step;
     private readonly Sleepers _sleepers;
-    private readonly ResidentProducer _producer = new();
-    private readonly Props _props;
+    private readonly Lodgings _lodgings = new();
     private readonly List<Letter> _undelivered = [];
     private readonly List<int> _ended = [];
     private List<int> _awake = [];
@@ -28,13 +27,13 @@ internal sealed class Town
         _mailroom = new Mailroom(_roll);
         _sleepers = new Sleepers(_roll);
         _step = new DistrictStep(world, placement);
-        _props = Props.CreateBy(_producer)
-            .WithDispatcher(HostingSettings.ResidentDispatcher)
-            .WithMailbox(HostingSettings.SlotMailbox);
     }
 
     /// <summary>Residents alive.</summary>
     public int Count => _roll.Count;
+
+    /// <summary>Actors without a resident.</summary>
+    public int Vacant => _lodgings.Vacant;
 
     public DistrictMessage.TickDone Run(int tick, ReadOnlySpan<Parcel> incoming, Parcel[] outgoing, IActorContext context)
     {
@@ -56,7 +55,7 @@ internal sealed class Town
 
         _step.Newborn.Clear();
         ulong digest = _statesDigest + _step.LettersDigest;
-        BidFarewell(context);
+        BidFarewell(context.Self);
         return new DistrictMessage.TickDone(tick, digest, _step.Totals, _step.Chronicle);
     }
 
@@ -98,8 +97,7 @@ internal sealed class Town
     private int House(Resident resident, IActorContext context)
     {
         int berth = _roll.Add(resident.Id);
-        _producer.Hand(resident);
-        _roll[berth].Actor = context.ActorOf(_props);
+        _roll[berth].Actor = _lodgings.House(resident, context);
         _awake.Add(berth);
         return berth;
     }
@@ -170,12 +168,12 @@ internal sealed class Town
         }
     }
 
-    private void BidFarewell(IActorContext context)
+    private void BidFarewell(IActorRef self)
     {
         foreach (int berth in _ended)
         {
             _statesDigest -= _roll[berth].Hash;
-            context.Stop(_roll[berth].Actor);
+            _lodgings.Vacate(_roll[berth].Actor!, self);
             _roll.Remove(berth);
         }
 

@@ -6,6 +6,9 @@ internal static class Excuses
     private const string TextOfANumber = "reads or shows a number of a scenario, in round-trip form; no arithmetic";
     private const string TableLine = "one call is one line of the table of parameters";
 
+    private const string IntegerLanes = "integer lanes alone, which are exact; golden digests are checked without hardware intrinsics, too";
+    private const string Four = "CoCreation.Sim.Kernel.Philox.Four -> System.Runtime.Intrinsics.";
+
     private const string BenchmarkClass = "BenchmarkDotNet derives from a class of benchmarks";
 
     public static readonly IReadOnlyList<Excuse> All =
@@ -15,6 +18,13 @@ internal static class Excuses
         new(Rule.FloatingPoint, "CoCreation.Sim.Model.Parameters.Shown -> System.Double.ToString", TextOfANumber),
         new(Rule.FloatingPoint, "CoCreation.Sim.Model.Parameters.Refusal -> System.Double.ToString", TextOfANumber),
         new(Rule.FloatingPoint, "CoCreation.Sim.Model.Parameters.ValueOf -> System.Double.TryParse", TextOfANumber),
+        new(Rule.FloatingPoint, Four + "X86.Avx2.get_IsSupported", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "X86.Avx2.Multiply", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "Vector256.Create", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "Vector256.AsUInt32", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "Vector256.CopyTo", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "Vector256`1.op_UnsignedRightShift", IntegerLanes),
+        new(Rule.FloatingPoint, Four + "Vector256`1.op_ExclusiveOr", IntegerLanes),
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.World", TableLine),
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.Whole", TableLine),
         new(Rule.Parameters, "engine/Model/Parameters/ParameterTable.cs: ParameterTable.Live", TableLine),

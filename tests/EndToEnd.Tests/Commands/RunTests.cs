@@ -42,7 +42,7 @@ public sealed class RunTests : IDisposable
         await _place.Run(Small + " --set threat=0.5 --districts 3 --out here");
         var provenance = _place.Json("here/provenance.json");
         Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty("scenarioHash").GetString());
-        Assert.Equal("1", provenance.GetProperty("behaviourVersion").GetString());
+        Assert.Equal("2", provenance.GetProperty("behaviourVersion").GetString());
         Assert.Equal(3, provenance.GetProperty("districts").GetInt32());
         Assert.Equal("0.5", provenance.GetProperty("settings").GetProperty("threat").GetString());
         Assert.Equal($"cocreation {Small} --set threat=0.5 --districts 3 --out here", provenance.GetProperty("commandLine").GetString());

@@ -1,3 +1,4 @@
+using CsCheck;
 using Xunit;
 
 namespace CoCreation.Sim.Kernel.Tests;
@@ -20,6 +21,20 @@ public sealed class PhiloxTests
         Assert.Equal(
             new Words(0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1),
             Philox.Block(new Words(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344), 0x299f31d0_a4093822));
+
+    [Fact]
+    public void Four_AnyCounters_AreTheFourBlocks() =>
+        Gen.Select(Gen.UInt.Array[4], Gen.UInt.Array[3], Gen.ULong).Sample((first, rest, key) =>
+        {
+            var lanes = new ulong[16];
+            Philox.Four(first, new Words(0, rest[0], rest[1], rest[2]), key, lanes);
+
+            for (var i = 0; i < 4; i++)
+            {
+                var block = Philox.Block(new Words(first[i], rest[0], rest[1], rest[2]), key);
+                Assert.Equal(block, new Words((uint)lanes[i], (uint)lanes[4 + i], (uint)lanes[8 + i], (uint)lanes[12 + i]));
+            }
+        });
 
     [Fact]
     public void Item_EveryLane_IsItsWord()

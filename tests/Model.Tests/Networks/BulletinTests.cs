@@ -28,7 +28,7 @@ public sealed class BulletinTests
     [Fact]
     public void Roster_OfMembers_HasMeanStandingAndCoverage()
     {
-        var roster = new Roster([Given.P(2), Given.P(5)], [Given.Profile(1, 0, 64, 0), Given.Profile(4, 0, 32, 32)], 2);
+        var roster = new Roster([Given.P(2), Given.P(5)], [new(Given.Profile(1, 0, 64, 0)), new(Given.Profile(4, 0, 32, 32))], 2);
 
         Assert.Equal((2.5, 0.75), (roster.MeanStanding, roster.Coverage));
         Assert.Equal((0, 1), (roster.Find(Given.P(2)), roster.Find(Given.P(5))));

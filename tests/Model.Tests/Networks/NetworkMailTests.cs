@@ -79,13 +79,13 @@ public sealed class NetworkMailTests
     {
         var hall = new Hall().With(4);
         var bulletin = Hall.Bulletin(hall.Next(hall.Act(0, Activity.CoCreate, 0.5, 0.6), hall.Act(1, Activity.CoCreate, 1, 0.4), hall.Act(3, Activity.Idle)));
-        var (one, other) = (bulletin.Roster.Profiles[0].Competence, bulletin.Roster.Profiles[1].Competence);
+        var (one, other) = (bulletin.Roster.Shown[0].Competence, bulletin.Roster.Shown[1].Competence);
         var coverage = Enumerable.Range(0, 6).Average(d => Math.Max(one.KnowledgeIn(d), other.KnowledgeIn(d)));
 
         Assert.Equal(1.5 * ((2.2 * coverage * 0.5) - 0.03), bulletin.Output, 1e-12);
         Assert.Equal(bulletin.Output, bulletin.Dividends.Sum(), 1e-12);
         Assert.Equal(0, bulletin.Dividends[2]);
-        double[] shares = [.. bulletin.Roster.Profiles.Select(profile => 0.5 + (0.5 * profile.Standing / bulletin.Roster.Profiles.Average(p => p.Standing)))];
+        double[] shares = [.. bulletin.Roster.Shown.Select(profile => 0.5 + (0.5 * profile.Standing / bulletin.Roster.Shown.Average(p => p.Standing)))];
         Assert.Equal(0.6 * shares[3] / shares[0], bulletin.Dividends[3] / bulletin.Dividends[0], 1e-9);
     }
 
@@ -96,8 +96,8 @@ public sealed class NetworkMailTests
         var newer = Given.Profile(2, 1, 64, 64);
         var bulletin = Hall.Bulletin(hall.Next(hall.Act(1, Activity.Idle) with { Enclosure = newer }));
 
-        Assert.Equal(newer.Competence, bulletin.Roster.Profiles[1].Competence);
-        Assert.Equal(bulletin.Roster.Profiles.Average(profile => profile.Standing), bulletin.Roster.MeanStanding, 1e-12);
+        Assert.Equal(newer.Competence, bulletin.Roster.Shown[1].Competence);
+        Assert.Equal(bulletin.Roster.Shown.Average(profile => profile.Standing), bulletin.Roster.MeanStanding, 1e-12);
     }
 
     [Fact]

@@ -141,4 +141,31 @@ public sealed class NetworkTests
     }
 
     private static long Of(HandStep step, Total total) => step.Totals.CountOf((int)total);
+
+    [Fact]
+    public void TakeStep_WorldThatObserves_EntersEveryWeekAndChangesNothingElse()
+    {
+        var plain = new Recorder(Given.World("participants=60", "found=0.1"));
+        var observed = new Recorder(new CoCreationWorld(7, Given.Set("participants=60", "found=0.1")) { ObservesNetworks = true });
+        var weeks = 0;
+        for (var tick = 0; tick <= 60; tick++)
+        {
+            var (one, other) = (plain.Next(), observed.Next());
+            var entered = other.Chronicle.Where(entry => entry.What is NetworkWeek).ToList();
+            weeks += entered.Count;
+
+            Assert.Equal(one.Digest, other.Digest);
+            Assert.Equal(one.Totals.Sums.ToArray(), other.Totals.Sums.ToArray());
+            Assert.Equal(one.Chronicle.Select(entry => entry.What.GetType()), other.Chronicle.Except(entered).Select(entry => entry.What.GetType()));
+            Assert.All(entered.Select(entry => (NetworkWeek)entry.What), week =>
+            {
+                Assert.InRange(week.Monitor + week.Tap + week.Lament + week.CoCreate + week.Idle, 0.3 - 1e-9, 1 + 1e-9);
+                Assert.InRange(week.Acts, 0, week.Members);
+                Assert.InRange(week.Trust, 0, 1);
+            });
+            Assert.Equal(one.Totals.AmountOf((int)Total.Output), entered.Sum(entry => ((NetworkWeek)entry.What).Output), 1e-9);
+        }
+
+        Assert.True(weeks > 500);
+    }
 }

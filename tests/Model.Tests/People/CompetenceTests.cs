@@ -79,4 +79,22 @@ public sealed class CompetenceTests
         Assert.Equal((30.0 / 64, 1), Given.Competence(10, 10, 10).LargestGapTo(Given.Competence(0, 40, 40)));
 
     private static IEnumerable<int> OffersOf(Competence competence) => Enumerable.Range(0, 8).Where(d => (competence.Offers >> d & 1) == 1);
+
+    [Fact]
+    public void HasGapTo_AnyLevels_IsWhetherTheLargestGapIsSoLarge() =>
+        Gen.Select(Gen.Int[0, 64].Array[8], Gen.Int[0, 64].Array[8], Gen.Int[1, 64]).Sample((one, other, levels) =>
+        {
+            var (own, theirs) = (Given.Competence([.. one.Select(level => (double)level)]), Given.Competence([.. other.Select(level => (double)level)]));
+
+            Assert.Equal(own.LargestGapTo(theirs).Gap * 64 >= levels, own.HasGapTo(theirs, levels));
+        });
+
+    [Fact]
+    public void Best_AnyLevels_IsTheLargerInEveryDomain() => Gen.Select(Gen.Int[0, 64].Array[8], Gen.Int[0, 64].Array[8]).Sample((one, other) =>
+    {
+        var (own, theirs) = (Given.Competence([.. one.Select(level => (double)level)]), Given.Competence([.. other.Select(level => (double)level)]));
+        var best = new Competence(Competence.Best(own.Levels, theirs.Levels), 0);
+
+        Assert.All(Enumerable.Range(0, 8), d => Assert.Equal(Math.Max(one[d], other[d]), best.LevelIn(d)));
+    });
 }

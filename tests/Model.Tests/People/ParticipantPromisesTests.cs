@@ -27,8 +27,8 @@ public sealed class ParticipantPromisesTests
         var (m, traits) = (Inside.TraitsOf(scene.Main).Motives.ToArray(), Inside.TraitsOf(scene.Main));
         var roster = ((Bulletin)letter.Enclosure!).Roster;
         var willing = (trust + 0.5) / 2;
-        var share = eyeLevel + ((1 - eyeLevel) * traits.Standing / roster.Profiles.Average(profile => profile.Standing));
-        var coverage = Enumerable.Range(0, 6).Average(d => roster.Profiles.Max(profile => profile.Competence.KnowledgeIn(d)));
+        var share = eyeLevel + ((1 - eyeLevel) * traits.Standing / roster.Shown.Average(profile => profile.Standing));
+        var coverage = Enumerable.Range(0, 6).Average(d => roster.Shown.Max(profile => profile.Competence.KnowledgeIn(d)));
         var work = (2.2 * coverage * trust * willing * share) - 0.3 - (0.03 * Math.Max(0, (willing * 4) - 1));
         Assert.Equal(2 * m[0] * 1 * 0.3 * 0.5 * 0.8, actual.Monitor!.Value, 1e-12);
         Assert.Equal(m[1] * 3 * 0.25 * 0.6 * 0.7, actual.Tap!.Value, 1e-12);

@@ -49,11 +49,11 @@ public sealed class TieBookTests
     {
         var book = new TieBook(Stranger, 0);
         book.Meet(5, Given.Profile(1, 3, 40));
-        book.Refresh(5, Given.Competence(10), 2);
+        book.Refresh(5, new Profile(Given.Competence(10), 1, 2));
         Assert.Equal(Given.Competence(40), book[0].Competence);
-        book.Refresh(5, Given.Competence(50), 4);
+        book.Refresh(5, new Profile(Given.Competence(50), 1, 4));
         Assert.Equal(Given.Competence(50), book[0].Competence);
-        book.Refresh(6, Given.Competence(50), 4);
+        book.Refresh(6, new Profile(Given.Competence(50), 1, 4));
         Assert.Equal(1, book.Count);
     }
 
@@ -62,7 +62,7 @@ public sealed class TieBookTests
     {
         var book = new TieBook(Stranger, 1);
         book.Append(new Tie { Other = 5, SeenTick = Tie.NeverSeen, Alpha = 1, Beta = 1 });
-        book.Refresh(5, Given.Competence(40), 0);
+        book.Refresh(5, new Profile(Given.Competence(40), 1, 0));
 
         Assert.Equal(Given.Competence(40), book[0].Competence);
     }
@@ -150,7 +150,7 @@ public sealed class TieBookTests
                 switch (change)
                 {
                     case 0: book.Meet(other, Given.Profile(1, ++tick, number)).Ledger += number; break;
-                    case 1: book.Refresh(other, Given.Competence(number), ++tick); break;
+                    case 1: book.Refresh(other, new Profile(Given.Competence(number), 1, ++tick)); break;
                     case 2: book.Prune(number); break;
                     case 3 when book.Find(other) >= 0: book.Change(book.Find(other)).HasDeclined ^= true; break;
                     default: _ = Written(book, CanonUse.Digest); break;

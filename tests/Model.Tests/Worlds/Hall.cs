@@ -62,7 +62,7 @@ internal sealed class Hall
     {
         public Network? Born { get; private set; }
 
-        public override void TakeStep(Step step) => Born = new Network(Given.N(founder, step.Tick), Motive.Create, profile, step);
+        public override void TakeStep(Step step) => Born = new Network(Given.N(founder, step.Tick), Given.World(), Motive.Create, profile, step);
 
         public override void Write(CanonWriter writer)
         {

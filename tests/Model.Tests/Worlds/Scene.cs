@@ -66,7 +66,7 @@ internal sealed class Scene
         Profile[] profiles = [.. told.Profiles, .. Enumerable.Range(told.Profiles.Length, acts.Length - told.Profiles.Length).Select(i => ProfileOf((uint)i))];
         return FromNetwork(LetterKind.Bulletin, new Bulletin
         {
-            Roster = new Roster([.. Enumerable.Range(0, acts.Length).Select(i => Given.P((uint)i))], [.. profiles], 6),
+            Roster = new Roster([.. Enumerable.Range(0, acts.Length).Select(i => Given.P((uint)i))], [.. profiles.Select(profile => new Shown(profile))], 6),
             Charter = told.Charter,
             Motive = Motive.Learn,
             Type = told.Type,

@@ -44,7 +44,7 @@ internal enum Purpose : byte
 {
     Knowledge = 1, ExpertDomain, Expertise, Persona, Motive, Standing, Exposure, DrawsPolicy, OtherPolicy, StartTrust, Rewire, Meet,
     Detect, Facilitate, Encounter, Solace, WorkSeen, IdlingSeen, Discovery, Forgive, Accept, TeamTrust, Leave, Scan, Activity,
-    Recruit, RecruitWhom, Found, FoundMotive, Backlog, Renewal, Betrayal, Departure, TappedTie, NewcomersKnow,
+    Recruit, RecruitWhom, Found, FoundMotive, Backlog, Renewal, Betrayal, Departure, TappedTie, NewcomersKnow, Shuffle,
 }
 
 /// <summary>Draws by purpose.</summary>

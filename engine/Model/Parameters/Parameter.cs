@@ -6,10 +6,11 @@ public enum Parameter
 #pragma warning disable CS1591 // the table says what each is
     Participants, Domains, OfferThreshold, Conc, ConcOther, Tappers, Competitors, Seekers, Lamenters, CoCreators, OtherSharing,
     CompetitorSharing, SeekerSharing, LamenterSharing, CoCreatorSharing, TapperSharing, TrustModel,
+    CompetitorTrustModel, SeekerTrustModel, LamenterTrustModel, CoCreatorTrustModel, TapperTrustModel,
     Acquaintances, Rewiring, Trust0, TrustSpread, StandingSpread,
     Threat, Slots, TieCap, BControl, EtaC, Harm, Detect, BLearn, Absorb, GiveCost, BVent, A, CWork, Gamma, Idle, Temp, Outside,
     Belong, LeaveMax, LeaveScale, Patience, Accept, Recruit, Found, MaxInvite, Scope, Obsolescence, Discovery, Wait, Sanctioned,
-    Lambda, Kappa, Gain, Loss, TypeShare, DormantBelow, PerceivedTypeShare, PerceivedDormantBelow,
+    Lambda, Kappa, Gain, Loss, TypeShare, DormantBelow, PerceivedTypeShare, PerceivedDormantBelow, ShuffledMotives, RandomActivity,
     EyeLevel, Commitment, Facilitation, SizeCap, Boundary, Sanction, Spillover, Renewal,
 #pragma warning restore CS1591
 }

@@ -5,7 +5,12 @@ namespace CoCreation.Sim.Model;
 /// <summary>Every parameter with its name, default, range, unit and meaning; the index is the <see cref="Parameter"/>.</summary>
 public static class ParameterTable
 {
+    /// <summary>In the choice of a persona's trust model: that of all others.</summary>
+    internal const string AsAll = "asAll";
+
     private static readonly string[] OffOn = ["false", "true"];
+
+    private static readonly IReadOnlyList<string> TrustModels = [.. Model.TrustModel.Names, AsAll];
 
     /// <summary>All parameters, indexed by <see cref="Parameter"/>.</summary>
     public static IReadOnlyList<ParameterInfo> All { get; } =
@@ -27,6 +32,11 @@ public static class ParameterTable
         Choice(CoCreatorSharing, "trustGated", SharingPolicy.Names, "How co-creators share.", "Wie Co-Creation-Bereite teilen."),
         Choice(TapperSharing, "tapping", SharingPolicy.Names, "How tappers share.", "Wie Abschöpfende teilen."),
         Choice(Parameter.TrustModel, "beta", Model.TrustModel.Names, "How evidence changes trust.", "Wie Erfahrungen das Vertrauen ändern."),
+        Choice(CompetitorTrustModel, AsAll, TrustModels, "The same for competitors.", "Dasselbe für Konkurrierende."),
+        Choice(SeekerTrustModel, AsAll, TrustModels, "The same for seekers.", "Dasselbe für Wissenssuchende."),
+        Choice(LamenterTrustModel, AsAll, TrustModels, "The same for lamenters.", "Dasselbe für Jammernde."),
+        Choice(CoCreatorTrustModel, AsAll, TrustModels, "The same for co-creators.", "Dasselbe für Co-Creation-Bereite."),
+        Choice(TapperTrustModel, AsAll, TrustModels, "The same for tappers.", "Dasselbe für Abschöpfende."),
         Whole(Parameter.Acquaintances, 10, 0, 1000, "ties", "Ties per participant at the start (rounded down to an even number).", "Beziehungen je Person am Anfang (auf eine gerade Zahl abgerundet)."),
         World(Rewiring, 0.1, 0, 1, "chance", "Chance that a tie of the starting ring leads somewhere else.", "Chance, dass eine Beziehung des Anfangsrings anderswohin führt."),
         World(Trust0, 0.45, 0, 1, "trust", "Mean trust at the start; a stranger is trusted three quarters of it.", "Mittleres Vertrauen am Anfang; Fremden gilt drei Viertel davon."),
@@ -70,6 +80,8 @@ public static class ParameterTable
         Live(DormantBelow, 0.12, 0, 1, "share", "Activity below which a network is dormant.", "Aktivität, unter der ein Netzwerk ruht."),
         Live(PerceivedTypeShare, 0.4, 0.25, 1, "share", "The same share for the type that members perceive.", "Derselbe Anteil für den Typ, den Mitglieder wahrnehmen."),
         Live(PerceivedDormantBelow, 0.12, 0, 1, "share", "The same activity for the type that members perceive.", "Dieselbe Aktivität für den Typ, den Mitglieder wahrnehmen."),
+        Switch(ShuffledMotives, "Null model: motives change hands every week.", "Nullmodell: Die Motive wechseln jede Woche die Person."),
+        Switch(RandomActivity, "Null model: of what is possible, everything is equally likely.", "Nullmodell: Alles Mögliche ist gleich wahrscheinlich."),
         Charter(EyeLevel, 0.5, 0, 1, "1", "1: all share equally; 0: by standing.", "1: alle teilen gleich; 0: nach Ansehen."),
         Charter(Commitment, 0.2, 0, 1, "1", "How strongly members commit themselves.", "Wie verbindlich Mitglieder sich festlegen."),
         Charter(Facilitation, 0, 0, 1, "chance/week", "Chance per member of an encounter that builds trust.", "Chance je Mitglied auf eine vertrauensbildende Begegnung."),
@@ -96,6 +108,9 @@ public static class ParameterTable
     private static ParameterInfo Charter(
         Parameter id, double start, double least, double most, string unit, string english, string german, bool isWhole = false) =>
         new(id, NameOf(id), start, least, most, unit, ParameterScope.Charter, english, german) { IsWhole = isWhole };
+
+    private static ParameterInfo Switch(Parameter id, string english, string german) =>
+        Live(id, 0, 0, 1, "1", english, german, isWhole: true) with { Choices = OffOn };
 
     private static string NameOf(Parameter id)
     {

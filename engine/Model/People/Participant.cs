@@ -16,6 +16,7 @@ public sealed partial class Participant : Resident
     private MembershipList _memberships;
     private MembershipList _left;
     private Profile _profile;
+    private Traits _driven;
     private double _strain;
     private int _waitsUntil;
     private bool _isGone;
@@ -23,7 +24,7 @@ public sealed partial class Participant : Resident
     internal Participant(ResidentId id, CoCreationWorld world, Traits traits, Profile profile, TieBook ties)
         : base(id)
     {
-        (_world, _traits, _profile, _ties) = (world, traits, profile, ties);
+        (_world, _traits, _driven, _profile, _ties) = (world, traits, traits, profile, ties);
         _knowledge = traits.Practised.ToArray();
     }
 
@@ -41,6 +42,9 @@ public sealed partial class Participant : Resident
 
     /// <summary>The memberships left a short time ago that letters on their way may still change.</summary>
     public IReadOnlyList<Membership> Left => _left.ToArray();
+
+    /// <summary>What drives it in this tick: its own motives, or those of another where motives are shuffled.</summary>
+    private ReadOnlySpan<double> Motives => _driven.Motives;
 
     private SharingPolicy Policy => SharingPolicy.All[_traits.Policy];
 
@@ -60,6 +64,7 @@ public sealed partial class Participant : Resident
         ArgumentNullException.ThrowIfNull(step);
         Now now = new(step, _memberships.Count);
         step.Count((int)Total.Participants, 1);
+        _driven = now[Parameter.ShuffledMotives] != 0 ? _world.TraitsShuffled(Id.Participant, now.Tick, _traits) : _traits;
         SufferShocks(now);
         _strain += StrainRate * ((_traits.Exposure * now[Parameter.Threat]) - _strain);
         ReadMail(now);
@@ -109,7 +114,7 @@ public sealed partial class Participant : Resident
 
     private void Remember(in Now now, ref Tie tie, double evidence)
     {
-        Evidence after = _world.TrustModel.After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters);
+        Evidence after = _world.TrustModelOf(Persona).After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters);
         (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
     }
 

@@ -29,7 +29,9 @@ public sealed partial class Participant
 
         Targets targets = Scan(draws, membership.Places, bulletin.Roster);
         ActivityTerms promises = Promises(now, bulletin, trust, targets);
-        Activity activity = promises.Choose(now[Parameter.Temp], draws.Activity);
+        Activity activity = now[Parameter.RandomActivity] != 0
+            ? promises.ChooseAtRandom(draws.Activity)
+            : promises.Choose(now[Parameter.Temp], draws.Activity);
         Do(now, membership, activity, targets, bulletin.Roster);
         now.Step.Post(new Letter
         {
@@ -126,7 +128,7 @@ public sealed partial class Participant
         double share = charter.ShareOf(_traits.Standing, roster.MeanStanding);
         double coordination = now[Parameter.Gamma] * Math.Max(0, (willing * roster.Members.Length) - 1);
         double work = (now[Parameter.A] * roster.Coverage * trust * willing * share) - now[Parameter.CWork] - coordination;
-        ReadOnlySpan<double> motives = _traits.Motives;
+        ReadOnlySpan<double> motives = Motives;
         return new ActivityTerms(
             targets.Rivalry > 0 ? 2 * motives[(int)Motive.Control] * now[Parameter.BControl] * now[Parameter.EtaC] * targets.Uncontrolled : null,
             targets.HasTeacher ? motives[(int)Motive.Learn] * now[Parameter.BLearn] * now[Parameter.Absorb] * targets.Promise : null,

@@ -63,7 +63,7 @@ public sealed partial class Participant
     private Motive DrawMotive(double draw)
     {
         int motive = 0;
-        while (motive < 3 && (draw -= _traits.Motives[motive]) >= 0)
+        while (motive < 3 && (draw -= Motives[motive]) >= 0)
         {
             motive++;
         }

@@ -132,7 +132,7 @@ public sealed partial class Participant
         uint inviter = invitation.Sender.Participant;
         int type = invitation.Number;
         AcceptTerms terms = AcceptTerms.Of(
-            _ties.TrustIn(inviter), _traits.Motives[type], type == (int)Motive.Vent, _strain, now.Parameters);
+            _ties.TrustIn(inviter), Motives[type], type == (int)Motive.Vent, _strain, now.Parameters);
         int founded = (int)invitation.About.Born & 0xFFFF;
         if (now.Chance.About(inviter).Happens(Purpose.Accept, founded, terms.Probability))
         {

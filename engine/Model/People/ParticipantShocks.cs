@@ -38,7 +38,7 @@ public sealed partial class Participant
         for (int i = 0; i < _ties.Count; i++)
         {
             ref Tie tie = ref _ties.Change(i);
-            Evidence after = _world.TrustModel.AfterBetrayal(new Evidence(tie.Alpha, tie.Beta));
+            Evidence after = _world.TrustModelOf(Persona).AfterBetrayal(new Evidence(tie.Alpha, tie.Beta));
             (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
         }
     }

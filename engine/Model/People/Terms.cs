@@ -48,6 +48,22 @@ public readonly record struct LeaveTerms(double AverageBenefit, double Trust, do
 /// <param name="Idle">Benefit of idling.</param>
 public readonly record struct ActivityTerms(double? Monitor, double? Tap, double Lament, double CoCreate, double Idle)
 {
+    /// <summary>Chooses among the possible activities, each equally likely: the null model of random activity.</summary>
+    /// <param name="draw">Uniform in (0, 1).</param>
+    public Activity ChooseAtRandom(double draw)
+    {
+        Span<Activity> possible = stackalloc Activity[5];
+        int count = 0;
+        for (Activity activity = Activity.Monitor; activity <= Activity.Idle; activity++)
+        {
+            bool isPossible = activity switch { Activity.Monitor => Monitor is not null, Activity.Tap => Tap is not null, _ => true };
+            possible[count] = activity;
+            count += isPossible ? 1 : 0;
+        }
+
+        return possible[(int)(draw * count)];
+    }
+
     /// <summary>Chooses by softmax: each possible activity with a chance in proportion to exp(promise / temperature).</summary>
     /// <param name="temperature">Above 0.</param>
     /// <param name="draw">Uniform in (0, 1).</param>

@@ -33,13 +33,14 @@ internal sealed class Traits : Enclosure
     /// <summary>Exposure to the threat, in (0, 1).</summary>
     public required double Exposure { get; init; }
 
-    public static Traits Of(in Chance chance, Parameters parameters, bool isTapper)
+    /// <summary>What is given holds, the rest is drawn: no draw hangs on what is given.</summary>
+    public static Traits Of(in Chance chance, Parameters parameters, GivenParticipant given)
     {
-        Persona persona = isTapper ? Persona.Tapper : PersonaOf(chance, parameters);
-        double[] practised = KnowledgeOf(chance, (int)parameters[Parameter.Domains]);
+        Persona persona = given.Persona ?? PersonaOf(chance, parameters);
+        double[] practised = given.Knowledge is { } known ? [.. known] : KnowledgeOf(chance, (int)parameters[Parameter.Domains]);
         return new Traits(persona, PolicyOf(chance, persona, parameters), MotivesOf(chance, persona, parameters), practised)
         {
-            Standing = StandingOf(chance, parameters), Exposure = chance.Uniform(Purpose.Exposure),
+            Standing = given.Standing ?? StandingOf(chance, parameters), Exposure = chance.Uniform(Purpose.Exposure),
         };
     }
 

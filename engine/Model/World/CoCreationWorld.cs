@@ -3,20 +3,27 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Model;
 
 /// <summary>The world of the co-creation model: participants with their acquaintances, and what comes from outside.</summary>
-public sealed class CoCreationWorld : World
+public sealed partial class CoCreationWorld : World
 {
     private readonly Parameters _start;
     private readonly Acquaintances _acquaintances;
+    private readonly IReadOnlyList<GivenParticipant>? _given;
     private readonly Profile[] _startProfiles;
+    private readonly TrustModel[] _trustModels;
 
     /// <summary>A world.</summary>
     /// <param name="seed">Keys all chance.</param>
     /// <param name="start">The parameters at the start.</param>
     /// <param name="acquaintances">Who knows whom; null for the ring that the parameters describe.</param>
     /// <param name="events">What comes from outside: (tick, what), in order of ticks.</param>
-    /// <exception cref="ArgumentException">The number of acquainted people is not the parameter participants.</exception>
+    /// <param name="given">What is known of the participants of the start, indexed by participant; null for nothing.</param>
+    /// <exception cref="ArgumentException">Acquaintances, or what is given, are of another number than the parameter participants.</exception>
     public CoCreationWorld(
-        ulong seed, Parameters start, Acquaintances? acquaintances = null, IEnumerable<(int Tick, Intervention What)>? events = null)
+        ulong seed,
+        Parameters start,
+        Acquaintances? acquaintances = null,
+        IEnumerable<(int Tick, Intervention What)>? events = null,
+        IReadOnlyList<GivenParticipant>? given = null)
         : base(seed, new Timeline(Circumstances.At0(start)))
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -29,8 +36,14 @@ public sealed class CoCreationWorld : World
             throw new ArgumentException($"{_acquaintances.Count} people have acquaintances, but there are {participants} participants");
         }
 
+        if (given is not null && given.Count != participants)
+        {
+            throw new ArgumentException($"{given.Count} people are given, but there are {participants} participants");
+        }
+
+        _given = given;
         (Domains, OfferThreshold) = ((int)start[Parameter.Domains], start[Parameter.OfferThreshold]);
-        TrustModel = TrustModel.All[(int)start[Parameter.TrustModel]];
+        _trustModels = [.. Enum.GetValues<Persona>().Select(persona => TrustModelIn(start, persona))];
         Stranger = Evidence.Of(0.75 * start[Parameter.Trust0]);
         foreach ((int tick, Intervention what) in events ?? [])
         {
@@ -40,9 +53,7 @@ public sealed class CoCreationWorld : World
         _startProfiles = new Profile[participants];
         for (uint i = 0; i < participants; i++)
         {
-            Chance chance = ChanceAtStart(i);
-            double standing = Traits.StandingOf(chance, start);
-            _startProfiles[i] = ProfileAtStart(chance, standing, 0);
+            _startProfiles[i] = ProfileAtStart(i, 0);
         }
     }
 
@@ -55,8 +66,6 @@ public sealed class CoCreationWorld : World
     internal int Domains { get; }
 
     internal double OfferThreshold { get; }
-
-    internal TrustModel TrustModel { get; }
 
     internal Evidence Stranger { get; }
 
@@ -82,19 +91,6 @@ public sealed class CoCreationWorld : World
     }
 
     /// <inheritdoc/>
-    public override Resident Create(uint participant, int tick)
-    {
-        Chance chance = ChanceAtStart(participant);
-        bool isNew = participant >= AtStart;
-        Traits traits = Traits.Of(chance, _start, isNew && IsFreeRider(participant, tick));
-        Profile profile = isNew
-            ? ProfileAtStart(chance, traits.Standing, tick)
-            : _startProfiles[participant];
-        TieBook ties = isNew ? TiesOfNewcomer(participant, ArrivalsAt(tick).First) : TiesAtStart(participant);
-        return new Participant(ResidentId.OfParticipant(participant), this, traits, profile, ties);
-    }
-
-    /// <inheritdoc/>
     public override Letter? AnswerForTheEnded(in Letter letter) => (LetterKind)letter.Kind == LetterKind.Join
         ? new Letter { Recipient = letter.Sender, About = letter.Recipient, Kind = (byte)LetterKind.Dissolved }
         : null;
@@ -113,14 +109,18 @@ public sealed class CoCreationWorld : World
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such enclosure"),
     };
 
+    /// <summary>How those of a persona change their trust.</summary>
+    internal TrustModel TrustModelOf(Persona persona) => _trustModels[(int)persona];
+
     /// <summary>Whether a participant is among this share of the starting world with most acquaintances.</summary>
     internal bool IsKeyParticipant(uint participant, double share) =>
         participant < AtStart && _acquaintances.RankOf(participant) < Math.Floor((share * AtStart) + 0.5);
 
-    private Chance ChanceAtStart(uint participant) => new(Seed, 0, ResidentId.OfParticipant(participant));
-
-    private Profile ProfileAtStart(in Chance chance, double standing, int tick) =>
-        new(Competence.Of(Traits.KnowledgeOf(chance, Domains), OfferThreshold), standing, tick);
+    private static TrustModel TrustModelIn(Parameters start, Persona persona)
+    {
+        int own = (int)start[Parameter.CompetitorTrustModel + (int)persona];
+        return TrustModel.All[own < TrustModel.All.Count ? own : (int)start[Parameter.TrustModel]];
+    }
 
     private IEnumerable<Shock> ShocksUntil(int tick) => ((Circumstances)Timeline.At(tick)).Shocks.Where(shock => shock.Arriving > 0);
 
@@ -130,50 +130,5 @@ public sealed class CoCreationWorld : World
     {
         uint end = AtStart;
         return ShocksUntil(tick).First(shock => (end += CountOf(shock)) > participant).Kind == ShockKind.FreeRidersEnter;
-    }
-
-    private TieBook TiesAtStart(uint participant)
-    {
-        ReadOnlySpan<uint> others = _acquaintances.Of(participant);
-        TieBook ties = new(Stranger, others.Length + TieBook.Spare);
-        foreach (uint other in others)
-        {
-            ties.Append(TieAtStart(participant, other));
-        }
-
-        return ties;
-    }
-
-    private TieBook TiesOfNewcomer(uint participant, uint alreadyThere)
-    {
-        Chance chance = ChanceAtStart(participant);
-        SortedSet<uint> others = [];
-        int wanted = (int)Math.Min(_start[Parameter.Acquaintances], alreadyThere);
-        for (int i = 0; others.Count < wanted; i++)
-        {
-            others.Add((uint)chance.Below(Purpose.NewcomersKnow, i, (int)alreadyThere));
-        }
-
-        TieBook ties = new(Stranger, wanted + TieBook.Spare);
-        foreach (uint other in others)
-        {
-            ties.Append(TieAtStart(participant, other));
-        }
-
-        return ties;
-    }
-
-    private Tie TieAtStart(uint participant, uint other)
-    {
-        double spread = (2 * Chance.OfPair(Seed, 0, participant, other).Uniform(Purpose.StartTrust)) - 1;
-        double trust = Math.Min(1, Math.Max(0, _start[Parameter.Trust0] + (_start[Parameter.TrustSpread] * spread)));
-        Evidence evidence = Evidence.Of(trust);
-        Tie tie = new() { Other = other, SeenTick = Tie.NeverSeen, Alpha = evidence.Alpha, Beta = evidence.Beta };
-        if (other < AtStart)
-        {
-            tie.See(new Shown(_startProfiles[other]));
-        }
-
-        return tie;
     }
 }

@@ -173,7 +173,7 @@ public sealed class ParticipantBulletinTests
         var possible = new List<double> { evidence.Trust };
         for (var i = 0; i < most; i++)
         {
-            evidence = scene.World.TrustModel.After(evidence, pieces[0], scene.World.Stranger, scene.Parameters);
+            evidence = scene.World.TrustModelOf(Persona.Seeker).After(evidence, pieces[0], scene.World.Stranger, scene.Parameters);
             possible.Add(evidence.Trust);
         }
 

@@ -195,5 +195,5 @@ public sealed class ParticipantMailTests
     }
 
     private static Evidence After(Scene scene, Evidence before, double evidence) =>
-        scene.World.TrustModel.After(before, evidence, scene.World.Stranger, scene.Parameters);
+        scene.World.TrustModelOf(Persona.Seeker).After(before, evidence, scene.World.Stranger, scene.Parameters);
 }

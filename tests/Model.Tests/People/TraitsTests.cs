@@ -115,7 +115,7 @@ public sealed class TraitsTests
         }
     }
 
-    private static Traits[] Population(Parameters parameters) => [.. Enumerable.Range(0, Count).Select(i => Traits.Of(ChanceOf(i), parameters, isTapper: false))];
+    private static Traits[] Population(Parameters parameters) => [.. Enumerable.Range(0, Count).Select(i => Traits.Of(ChanceOf(i), parameters, new GivenParticipant()))];
 
     private static Chance ChanceOf(int i) => new(7, 0, Given.P((uint)i));
 

@@ -31,7 +31,7 @@ internal static class CommandLine
         ParseResult parsed = root.Parse(read, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Errors.Count == 0 || isPlain
             ? parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null })
-            : throw new InputException([.. parsed.Errors.Select(error => new Problem("cocreation", error.Message))]);
+            : throw new InputException([.. parsed.Errors.Select(error => new Problem("cocreation", new(error.Message, error.Message)))]);
     }
 
     private sealed class VersionAction : System.CommandLine.Invocation.SynchronousCommandLineAction

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;

@@ -21,7 +21,9 @@ internal sealed class NumberReader(ParseResult parsed, List<Problem> problems)
         }
 
         problems.Add(new Problem(
-            $"{option.Name} {text}", $"allowed is a whole number from {RunOptions.Shown(least)} to {RunOptions.Shown(most)}"));
+            $"{option.Name} {text}", new(
+                $"allowed is a whole number from {RunOptions.Shown(least)} to {RunOptions.Shown(most)}",
+                $"erlaubt ist eine ganze Zahl von {RunOptions.Shown(least)} bis {RunOptions.Shown(most)}")));
         return null;
     }
 }

@@ -64,11 +64,11 @@ internal sealed record RunRequest
         Scenario? scenario = ScenarioLibrary.Find(name);
         if (scenario is null)
         {
-            string? nearest = Nearest.Name(name, ScenarioLibrary.Names);
-            string refusal = nearest is null
-                ? $"there is no scenario '{name}'; there are {string.Join(", ", ScenarioLibrary.Names)}"
-                : $"there is no scenario '{name}'; did you mean {nearest}?";
-            problems.Add(new Problem(name, refusal));
+            Bilingual none = new($"there is no scenario '{name}'", $"es gibt kein Szenario '{name}'");
+            string names = string.Join(", ", ScenarioLibrary.Names);
+            problems.Add(new Problem(name, Nearest.Name(name, ScenarioLibrary.Names) is { } nearest
+                ? none.OrRather(nearest)
+                : new($"{none.English}; there are {names}", $"{none.German}; es gibt {names}")));
         }
 
         return scenario;

@@ -49,12 +49,12 @@ internal sealed class Spelling
 
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 
-    private static string UnknownCommand(string name, RootCommand root)
+    private static Bilingual UnknownCommand(string name, RootCommand root)
     {
         string? nearest = ScenarioLibrary.Names.Contains(name)
             ? $"{RunCommand.Name} {name}"
             : Nearest.Name(name, root.Subcommands.Select(command => command.Name));
-        return Hint.After($"there is no command '{name}'", nearest);
+        return new Bilingual($"there is no command '{name}'", $"es gibt keinen Befehl '{name}'").OrRather(nearest);
     }
 
     private void Check(Queue<string> rest)
@@ -68,7 +68,7 @@ internal sealed class Spelling
             }
             else if (++arguments > _command.Arguments.Count)
             {
-                _problems.Add(new Problem(token, "one argument too many"));
+                _problems.Add(new Problem(token, new("one argument too many", "ein Argument zu viel")));
             }
             else
             {
@@ -84,12 +84,12 @@ internal sealed class Spelling
         if (_command.Options.FirstOrDefault(option => option.Name == name) is not { } known)
         {
             string? nearest = Nearest.Name(name, _command.Options.Select(option => option.Name).Append("--help").Append("--version"));
-            _problems.Add(new Problem(name, Hint.After($"there is no option '{name}'", nearest)));
+            _problems.Add(new Problem(name, new Bilingual($"there is no option '{name}'", $"es gibt keine Option '{name}'").OrRather(nearest)));
             SkipValue(cut, rest);
         }
         else if (!_seen.Add(name) && known is not Option<string[]>)
         {
-            _problems.Add(new Problem(name, "is given twice"));
+            _problems.Add(new Problem(name, new("is given twice", "steht zweimal da")));
             SkipValue(cut, rest);
         }
         else if (known.ValueType == typeof(bool))
@@ -110,7 +110,7 @@ internal sealed class Spelling
         }
         else
         {
-            _problems.Add(new Problem(token[..cut], "takes no value"));
+            _problems.Add(new Problem(token[..cut], new("takes no value", "nimmt keinen Wert")));
         }
     }
 
@@ -118,11 +118,12 @@ internal sealed class Spelling
     {
         if (string.IsNullOrEmpty(value))
         {
-            _problems.Add(new Problem(name, "a value is missing"));
+            _problems.Add(new Problem(name, new("a value is missing", "ein Wert fehlt")));
         }
         else if (IsOption(value))
         {
-            _problems.Add(new Problem(name, $"'{value}' begins with '-', which no value does"));
+            _problems.Add(new Problem(name, new(
+                $"'{value}' begins with '-', which no value does", $"'{value}' beginnt mit '-', was kein Wert tut")));
         }
         else
         {

@@ -20,11 +20,13 @@ internal static class TiesFile
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(new Problem($"--ties {path}", Hint.After("there is no such file", Neighbour(path))));
+            problems.Add(new Problem($"--ties {path}", new Bilingual("there is no such file", "es gibt keine solche Datei").OrRather(Neighbour(path))));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            string refusal = Directory.Exists(path) ? "is a folder, not a file" : $"cannot be read: {fault.Message}";
+            Bilingual refusal = Directory.Exists(path)
+                ? new("is a folder, not a file", "ist ein Ordner, keine Datei")
+                : new($"cannot be read: {fault.Message}", $"lässt sich nicht lesen: {fault.Message}");
             problems.Add(new Problem($"--ties {path}", refusal));
         }
 

@@ -18,7 +18,7 @@ internal sealed class EdgeListReader(string file)
 
         if (!anyRow)
         {
-            problems.Add(1, 1, "no ties; a tie is a line such as 'anna,ben'");
+            problems.Add(1, 1, new("no ties; a tie is a line such as 'anna,ben'", "keine Beziehungen; eine Beziehung ist eine Zeile wie 'anna,ben'"));
         }
 
         problems.ThrowIfAny();
@@ -66,8 +66,9 @@ internal sealed class EdgeListReader(string file)
         var tie = string.CompareOrdinal(from.Text, to.Text) < 0 ? (from.Text, to.Text) : (to.Text, from.Text);
         if (!lineOfTie.TryAdd(tie, line))
         {
-            var first = $"'{from.Text}' and '{to.Text}' are tied in line {lineOfTie[tie]} already";
-            problems.Add(line, from.Column, $"{first}; a tie stands once, in either direction");
+            problems.Add(line, from.Column, new(
+                $"'{from.Text}' and '{to.Text}' are tied in line {lineOfTie[tie]} already; a tie stands once, in either direction",
+                $"'{from.Text}' und '{to.Text}' stehen schon in Zeile {lineOfTie[tie]}; eine Beziehung steht einmal da, in einer der Richtungen"));
         }
     }
 

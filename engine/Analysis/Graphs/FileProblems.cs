@@ -10,7 +10,7 @@ internal sealed class FileProblems(string file)
     private readonly List<Problem> shown = [];
     private int more;
 
-    internal void Add(int line, int column, string message)
+    internal void Add(int line, int column, Bilingual message)
     {
         if (shown.Count < Cap)
         {
@@ -26,7 +26,7 @@ internal sealed class FileProblems(string file)
     {
         if (shown.Count > 0)
         {
-            throw new InputException(more == 0 ? shown : [.. shown, new Problem(file, $"and {more} more")]);
+            throw new InputException(more == 0 ? shown : [.. shown, new Problem(file, new($"and {more} more", $"und {more} weitere"))]);
         }
     }
 }

@@ -1,9 +1,11 @@
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>
-/// chronicle.csv: a row for everything that happened, in the order (tick, resident, sequence); written while a run goes on.
+/// chronicle.csv: a row for everything that happened, in the order (tick, resident, sequence); written while a run goes on. What is
+/// merely observed of networks week by week is no happening.
 /// </summary>
 public sealed class ChronicleTable
 {
@@ -23,7 +25,7 @@ public sealed class ChronicleTable
     public void Add(IReadOnlyList<ChronicleEvent> chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        foreach (ChronicleEvent entry in chronicle)
+        foreach (ChronicleEvent entry in chronicle.Where(entry => entry.What is not NetworkWeek))
         {
             _table.Add(entry.Tick).Add(entry.Resident).Add(entry.Sequence);
             Add(ChronicleRow.Of(entry));

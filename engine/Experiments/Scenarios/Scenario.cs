@@ -19,6 +19,15 @@ public sealed record Scenario
     /// <summary>What the scenario asks; the title of its figures.</summary>
     public required Bilingual Question { get; init; }
 
+    /// <summary>What can be expected to be seen, in one or two sentences; empty where nobody said it.</summary>
+    public Bilingual Expectation { get; init; } = new("", "");
+
+    /// <summary>How many minutes it takes to run it, look and talk about it; 0 where nobody said it.</summary>
+    public int Minutes { get; init; }
+
+    /// <summary>For whom it is; default introductory.</summary>
+    public ScenarioLevel Level { get; init; }
+
     /// <summary>The parameters at the start; all defaults unless set.</summary>
     public Parameters Parameters { get; init; } = Parameters.Default;
 
@@ -27,6 +36,9 @@ public sealed record Scenario
 
     /// <summary>Who knows whom at the start; null (default) for the ring that the parameters describe.</summary>
     public Acquaintances? Acquaintances { get; init; }
+
+    /// <summary>What is known of the participants of the start, indexed by participant; null (default) for nothing.</summary>
+    public IReadOnlyList<GivenParticipant>? Members { get; init; }
 
     /// <summary>What comes from outside, in any order of ticks; of one tick in the order of this list. Default nothing.</summary>
     public IReadOnlyList<ScenarioEvent> Events { get; init; } = [];
@@ -59,5 +71,5 @@ public sealed record Scenario
     /// <exception cref="InputException">An event changes a parameter that is fixed at the start, or to a value not allowed.</exception>
     /// <exception cref="ArgumentException">There are ties for another number of participants.</exception>
     public World ToWorld(ulong seed) => new CoCreationWorld(
-        seed, Parameters, Acquaintances, EventsInOrder.Select(happening => (happening.Tick, happening.ToIntervention())));
+        seed, Parameters, Acquaintances, EventsInOrder.Select(happening => (happening.Tick, happening.ToIntervention())), Members);
 }

@@ -25,7 +25,14 @@ internal static class ScenarioHash
         .. ParameterTable.All.Select(info => $"{info.Name} {Parameters.Shown(info, scenario.Parameters[info.Id])}"),
         .. scenario.EventsInOrder.Select(happening => happening.Canonical),
         .. scenario.Acquaintances is { } acquaintances ? Ties(acquaintances) : [],
+        .. scenario.Members is { } members ? members.Select(Member) : [],
     ];
+
+    private static string Member(GivenParticipant member)
+    {
+        string knowledge = string.Join(' ', (member.Knowledge ?? []).Select(level => level.ToString("R", CultureInfo.InvariantCulture)));
+        return string.Create(CultureInfo.InvariantCulture, $"member {member.Persona} {member.Standing:R} {knowledge}");
+    }
 
     private static IEnumerable<string> Ties(Acquaintances acquaintances)
     {

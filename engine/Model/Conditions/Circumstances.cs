@@ -45,8 +45,8 @@ public sealed class Change(params IReadOnlyList<(Parameter Parameter, double Val
         foreach ((Parameter parameter, double value) in settings)
         {
             ParameterInfo info = ParameterTable.All[(int)parameter];
-            string? refusal = info.Scope == ParameterScope.World
-                ? "is fixed when the world is made and cannot change later"
+            Bilingual? refusal = info.Scope == ParameterScope.World
+                ? new("is fixed when the world is made and cannot change later", "steht fest, wenn die Welt entsteht, und ändert sich später nicht")
                 : Parameters.Refusal(info, value);
             if (refusal is not null)
             {

@@ -73,7 +73,7 @@ public sealed class Parameters
         return info.Choices.Count > 0 ? info.Choices[(int)value] : value.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    private static (ParameterInfo Info, double Value, string? Refusal)? Parse(string setting)
+    private static (ParameterInfo Info, double Value, Bilingual? Refusal)? Parse(string setting)
     {
         int equals = setting.IndexOf('=', StringComparison.Ordinal);
         string name = equals < 0 ? setting : setting[..equals];
@@ -99,27 +99,42 @@ public sealed class Parameters
     }
 
     /// <summary>Why a value is not allowed, or null.</summary>
-    internal static string? Refusal(ParameterInfo info, double value)
+    internal static Bilingual? Refusal(ParameterInfo info, double value)
     {
         bool isAllowed = value >= info.Least && value <= info.Most && (!info.IsWhole || Math.Floor(value) == value);
-        return isAllowed ? null : $"{value.ToString("R", CultureInfo.InvariantCulture)} is out of range: {Allowed(info)}";
+        string shown = value.ToString("R", CultureInfo.InvariantCulture);
+        Bilingual allowed = Allowed(info);
+        return isAllowed ? null : new(
+            $"{shown} is out of range: {allowed.English}", $"{shown} liegt nicht im erlaubten Bereich: {allowed.German}");
     }
 
-    private static string Unreadable(ParameterInfo info, string text)
+    private static Bilingual Unreadable(ParameterInfo info, string text)
     {
-        string? nearest = Nearest.Name(text, info.Choices);
-        string hint = nearest is null ? "" : $"; did you mean {nearest}?";
-        return text.Length == 0 ? $"a value is missing: {Allowed(info)}" : $"'{text}' is not a value: {Allowed(info)}{hint}";
+        Bilingual allowed = Allowed(info);
+        return text.Length == 0
+            ? new($"a value is missing: {allowed.English}", $"ein Wert fehlt: {allowed.German}")
+            : new Bilingual(
+                $"'{text}' is not a value: {allowed.English}", $"'{text}' ist kein Wert: {allowed.German}")
+                .OrRather(Nearest.Name(text, info.Choices));
     }
 
-    private static string Allowed(ParameterInfo info) => info.Choices.Count > 0
-        ? "one of " + string.Join(", ", info.Choices)
-        : string.Create(CultureInfo.InvariantCulture, $"{(info.IsWhole ? "a whole number" : "a number")} from {info.Least} to {info.Most}");
+    private static Bilingual Allowed(ParameterInfo info)
+    {
+        string choices = string.Join(", ", info.Choices);
+        string least = info.Least.ToString("R", CultureInfo.InvariantCulture);
+        string most = info.Most.ToString("R", CultureInfo.InvariantCulture);
+        return (info.Choices.Count > 0, info.IsWhole) switch
+        {
+            (true, _) => new($"one of {choices}", $"eines von {choices}"),
+            (_, true) => new($"a whole number from {least} to {most}", $"eine ganze Zahl von {least} bis {most}"),
+            _ => new($"a number from {least} to {most}", $"eine Zahl von {least} bis {most}"),
+        };
+    }
 
-    private static string UnknownName(string setting)
+    private static Bilingual UnknownName(string setting)
     {
         string name = setting.Split('=')[0];
-        string? nearest = Nearest.Name(name, ParameterTable.All.Select(info => info.Name));
-        return nearest is null ? $"there is no parameter '{name}'" : $"there is no parameter '{name}'; did you mean {nearest}?";
+        return new Bilingual($"there is no parameter '{name}'", $"es gibt keinen Parameter '{name}'")
+            .OrRather(Nearest.Name(name, ParameterTable.All.Select(info => info.Name)));
     }
 }

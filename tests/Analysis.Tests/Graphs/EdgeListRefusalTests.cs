@@ -25,7 +25,7 @@ public sealed class EdgeListRefusalTests
         Assert.Equal(
             ["ties.csv:3:5", "ties.csv:4:10", "ties.csv:5:1", "ties.csv:6:8", "ties.csv:7:1", "ties.csv:8:1"],
             problems.Select(problem => problem.Place));
-        Assert.Contains("line 2", problems[4].Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", problems[4].Message.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class EdgeListRefusalTests
     [InlineData("\"anna\"\",ben", "quote")]
     [InlineData("anna,\"", "quote")]
     public void Read_OneBrokenLine_TellsOneProblem(string line, string expected) =>
-        Assert.Contains(expected, Assert.Single(Refused(line)).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Single(Refused(line)).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void Read_TwoEmptyLabels_TellsBoth() =>
@@ -55,7 +55,7 @@ public sealed class EdgeListRefusalTests
         var problem = Assert.Single(Refused(text));
 
         Assert.Equal("ties.csv:1:1", problem.Place);
-        Assert.StartsWith("no ties", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("no ties", problem.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Experiments;
 using SkiaSharp;
 

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Experiments;
 
 namespace CoCreation.Sim.Charts.Tests.OverTime;

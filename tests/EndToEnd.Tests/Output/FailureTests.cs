@@ -27,7 +27,7 @@ public sealed class FailureTests
     [Fact]
     public void Tell_RefusedInput_IsALineForEveryProblem()
     {
-        var (code, text) = Told(new InputException([new Problem("--a", "one"), new Problem("--b", "two")]));
+        var (code, text) = Told(new InputException([new Problem("--a", new("one", "eins")), new Problem("--b", new("two", "zwei"))]));
         Assert.Equal((2, "--a: one\n--b: two\n"), (code, text));
     }
 

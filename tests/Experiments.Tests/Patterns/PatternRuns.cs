@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using System.Collections.Concurrent;
 using CoCreation.Sim.Model;
 

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments.Tests.Scenarios;

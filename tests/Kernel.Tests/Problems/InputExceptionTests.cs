@@ -7,7 +7,7 @@ public sealed class InputExceptionTests
     [Fact]
     public void Message_TwoProblems_IsOneLineEach()
     {
-        var refusal = new InputException([new("ties.csv:12:5", "an empty label"), new("--set trustt", "no such name; nearest: trust")]);
+        var refusal = new InputException([new("ties.csv:12:5", new("an empty label", "")), new("--set trustt", new("no such name; nearest: trust", ""))]);
 
         Assert.Equal("ties.csv:12:5: an empty label\n--set trustt: no such name; nearest: trust", refusal.Message);
         Assert.Equal(2, refusal.Problems.Count);
@@ -16,12 +16,12 @@ public sealed class InputExceptionTests
     [Fact]
     public void Problems_ListChangedAfterwards_StayAsTheyWere()
     {
-        var problems = new List<Problem> { new("a", "b") };
+        var problems = new List<Problem> { new("a", new("b", "c")) };
         var refusal = new InputException(problems);
 
         problems.Clear();
 
-        Assert.Equal(new Problem("a", "b"), Assert.Single(refusal.Problems));
+        Assert.Equal(new Problem("a", new("b", "c")), Assert.Single(refusal.Problems));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class CircumstancesTests
         var refusal = Assert.Throws<InputException>(() => TimelineWith((10, new Change((parameter, 1)))));
 
         Assert.Equal(
-            new Problem(ParameterTable.All[(int)parameter].Name, "is fixed when the world is made and cannot change later"),
-            Assert.Single(refusal.Problems));
+            ParameterTable.All[(int)parameter].Name + ": is fixed when the world is made and cannot change later",
+            Assert.Single(refusal.Problems).ToString());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ParametersTests
             ("--set colour=7", "there is no parameter 'colour'"),
             ("--set idle=NaN", "NaN is out of range: a number from 0 to 10"),
         ];
-        Assert.Equal(expected, problems.Select(problem => (problem.Place, problem.Message)));
+        Assert.Equal(expected, problems.Select(problem => (problem.Place, problem.Message.English)));
         Assert.Equal(0.5, parameters[Parameter.Found]);
         Assert.Equal([("found", "0.5")], parameters.Changed());
     }
@@ -102,7 +102,7 @@ public sealed class ParametersTests
             _ = Parameters.Default.With(["threat=0,25", "scope=1e9"], problems);
             Assert.Equal(
                 ["'0,25' is not a value: a number from 0 to 1", "1000000000 is out of range: a number from 0.1 to 100000"],
-                problems.Select(problem => problem.Message));
+                problems.Select(problem => problem.Message.English));
         }
         finally
         {

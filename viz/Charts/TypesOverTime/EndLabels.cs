@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using System.Diagnostics;
 using System.Globalization;
 using ScottPlot;
@@ -17,9 +18,9 @@ internal sealed class EndLabels(TypesOverTime figure) : Drawn
     private const float MiddleOfLetters = 3;
 
     /// <summary>What stands at the end of a band.</summary>
-    public static string Text(Band band, Experiments.Language language)
+    public static string Text(Band band, Kernel.Language language)
     {
-        Experiments.Bilingual name = band.Last == 1 ? band.Look.Name : band.Look.Plural;
+        Kernel.Bilingual name = band.Last == 1 ? band.Look.Name : band.Look.Plural;
         return string.Create(CultureInfo.InvariantCulture, $"{band.Last:0} {name.In(language)}");
     }
 

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using System.Globalization;
 using CoCreation.Sim.Experiments;
 

@@ -70,7 +70,7 @@ public sealed class Parameters
     public static string Shown(ParameterInfo info, double value)
     {
         ArgumentNullException.ThrowIfNull(info);
-        return info.Choices.Count > 0 ? info.Choices[(int)value] : value.ToString("R", CultureInfo.InvariantCulture);
+        return info.Choices.Count > 0 ? info.Choices[(int)value] : Typed(value);
     }
 
     private static (ParameterInfo Info, double Value, Bilingual? Refusal)? Parse(string setting)
@@ -102,11 +102,13 @@ public sealed class Parameters
     internal static Bilingual? Refusal(ParameterInfo info, double value)
     {
         bool isAllowed = value >= info.Least && value <= info.Most && (!info.IsWhole || Math.Floor(value) == value);
-        string shown = value.ToString("R", CultureInfo.InvariantCulture);
+        string shown = Typed(value);
         Bilingual allowed = Allowed(info);
         return isAllowed ? null : new(
             $"{shown} is out of range: {allowed.English}", $"{shown} liegt nicht im erlaubten Bereich: {allowed.German}");
     }
+
+    private static string Typed(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static Bilingual Unreadable(ParameterInfo info, string text)
     {
@@ -121,8 +123,8 @@ public sealed class Parameters
     private static Bilingual Allowed(ParameterInfo info)
     {
         string choices = string.Join(", ", info.Choices);
-        string least = info.Least.ToString("R", CultureInfo.InvariantCulture);
-        string most = info.Most.ToString("R", CultureInfo.InvariantCulture);
+        string least = Typed(info.Least);
+        string most = Typed(info.Most);
         return (info.Choices.Count > 0, info.IsWhole) switch
         {
             (true, _) => new($"one of {choices}", $"eines von {choices}"),

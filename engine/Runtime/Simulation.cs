@@ -9,10 +9,12 @@ public sealed class Simulation : IAsyncDisposable
     private readonly ActorSystem _system;
     private readonly IActorRef _conductor;
 
-    private Simulation(ActorSystem system, World world, Placement placement)
+    private Simulation(ActorSystem system, World world, Placement placement, Checkpoint? from)
     {
         _system = system;
-        _conductor = system.ActorOf(Props.Create(() => new Conductor(world, placement)), "conductor");
+        int done = from?.Tick ?? -1;
+        _conductor = system.ActorOf(Props.Create(() => new Conductor(world, placement, done)), "conductor");
+        _conductor.Tell(new ConductorMessage.Open(from), ActorRefs.NoSender);
     }
 
     /// <summary>As many districts as keep this machine's processors busy, but none with fewer than 64 participants.</summary>
@@ -21,22 +23,24 @@ public sealed class Simulation : IAsyncDisposable
     /// <summary>Starts an actor system of its own.</summary>
     /// <param name="world">What to run; not to be shared with another simulation.</param>
     /// <param name="districts">How many districts; changes the speed, never the result.</param>
+    /// <param name="from">Where to go on, of this very world; null (default) to begin with tick 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of districts is below 1.</exception>
-    public static Simulation Start(World world, int districts)
+    public static Simulation Start(World world, int districts, Checkpoint? from = null)
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentOutOfRangeException.ThrowIfLessThan(districts, 1);
         int threads = Math.Min(districts, Environment.ProcessorCount);
         Placement placement = new(Math.Max(1, world.ArrivalsAt(0).Count), districts);
-        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, placement);
+        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, placement, from);
     }
 
-    /// <summary>Runs further ticks. The first call also makes the world, which is tick 0.</summary>
+    /// <summary>Runs further ticks. The first call also makes the world, which is tick 0, unless it goes on from a checkpoint.</summary>
     /// <param name="ticks">How many.</param>
     /// <param name="onTick">Gets every tick in order.</param>
     /// <param name="stop">Ends the run after the ticks that are under way.</param>
     /// <returns>The last tick done.</returns>
     /// <exception cref="ResidentFailedException">A resident threw; no further call succeeds.</exception>
+    /// <exception cref="InvalidDataException">The checkpoint cannot be read.</exception>
     /// <exception cref="InvalidOperationException">It is running already.</exception>
     /// <exception cref="ObjectDisposedException">It was disposed of, perhaps meanwhile.</exception>
     public async Task<int> RunAsync(int ticks, Action<TickRecord> onTick, CancellationToken stop = default)
@@ -84,6 +88,15 @@ public sealed class Simulation : IAsyncDisposable
         _conductor.Tell(new ConductorMessage.Show(look, answer), ActorRefs.NoSender);
         IReadOnlyList<object> seen = await AnswerAsync(answer).ConfigureAwait(false);
         return [.. seen.Cast<T>()];
+    }
+
+    /// <summary>The world as it is between ticks; not to be asked for while it runs.</summary>
+    /// <exception cref="ResidentFailedException">A resident cannot be written.</exception>
+    public async Task<Checkpoint> CaptureAsync()
+    {
+        TaskCompletionSource<Checkpoint> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _conductor.Tell(new ConductorMessage.Capture(answer), ActorRefs.NoSender);
+        return await AnswerAsync(answer).ConfigureAwait(false);
     }
 
     /// <summary>How many residents live and how many actors the districts have; equal unless something is broken.</summary>

@@ -17,31 +17,28 @@ internal sealed class Conductor : UntypedActor
     private readonly Questions _questions;
     private IReadOnlyList<IActorRef> _children = [];
     private ConductorMessage.Run? _run;
-    private int _done = -1;
-    private int _granted = -1;
-    private int _target = -1;
+    private int _done;
+    private int _granted;
+    private int _target;
     private Exception? _failure;
 
-    public Conductor(World world, Placement placement)
+    public Conductor(World world, Placement placement, int done)
     {
         (_world, _districts) = (world, placement.Districts);
-        _gathering = new Gathering(placement.Districts);
+        (_done, _granted, _target) = (done, done, done);
+        _gathering = new Gathering(placement.Districts, done + 1);
         _questions = new Questions(placement.Districts, TellAll);
         Placement = placement;
     }
 
     private Placement Placement { get; }
 
-    protected override void PreStart()
-    {
-        _children =
+    protected override void PreStart() => _children =
         [
             .. Enumerable.Range(0, _districts).Select(number => Context.ActorOf(
                 Props.Create(() => new District(_world, Placement, number, Context.Self)).WithDispatcher(HostingSettings.DistrictDispatcher),
                 $"district-{number}")),
         ];
-        TellAll(new DistrictMessage.Open(_children));
-    }
 
     protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(
         0,
@@ -57,6 +54,7 @@ internal sealed class Conductor : UntypedActor
     {
         switch (message)
         {
+            case ConductorMessage.Open open: TellAll(new DistrictMessage.Open(_children, open.From)); break;
             case ConductorMessage.Run run: Begin(run); break;
             case ConductorMessage.Halt: _target = Math.Max(_granted, _done); Finish(); break;
             case ConductorMessage question when _failure is not null: question.Fail(_failure); break;
@@ -64,6 +62,7 @@ internal sealed class Conductor : UntypedActor
             case DistrictMessage.TickDone tick: Note(tick); break;
             case DistrictMessage.Shown shown: _questions.Note(shown); break;
             case DistrictMessage.Census census: _questions.Note(census); break;
+            case DistrictMessage.Captured captured: _questions.Note(captured); break;
             case DistrictMessage.Failed failed: Fail(failed); break;
             default: Unhandled(message); break;
         }
@@ -128,10 +127,13 @@ internal sealed class Conductor : UntypedActor
         }
     }
 
-    private void Fail(DistrictMessage.Failed failed) => Break(failed.Resident is { } resident
-        ? new ResidentFailedException(resident, failed.Tick, _world.Seed, failed.Cause)
-        : new InvalidOperationException(
-            $"a district failed near tick {failed.Tick} of the run with seed {_world.Seed}: {failed.Cause.Message}", failed.Cause));
+    private void Fail(DistrictMessage.Failed failed) => Break(failed switch
+    {
+        { Resident: { } resident } => new ResidentFailedException(resident, failed.Tick, _world.Seed, failed.Cause),
+        { Cause: InvalidDataException unreadable } => unreadable,
+        _ => new InvalidOperationException(
+            $"a district failed near tick {failed.Tick} of the run with seed {_world.Seed}: {failed.Cause.Message}", failed.Cause),
+    });
 
     /// <summary>Ends the run for good: what waits for an answer gets the failure, and so does all that is asked later.</summary>
     private void Break(Exception failure)

@@ -14,6 +14,9 @@ internal abstract record ConductorMessage
     {
     }
 
+    /// <summary>Let the districts make their residents, or go on from a checkpoint.</summary>
+    public sealed record Open(Checkpoint? From) : ConductorMessage;
+
     /// <summary>Run so many more ticks; the answer is the last tick done.</summary>
     public sealed record Run(int Ticks, Action<TickRecord> OnTick, TaskCompletionSource<int> Answer) : ConductorMessage
     {
@@ -25,6 +28,12 @@ internal abstract record ConductorMessage
 
     /// <summary>Show the residents; the answer is in order of ids.</summary>
     public sealed record Show(Func<Resident, object?> Look, TaskCompletionSource<IReadOnlyList<object>> Answer) : ConductorMessage
+    {
+        public override void Fail(Exception cause) => Answer.TrySetException(cause);
+    }
+
+    /// <summary>Write the world as it is between ticks.</summary>
+    public sealed record Capture(TaskCompletionSource<Checkpoint> Answer) : ConductorMessage
     {
         public override void Fail(Exception cause) => Answer.TrySetException(cause);
     }

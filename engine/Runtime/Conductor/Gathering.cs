@@ -2,11 +2,11 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
-/// <summary>Puts together what the districts say about each tick. Districts are at most one tick apart.</summary>
-internal sealed class Gathering(int districts)
+/// <summary>Puts together what the districts say about each tick, from the first one on. Districts are at most one tick apart.</summary>
+internal sealed class Gathering(int districts, int first)
 {
     private readonly Queue<Sum> _open = new();
-    private int _next;
+    private int _next = first;
 
     /// <summary>Adds what one district says; returns the record of a tick when all have spoken.</summary>
     public TickRecord? Add(DistrictMessage.TickDone report)

@@ -8,7 +8,9 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
 {
     private readonly Queue<ConductorMessage> _open = new();
     private readonly List<(ResidentId Id, object Seen)> _seen = [];
+    private readonly ReadOnlyMemory<byte>[] _parts = new ReadOnlyMemory<byte>[districts];
     private (int Residents, int Actors) _counted;
+    private int _tick;
     private Exception? _fault;
     private int _answers;
 
@@ -34,6 +36,13 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
         NoteAnswer();
     }
 
+    public void Note(DistrictMessage.Captured captured)
+    {
+        (_parts[captured.District], _tick) = (captured.Part, captured.Tick);
+        _fault ??= captured.Fault;
+        NoteAnswer();
+    }
+
     /// <summary>Answers all questions with a failure.</summary>
     public void Fail(Exception cause)
     {
@@ -53,6 +62,7 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
         {
             ConductorMessage.Show show => new DistrictMessage.Show(show.Look),
             ConductorMessage.TakeCensus => new DistrictMessage.TakeCensus(),
+            ConductorMessage.Capture => new DistrictMessage.Capture(),
             _ => throw new UnreachableException(),
         });
     }
@@ -78,6 +88,10 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
         else if (question is ConductorMessage.Show show)
         {
             show.Answer.TrySetResult([.. _seen.OrderBy(resident => resident.Id).Select(resident => resident.Seen)]);
+        }
+        else if (question is ConductorMessage.Capture capture)
+        {
+            capture.Answer.TrySetResult(new Checkpoint(_tick, [.. _parts]));
         }
         else if (question is ConductorMessage.TakeCensus census)
         {

@@ -31,15 +31,41 @@ internal sealed class District : UntypedActor
     {
         switch (message)
         {
-            case DistrictMessage.Open open: _neighbours.Meet(open.Districts); Advance(); break;
+            case DistrictMessage.Open open: Open(open); break;
             case DistrictMessage.Grant grant: _granted = grant.Tick; Advance(); break;
             case Parcel parcel: _neighbours.Receive(parcel); Advance(); break;
             case DistrictMessage.Show show: Sender.Tell(_town.Show(show.Look, Self), Self); break;
+            case DistrictMessage.Capture: Sender.Tell(Capture(), Self); break;
             case DistrictMessage.TakeCensus:
                 Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count() - _town.Vacant), Self);
                 break;
             default: Unhandled(message); break;
         }
+    }
+
+    private void Open(DistrictMessage.Open open)
+    {
+        if (open.From is { } checkpoint)
+        {
+            Parcel mail = _neighbours.AwaitNone(checkpoint.Tick);
+            _town.Restore(checkpoint, mail, Context);
+            (_tick, _granted) = (checkpoint.Tick, checkpoint.Tick);
+        }
+
+        _neighbours.Meet(open.Districts);
+        Advance();
+    }
+
+    private DistrictMessage.Captured Capture()
+    {
+        CanonWriter writer = new(CanonUse.Keep);
+        if (_town.Capture(writer, Self) is { } fault)
+        {
+            return new DistrictMessage.Captured(_number, _tick, default, fault);
+        }
+
+        CheckpointPart.WriteMail(writer, _neighbours.Waiting(_tick));
+        return new DistrictMessage.Captured(_number, _tick, writer.Written.ToArray());
     }
 
     private void Advance()

@@ -10,8 +10,8 @@ internal abstract record DistrictMessage
     {
     }
 
-    /// <summary>To a district: who the others are; make your residents.</summary>
-    public sealed record Open(IReadOnlyList<IActorRef> Districts) : DistrictMessage;
+    /// <summary>To a district: who the others are; make your residents, or go on from a checkpoint.</summary>
+    public sealed record Open(IReadOnlyList<IActorRef> Districts, Checkpoint? From) : DistrictMessage;
 
     /// <summary>To a district: you may run up to this tick.</summary>
     public sealed record Grant(int Tick) : DistrictMessage;
@@ -21,6 +21,12 @@ internal abstract record DistrictMessage
 
     /// <summary>To the conductor: what was seen, in no order, or what the question threw.</summary>
     public sealed record Shown(IReadOnlyList<(ResidentId Id, object Seen)> Residents, Exception? Fault = null) : DistrictMessage;
+
+    /// <summary>To a district, between ticks: write your residents and the mail that waits for them.</summary>
+    public sealed record Capture : DistrictMessage;
+
+    /// <summary>To the conductor: what was written, or what a resident threw.</summary>
+    public sealed record Captured(int District, int Tick, ReadOnlyMemory<byte> Part, Exception? Fault = null) : DistrictMessage;
 
     /// <summary>To a district, between ticks: how many residents live in you, and how many actors are not vacant?</summary>
     public sealed record TakeCensus : DistrictMessage;

@@ -47,6 +47,22 @@ internal sealed class Neighbours(int districts, int own)
         return _read;
     }
 
+    /// <summary>The parcels of a tick, in order of districts, all of which are in; they go on waiting.</summary>
+    public ReadOnlySpan<Parcel?> Waiting(int tick) => tick < 0 ? [] : AreAllIn(tick)
+        ? _waiting[tick & 1]
+        : throw new InvalidOperationException($"parcels of tick {tick} are not in");
+
+    /// <summary>Counts a tick as one whose parcels are all in: empty but for the own, which is returned to be filled.</summary>
+    public Parcel AwaitNone(int tick)
+    {
+        for (int district = 0; district < districts; district++)
+        {
+            Receive(new Parcel().Address(tick, district));
+        }
+
+        return _waiting[tick & 1][own]!;
+    }
+
     /// <summary>Empty parcels, one for each district.</summary>
     public Parcel[] NewParcels(int tick)
     {

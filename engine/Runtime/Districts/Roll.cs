@@ -55,13 +55,15 @@ internal sealed class Roll(Placement placement, int district)
         }
 
         _berths[berth] = new Berth { Id = id, Next = -1 };
+        int ordinal = OrdinalOf(id);
+        MakeRoom(ordinal);
         if (id.IsParticipant)
         {
-            AddParticipant(berth);
+            _berthOfParticipant[ordinal] = berth;
         }
         else
         {
-            ref int head = ref _networksOfParticipant[OrdinalOf(id)];
+            ref int head = ref _networksOfParticipant[ordinal];
             (_berths[berth].Next, head) = (head, berth);
         }
 
@@ -90,6 +92,11 @@ internal sealed class Roll(Placement placement, int district)
 
         return berth;
     }
+
+    /// <summary>The berths in use, in order of ids.</summary>
+    public IEnumerable<int> InOrder() => Enumerable.Range(0, Length)
+        .Where(berth => _berths[berth].Actor is not null)
+        .OrderBy(berth => _berths[berth].Id);
 
     /// <summary>Removes a resident; the networks of a participant stay.</summary>
     public void Remove(int berth)
@@ -123,15 +130,18 @@ internal sealed class Roll(Placement placement, int district)
         ? (int)(id.Participant - _first)
         : placement.OrdinalOf(id.Participant);
 
-    private void AddParticipant(int berth)
+    /// <summary>Makes room up to an ordinal. Where somebody is passed over, that participant is no longer alive.</summary>
+    private void MakeRoom(int ordinal)
     {
-        if (_participants == _berthOfParticipant.Length)
+        for (; _participants <= ordinal; _participants++)
         {
-            Array.Resize(ref _berthOfParticipant, 2 * _participants);
-            Array.Resize(ref _networksOfParticipant, 2 * _participants);
-        }
+            if (_participants == _berthOfParticipant.Length)
+            {
+                Array.Resize(ref _berthOfParticipant, 2 * _participants);
+                Array.Resize(ref _networksOfParticipant, 2 * _participants);
+            }
 
-        (_berthOfParticipant[_participants], _networksOfParticipant[_participants]) = (berth, -1);
-        _participants++;
+            (_berthOfParticipant[_participants], _networksOfParticipant[_participants]) = (-1, -1);
+        }
     }
 }

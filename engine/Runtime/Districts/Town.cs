@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>What a district does with its residents in a tick. It holds their actors and hashes, never their state.</summary>
-internal sealed class Town
+internal sealed partial class Town
 {
     private readonly World _world;
     private readonly Placement _placement;
@@ -50,7 +50,7 @@ internal sealed class Town
         _mailroom.Empty();
         foreach (Resident newborn in _step.Newborn)
         {
-            BringIn(newborn, tick, context);
+            BringIn(newborn, 0, tick, context);
         }
 
         _step.Newborn.Clear();
@@ -89,7 +89,7 @@ internal sealed class Town
             uint participant = arrivals.First + i;
             if (_placement.DistrictOf(participant) == _number)
             {
-                House(_world.Create(participant, tick), context);
+                _awake.Add(House(_world.Create(participant, tick), context));
             }
         }
     }
@@ -98,13 +98,21 @@ internal sealed class Town
     {
         int berth = _roll.Add(resident.Id);
         _roll[berth].Actor = _lodgings.House(resident, context);
-        _awake.Add(berth);
         return berth;
     }
 
-    private void BringIn(Resident newborn, int tick, IActorContext context)
+    private void BringIn(Resident resident, int asleepUntil, int tick, IActorContext context)
     {
-        int berth = House(newborn, context);
+        int berth = House(resident, context);
+        if (asleepUntil > 0)
+        {
+            _sleepers.Add(berth, asleepUntil);
+        }
+        else
+        {
+            _awake.Add(berth);
+        }
+
         Glance hash = new(_step.HashOf);
         _roll[berth].Actor!.Tell(hash, context.Self);
         if (hash.Fault is { } cause)

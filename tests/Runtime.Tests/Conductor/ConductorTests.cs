@@ -74,7 +74,9 @@ public sealed class ConductorTests() : TestKit(HostingSettings.With(2))
     private IActorRef NewConductor(World world, int districts)
     {
         var placement = new Placement(world.ArrivalsAt(0).Count, districts);
-        return Sys.ActorOf(Props.Create(() => new Conductor(world, placement)));
+        var conductor = Sys.ActorOf(Props.Create(() => new Conductor(world, placement, -1)));
+        conductor.Tell(new ConductorMessage.Open(null), TestActor);
+        return conductor;
     }
 
     private Task<int> Run(IActorRef conductor, int ticks, Action<TickRecord> onTick)

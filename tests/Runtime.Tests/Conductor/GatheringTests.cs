@@ -13,7 +13,7 @@ public sealed class GatheringTests
     [Fact]
     public void Add_NotAllHaveSpoken_GivesNothing()
     {
-        var gathering = new Gathering(2);
+        var gathering = new Gathering(2, 0);
         Assert.Null(gathering.Add(Report(0, 1)));
         Assert.Null(gathering.Add(Report(1, 1)));
         Assert.Equal(0, gathering.Add(Report(0, 2))?.Tick);
@@ -39,7 +39,7 @@ public sealed class GatheringTests
 
     private static List<TickRecord> Gather(IEnumerable<int[]> orders)
     {
-        var gathering = new Gathering(Districts);
+        var gathering = new Gathering(Districts, 0);
         var told = orders.SelectMany((order, tick) => order.Select(district => gathering.Add(Report(tick, district))));
         return [.. told.OfType<TickRecord>()];
     }

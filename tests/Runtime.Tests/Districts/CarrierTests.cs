@@ -26,7 +26,7 @@ public sealed class CarrierTests() : TestKit(HostingSettings.With(2))
             [.. all.Select((district, number) => Sys.ActorOf(Props.Create(() => new Carrier(world, district, (malice * 100) + number))))];
         foreach (var district in all)
         {
-            district.Tell(new DistrictMessage.Open(carriers), TestActor);
+            district.Tell(new DistrictMessage.Open(carriers, null), TestActor);
             district.Tell(new DistrictMessage.Grant(Last), TestActor);
         }
 
@@ -35,7 +35,7 @@ public sealed class CarrierTests() : TestKit(HostingSettings.With(2))
 
     private List<TickRecord> Gathered(int districts)
     {
-        var gathering = new Gathering(districts);
+        var gathering = new Gathering(districts, 0);
         var records = new List<TickRecord>();
         while (records.Count <= Last)
             if (gathering.Add(ExpectMsg<DistrictMessage.TickDone>(Runs.Patience)) is { } record)

@@ -126,7 +126,7 @@ public sealed class DistrictTests : TestKit
         ExpectTerminated(_district, Runs.Patience);
     }
 
-    private void Open() => Tell(new DistrictMessage.Open([_district, _one, _two]));
+    private void Open() => Tell(new DistrictMessage.Open([_district, _one, _two], null));
 
     private void OpenAndGrant(int tick)
     {

@@ -15,7 +15,7 @@ public sealed class StateTests() : TestKit(HostingSettings.With(1))
         var conductor = TestActor;
         var kept = new Kept(() => new District(world, new Placement(30, 1), 0, conductor));
         var district = Sys.ActorOf(Props.CreateBy(kept).WithDispatcher(HostingSettings.DistrictDispatcher));
-        district.Tell(new DistrictMessage.Open([district]), TestActor);
+        district.Tell(new DistrictMessage.Open([district], null), TestActor);
         for (var tick = 0; tick <= 40; tick++)
         {
             district.Tell(new DistrictMessage.Grant(tick), TestActor);
@@ -30,9 +30,10 @@ public sealed class StateTests() : TestKit(HostingSettings.With(1))
     public async Task Conductor_BetweenTicks_HoldsNoResident()
     {
         var world = new Village(5, 30);
-        var kept = new Kept(() => new Conductor(world, new Placement(30, 3)));
+        var kept = new Kept(() => new Conductor(world, new Placement(30, 3), -1));
         var conductor = Sys.ActorOf(Props.CreateBy(kept));
         var answer = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        conductor.Tell(new ConductorMessage.Open(null), TestActor);
         conductor.Tell(new ConductorMessage.Run(20, _ => { }, answer), TestActor);
         await answer.Task.WaitAsync(Runs.Patience);
         Assert.DoesNotContain(Reach.From(kept.Actor), found => found is Resident);

@@ -28,6 +28,12 @@ internal sealed class Guild(ResidentId id, List<ResidentId> members) : Resident(
         step.End();
     }
 
+    public static Guild Read(ResidentId id, CanonReader reader)
+    {
+        var memory = reader.ReadUInt64();
+        return new Guild(id, [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadId())]) { _memory = memory };
+    }
+
     public override void Write(CanonWriter writer)
     {
         writer.Write(_memory);

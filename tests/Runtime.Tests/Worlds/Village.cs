@@ -24,7 +24,8 @@ internal sealed class Village(ulong seed, uint villagers) : World(seed, new Time
         ? new Letter { Recipient = letter.Sender, About = letter.Recipient, Kind = (byte)Says.Gone }
         : null;
 
-    public override Resident ReadResident(ResidentId id, CanonReader reader) => throw new NotSupportedException();
+    public override Resident ReadResident(ResidentId id, CanonReader reader) =>
+        id.IsParticipant ? Villager.Read(id, reader) : Guild.Read(id, reader);
 
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => new Pamphlet(reader.ReadUInt64());
 }

@@ -39,6 +39,14 @@ internal sealed class Villager(ResidentId id, ulong memory) : Resident(id)
         _guilds.ForEach(writer.Write);
     }
 
+    public static Villager Read(ResidentId id, CanonReader reader)
+    {
+        var read = new Villager(id, reader.ReadUInt64()) { _mood = reader.ReadDouble(), _kept = (Pamphlet?)reader.ReadEnclosure() };
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            read._guilds.Add(reader.ReadId());
+        return read;
+    }
+
     private void Hear(in Letter letter)
     {
         _memory = Memory.After(_memory, letter);

@@ -1,0 +1,67 @@
+using Akka.Actor;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <content>A district's residents into bytes and back.</content>
+internal sealed partial class Town
+{
+    /// <summary>Writes every resident in its actor. Returns what one threw, if it did.</summary>
+    public Exception? Capture(CanonWriter writer, IActorRef self)
+    {
+        CheckpointPart.WriteCount(writer, _roll.Count);
+        foreach (int berth in _roll.InOrder())
+        {
+            int asleepUntil = _roll[berth].IsAsleep ? _roll[berth].AsleepUntil : 0;
+            Glance glance = new(resident =>
+            {
+                CheckpointPart.Write(writer, resident, asleepUntil);
+                return null;
+            });
+            _roll[berth].Actor!.Tell(glance, self);
+            if (glance.Fault is not null)
+            {
+                return glance.Fault;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes on from a checkpoint: houses those who live here, and adds their mail.</summary>
+    /// <exception cref="InvalidDataException">The checkpoint cannot be read.</exception>
+    public void Restore(Checkpoint checkpoint, Parcel mail, IActorContext context)
+    {
+        // With as many districts as it was taken from, each finds its own part; with any other number it looks through all.
+        IEnumerable<ReadOnlyMemory<byte>> parts = checkpoint.Parts.Count == _placement.Districts
+            ? [checkpoint.Parts[_number]]
+            : checkpoint.Parts;
+        List<(Resident Resident, int AsleepUntil)> residents = [];
+        try
+        {
+            foreach (ReadOnlyMemory<byte> part in parts)
+            {
+                CheckpointPart.Read(_world, part, (resident, asleep) => residents.Add((resident, asleep)), letter => Keep(letter, mail));
+            }
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException))
+        {
+            throw new InvalidDataException($"the checkpoint of tick {checkpoint.Tick} cannot be read: {fault.Message}", fault);
+        }
+
+        foreach ((Resident resident, int asleepUntil) in residents
+            .Where(one => _placement.DistrictOf(one.Resident.Id) == _number)
+            .OrderBy(one => one.Resident.Id))
+        {
+            BringIn(resident, asleepUntil, checkpoint.Tick, context);
+        }
+    }
+
+    private void Keep(in Letter letter, Parcel mail)
+    {
+        if (_placement.DistrictOf(letter.Recipient) == _number)
+        {
+            mail.Add(letter);
+        }
+    }
+}

@@ -14,22 +14,35 @@ public sealed record LivingNetwork(ResidentId Id, LifeFigures Life);
 /// <param name="NetBenefit">All benefit less all cost.</param>
 public sealed record OpenMembership(ResidentId Network, double NetBenefit);
 
-/// <summary>What only the residents know when a run is over: lives and memberships that have not ended.</summary>
+/// <summary>What only the residents know when a run is over: lives and memberships that have not ended, people, and ties.</summary>
 /// <param name="Networks">Every network alive, in order of id.</param>
 /// <param name="Memberships">Every active membership that is not settled, in order of participants.</param>
 public sealed record LastLook(IReadOnlyList<LivingNetwork> Networks, IReadOnlyList<OpenMembership> Memberships)
 {
+    /// <summary>Every participant, in order of id; default none.</summary>
+    public IReadOnlyList<ParticipantRow> Participants { get; init; } = [];
+
+    /// <summary>Every pair of participants of whom at least one has a tie to the other; default none.</summary>
+    public TieLook Ties { get; init; } = TieLook.None;
+
     /// <summary>Looks at the residents after the last tick.</summary>
     public static async Task<LastLook> AtAsync(Simulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         IReadOnlyList<LivingNetwork> networks = await simulation.VisitAsync(NetworkOf).ConfigureAwait(false);
         IReadOnlyList<OpenMembership[]> memberships = await simulation.VisitAsync(MembershipsOf).ConfigureAwait(false);
-        return new LastLook(networks, [.. memberships.SelectMany(open => open)]);
+        return new LastLook(networks, [.. memberships.SelectMany(open => open)])
+        {
+            Participants = await simulation.VisitAsync(ParticipantOf).ConfigureAwait(false),
+            Ties = await TieLook.AtAsync(simulation).ConfigureAwait(false),
+        };
     }
 
     private static LivingNetwork? NetworkOf(Resident resident) =>
         resident is Network network ? new LivingNetwork(network.Id, LifeFigures.Of(network.Life)) : null;
+
+    private static ParticipantRow? ParticipantOf(Resident resident) =>
+        resident is Participant participant ? ParticipantRow.Of(participant) : null;
 
     private static OpenMembership[]? MembershipsOf(Resident resident) => resident is not Participant participant ? null :
     [

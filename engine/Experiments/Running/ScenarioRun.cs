@@ -21,7 +21,11 @@ public sealed record RunSettings
 /// <param name="IsComplete">Whether it ran to its end; otherwise it was stopped.</param>
 /// <param name="WallSeconds">The time that the simulation itself took.</param>
 /// <param name="Districts">How many districts the residents lived in.</param>
-public sealed record RunOutcome(RunRecord Record, bool IsComplete, double WallSeconds, int Districts);
+public sealed record RunOutcome(RunRecord Record, bool IsComplete, double WallSeconds, int Districts)
+{
+    /// <summary>The residents after the last tick done.</summary>
+    public LastLook Look { get; init; } = new([], []);
+}
 
 /// <summary>Runs a scenario with a seed, from making the world to the record of the run.</summary>
 public static class ScenarioRun
@@ -54,7 +58,7 @@ public static class ScenarioRun
                 stop).ConfigureAwait(false);
             double seconds = watch.Elapsed.TotalSeconds;
             LastLook look = await LastLook.AtAsync(simulation).ConfigureAwait(false);
-            return new RunOutcome(recorder.Finish(look), last >= scenario.Ticks, seconds, districts);
+            return new RunOutcome(recorder.Finish(look), last >= scenario.Ticks, seconds, districts) { Look = look };
         }
     }
 }

@@ -48,16 +48,6 @@ public sealed partial class Participant : Resident
 
     private SharingPolicy Policy => SharingPolicy.All[_traits.Policy];
 
-    /// <summary>The ties: (the other, trust, ledger), in order of the others' numbers.</summary>
-    public IEnumerable<(uint Other, double Trust, double Ledger)> Ties()
-    {
-        for (int i = 0; i < _ties.Count; i++)
-        {
-            Tie tie = _ties[i];
-            yield return (tie.Other, tie.Trust, tie.Ledger);
-        }
-    }
-
     /// <inheritdoc/>
     public override void TakeStep(Step step)
     {

@@ -109,6 +109,9 @@ public sealed partial class CoCreationWorld : World
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such enclosure"),
     };
 
+    /// <summary>The tick in which a participant arrives; 0 for those of the start.</summary>
+    internal int ArrivalOf(uint participant) => participant < AtStart ? 0 : ArrivalOf(participant, int.MaxValue).Tick;
+
     /// <summary>How those of a persona change their trust.</summary>
     internal TrustModel TrustModelOf(Persona persona) => _trustModels[(int)persona];
 
@@ -126,9 +129,11 @@ public sealed partial class CoCreationWorld : World
 
     private uint CountOf(Shock shock) => (uint)Math.Floor((shock.Arriving * AtStart) + 0.5);
 
-    private bool IsFreeRider(uint participant, int tick)
+    private bool IsFreeRider(uint participant, int tick) => ArrivalOf(participant, tick).Kind == ShockKind.FreeRidersEnter;
+
+    private Shock ArrivalOf(uint participant, int tick)
     {
         uint end = AtStart;
-        return ShocksUntil(tick).First(shock => (end += CountOf(shock)) > participant).Kind == ShockKind.FreeRidersEnter;
+        return ShocksUntil(tick).First(shock => (end += CountOf(shock)) > participant);
     }
 }

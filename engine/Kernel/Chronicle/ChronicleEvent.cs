@@ -18,10 +18,3 @@ public sealed record ChronicleEvent(int Tick, ResidentId Resident, int Sequence,
         return (one.Tick, one.Resident, one.Sequence).CompareTo((other.Tick, other.Resident, other.Sequence));
     }
 }
-
-/// <summary>All that a run says about one tick.</summary>
-/// <param name="Tick">The tick; 0 is the world as it was made.</param>
-/// <param name="Digest">The sum of the hashes of all residents and of all letters posted.</param>
-/// <param name="Totals">The exact totals.</param>
-/// <param name="Chronicle">What happened, ordered by resident and sequence.</param>
-public sealed record TickRecord(int Tick, ulong Digest, Totals Totals, IReadOnlyList<ChronicleEvent> Chronicle);

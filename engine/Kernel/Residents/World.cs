@@ -31,6 +31,16 @@ public abstract class World(ulong seed, Timeline timeline)
 
     /// <summary>Reads back what <see cref="Enclosure.Write"/> wrote.</summary>
     public abstract Enclosure ReadEnclosure(byte kind, CanonReader reader);
+
+    /// <summary>Writes what happened, so that it can be read again.</summary>
+    /// <exception cref="NotSupportedException">Nothing can happen in this world.</exception>
+    public virtual void WriteOccurrence(Occurrence what, CanonWriter writer) => throw NothingHappens();
+
+    /// <summary>Reads back what <see cref="WriteOccurrence"/> wrote.</summary>
+    /// <exception cref="NotSupportedException">Nothing can happen in this world.</exception>
+    public virtual Occurrence ReadOccurrence(CanonReader reader) => throw NothingHappens();
+
+    private NotSupportedException NothingHappens() => new($"{GetType().Name} does not say how what happens in it is written");
 }
 
 /// <summary>Participants with consecutive numbers.</summary>

@@ -46,7 +46,7 @@ internal sealed class HostileTick : Step
         }
 
         _chronicle.Sort(ChronicleEvent.Compare);
-        Outcome = new TickRecord(Tick, _sum, _totals, _chronicle);
+        Outcome = ThroughBytes(new TickRecord(Tick, _sum, _totals, _chronicle));
         return Checkpoint.Of(_berths, _posted);
     }
 
@@ -84,6 +84,15 @@ internal sealed class HostileTick : Step
         CanonWriter writer = new(CanonUse.Keep);
         letter.Write(writer);
         _posted.Add(Letter.Read(new CanonReader(_world, writer.Written.ToArray())));
+    }
+
+    private TickRecord ThroughBytes(TickRecord record)
+    {
+        CanonWriter writer = new(CanonUse.Keep);
+        record.Write(_world, writer);
+        CanonReader reader = new(_world, writer.Written.ToArray());
+        TickRecord read = TickRecord.Read(_world, reader);
+        return reader.IsAtEnd ? read : throw new InvalidOperationException("what happened has fewer fields when it is read than when it is written");
     }
 
     private void Shuffle<T>(List<T> list, byte purpose)

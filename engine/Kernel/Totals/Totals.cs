@@ -35,6 +35,26 @@ public sealed class Totals(int count)
     /// <summary>The raw sums, indexed as <see cref="World.TotalNames"/>.</summary>
     public ReadOnlySpan<Int128> Sums => _sums;
 
+    internal void Write(CanonWriter writer)
+    {
+        foreach (Int128 sum in _sums)
+        {
+            writer.Write((ulong)(sum >> 64));
+            writer.Write((ulong)(sum & ulong.MaxValue));
+        }
+    }
+
+    internal static Totals Read(int count, CanonReader reader)
+    {
+        Totals totals = new(count);
+        for (int i = 0; i < count; i++)
+        {
+            totals._sums[i] = (Int128)new UInt128(reader.ReadUInt64(), reader.ReadUInt64());
+        }
+
+        return totals;
+    }
+
     /// <summary>Sets all totals to 0.</summary>
     public void Clear() => Array.Clear(_sums);
 }

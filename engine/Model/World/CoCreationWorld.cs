@@ -109,6 +109,12 @@ public sealed partial class CoCreationWorld : World
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such enclosure"),
     };
 
+    /// <inheritdoc/>
+    public override void WriteOccurrence(Occurrence what, CanonWriter writer) => OccurrenceBytes.Write(what, writer);
+
+    /// <inheritdoc/>
+    public override Occurrence ReadOccurrence(CanonReader reader) => OccurrenceBytes.Read(reader);
+
     /// <summary>The tick in which a participant arrives; 0 for those of the start.</summary>
     internal int ArrivalOf(uint participant) => participant < AtStart ? 0 : ArrivalOf(participant, int.MaxValue).Tick;
 

@@ -36,6 +36,10 @@ internal sealed class Play(uint players, Action<Step>? script = null) : World(se
 
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => Note.Read(kind, reader);
 
+    public override void WriteOccurrence(Occurrence what, CanonWriter writer) => writer.Write(((Rumour)what).About);
+
+    public override Occurrence ReadOccurrence(CanonReader reader) => new Rumour(reader.ReadUInt64());
+
     /// <summary>A resident of the play whose state is how often it stepped.</summary>
     public sealed class Player(ResidentId id, Play play) : Resident(id)
     {

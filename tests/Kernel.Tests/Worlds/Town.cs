@@ -65,6 +65,10 @@ internal sealed class Town : World
         id.IsParticipant ? Dweller.Read(id, this, reader) : Club.Read(id, reader);
 
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => Note.Read(kind, reader);
+
+    public override void WriteOccurrence(Occurrence what, CanonWriter writer) => writer.Write(((Rumour)what).About);
+
+    public override Occurrence ReadOccurrence(CanonReader reader) => new Rumour(reader.ReadUInt64());
 }
 
 /// <summary>What a letter in a town says.</summary>

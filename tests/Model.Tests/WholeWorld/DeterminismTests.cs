@@ -5,9 +5,11 @@ namespace CoCreation.Sim.Model.Tests;
 
 public sealed class DeterminismTests
 {
+    private static readonly CoCreationWorld Any = World("default", 1);
+
     public static TheoryData<string, int> Worlds => new()
     {
-        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 }, { "drowsy", 80 },
+        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 }, { "drowsy", 80 }, { "observed", 60 },
     };
 
     [Theory]
@@ -58,6 +60,7 @@ public sealed class DeterminismTests
         "restless" => new(seed, Given.Set(
             "participants=100", "slots=6", "facilitation=1", "leaveMax=0.9", "discovery=0.3", "recruit=1", "outside=0.1", "wait=0", "tieCap=20",
             "obsolescence=0.1", "found=0.1")),
+        "observed" => new(seed, Given.Set("participants=60", "found=0.06")) { ObservesNetworks = true },
         _ => new(seed, Given.Set("participants=100")),
     };
 
@@ -69,5 +72,10 @@ public sealed class DeterminismTests
         Assert.Equal(one.Chronicle.Select(Told), other.Chronicle.Select(Told));
     }
 
-    private static string Told(ChronicleEvent entry) => $"{entry.Tick} {entry.Resident} {entry.Sequence} {entry.What}";
+    private static string Told(ChronicleEvent entry)
+    {
+        var writer = new CanonWriter(CanonUse.Keep);
+        Any.WriteOccurrence(entry.What, writer);
+        return $"{entry.Tick} {entry.Resident} {entry.Sequence} {entry.What.GetType().Name} {Convert.ToHexString(writer.Written)}";
+    }
 }

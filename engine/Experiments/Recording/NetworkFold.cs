@@ -7,6 +7,7 @@ namespace CoCreation.Sim.Experiments;
 internal sealed class NetworkFold(ResidentId id)
 {
     private readonly List<double> _netBenefits = [];
+    private readonly List<TypeSince> _types = [];
     private LifeFigures? _life;
     private int? _ended;
     private EndReason? _reason;
@@ -15,6 +16,8 @@ internal sealed class NetworkFold(ResidentId id)
     public void AddBenefit(double netBenefit) => _netBenefits.Add(netBenefit);
 
     public void Leave(bool isPhoenix) => _phoenixes += isPhoenix ? 1 : 0;
+
+    public void Change(int tick, NetworkType type) => _types.Add(new TypeSince(tick - ((int)id.Born - 1), type));
 
     public void End(int tick, NetworkDissolved end) => (_ended, _reason, _life) = (tick, end.Reason, LifeFigures.Of(end.Life));
 
@@ -27,6 +30,7 @@ internal sealed class NetworkFold(ResidentId id)
         Ended = _ended,
         Reason = _reason,
         Phoenixes = _phoenixes,
+        Types = [.. _types],
         NetBenefits = [.. _netBenefits],
     };
 }

@@ -31,6 +31,9 @@ public sealed record NetworkRecord
     /// <summary>The net benefit of every membership that was ever active, in no particular order.</summary>
     public IReadOnlyList<double> NetBenefits { get; init; } = [];
 
+    /// <summary>The types that it came to be of, in order of age; before the first it was loose.</summary>
+    public IReadOnlyList<TypeSince> Types { get; init; } = [];
+
     /// <summary>Whether it once had 3 members at a time. Only such networks count in statistics.</summary>
     public bool HasFormed => Life.PeakMembers >= FormedFrom;
 
@@ -62,7 +65,25 @@ public sealed record NetworkRecord
     /// <summary>How unevenly net benefit is spread over memberships, shifted by the least if negative; null below 2 memberships.</summary>
     public double? GiniOfBenefits => NetBenefits.Count < 2 ? null : Gini.Shifted(NetBenefits);
 
+    /// <summary>The type held at an age.</summary>
+    /// <param name="age">The age in weeks; at least 0, not beyond its life.</param>
+    public NetworkType TypeAt(int age)
+    {
+        NetworkType held = NetworkType.Loose;
+        foreach (TypeSince type in Types.TakeWhile(type => type.Age <= age))
+        {
+            held = type.Type;
+        }
+
+        return held;
+    }
+
     /// <summary>Weeks from week 6 on in a type; the dormant ones count as loose.</summary>
     public int WeeksIn(NetworkType type) =>
         Life.TypeWeeks[(int)type] + (type == NetworkType.Loose ? Life.TypeWeeks[(int)NetworkType.Dormant] : 0);
 }
+
+/// <summary>A type that a network came to be of.</summary>
+/// <param name="Age">Its age then, in weeks.</param>
+/// <param name="Type">The type.</param>
+public readonly record struct TypeSince(int Age, NetworkType Type);

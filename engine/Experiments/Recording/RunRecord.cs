@@ -20,6 +20,9 @@ public sealed record RunRecord
     /// <summary>Every network that was ever founded, in order of id.</summary>
     public required IReadOnlyList<NetworkRecord> Networks { get; init; }
 
+    /// <summary>What the networks of each type did, for every tick in which any lived, in order; empty if the run did not observe networks.</summary>
+    public IReadOnlyList<ObservedTick> Observed { get; init; } = [];
+
     /// <summary>The last tick.</summary>
     public int Ticks => Rows[^1].Tick;
 

@@ -12,6 +12,7 @@ namespace CoCreation.Sim.Experiments;
 public sealed class RunRecorder(Scenario scenario, ulong seed)
 {
     private readonly List<TickRow> _rows = [];
+    private readonly List<ObservedTick> _observed = [];
     private readonly Dictionary<ResidentId, NetworkFold> _networks = [];
 
     /// <summary>Takes the next tick; the first is tick 0. Returns its row.</summary>
@@ -25,6 +26,11 @@ public sealed class RunRecorder(Scenario scenario, ulong seed)
 
         TickRow row = TickRow.Of(record);
         _rows.Add(row);
+        if (ObservedTick.Of(record) is { } observed)
+        {
+            _observed.Add(observed);
+        }
+
         return row;
     }
 
@@ -49,6 +55,7 @@ public sealed class RunRecorder(Scenario scenario, ulong seed)
             Seed = seed,
             Participants = scenario.Participants,
             Rows = [.. _rows],
+            Observed = [.. _observed],
             Networks = [.. _networks.OrderBy(network => network.Key).Select(network => network.Value.ToRecord())],
         };
     }
@@ -65,6 +72,9 @@ public sealed class RunRecorder(Scenario scenario, ulong seed)
                 break;
             case MembershipSettled settled:
                 FoldOf(settled.Network).AddBenefit(settled.NetBenefit);
+                break;
+            case TypeChanged changed:
+                FoldOf(entry.Resident).Change(entry.Tick, changed.To);
                 break;
             case NetworkDissolved end:
                 FoldOf(entry.Resident).End(entry.Tick, end);

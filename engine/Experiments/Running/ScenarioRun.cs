@@ -12,6 +12,12 @@ public sealed record RunSettings
     /// <summary>Gets the row of every tick as soon as it is done.</summary>
     public Action<TickRow>? OnTick { get; init; }
 
+    /// <summary>
+    /// Whether every week of every network is observed, for what figures and tables show of networks while they live; default false,
+    /// which costs nothing.
+    /// </summary>
+    public bool ObservesNetworks { get; init; }
+
     /// <summary>Gets the chronicle while the run goes on; null keeps none.</summary>
     public ChronicleTable? Chronicle { get; init; }
 }
@@ -43,7 +49,7 @@ public static class ScenarioRun
         ArgumentNullException.ThrowIfNull(settings);
         RunRecorder recorder = new(scenario, seed);
         int districts = settings.Districts ?? Simulation.DefaultDistricts(scenario.Participants);
-        Simulation simulation = Simulation.Start(scenario.ToWorld(seed), districts);
+        Simulation simulation = Simulation.Start(scenario.ToWorld(seed, settings.ObservesNetworks), districts);
         await using (simulation.ConfigureAwait(false))
         {
             Stopwatch watch = Stopwatch.StartNew();

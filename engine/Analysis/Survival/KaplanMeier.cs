@@ -42,6 +42,14 @@ public sealed class KaplanMeier
         return Steps.Count == 0 ? double.NaN : passed == 0 ? 1 : Steps[passed - 1].Survival;
     }
 
+    /// <summary>How many subjects were alive and watched just before a time; those seen to end or censored at it count.</summary>
+    /// <param name="time">The time, in the unit of the durations.</param>
+    public int AtRiskAt(double time)
+    {
+        SurvivalStep? next = Steps.FirstOrDefault(step => step.Time >= time);
+        return next?.AtRisk ?? 0;
+    }
+
     private int StepsUpTo(double time)
     {
         var (low, high) = (0, Steps.Count);

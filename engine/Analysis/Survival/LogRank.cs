@@ -1,0 +1,79 @@
+namespace CoCreation.Sim.Analysis;
+
+/// <summary>
+/// The log-rank test: whether lifetimes of several groups may come from one and the same distribution
+/// (Mantel 1966, Cancer Chemotherapy Reports 50:163).
+/// </summary>
+/// <param name="ChiSquared">How far ended and expected numbers are apart; at least 0, and 0 where nothing can be compared.</param>
+/// <param name="Freedom">Degrees of freedom: groups that can be compared, less one; at least 0.</param>
+public sealed record LogRank(double ChiSquared, int Freedom)
+{
+    // Below this share of the largest variance, a group tells nothing that the others do not.
+    private const double Negligible = 1e-10;
+
+    /// <summary>The chance of so great a difference or a greater one if there were none; in [0, 1].</summary>
+    public double PValue => Freedom == 0 ? 1 : Analysis.ChiSquared.Above(ChiSquared, Freedom);
+
+    /// <summary>Tests groups of lifetimes; groups without any do not count.</summary>
+    /// <param name="groups">The lifetimes of each group, in any order.</param>
+    public static LogRank Test(params IReadOnlyList<IReadOnlyList<Lifetime>> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        Lifetime[][] compared = [.. groups.Where(group => group.Count > 0).Select(group => group.OrderBy(life => life.Duration).ToArray())];
+        double[] surplus = new double[compared.Length];
+        double[,] variance = new double[compared.Length, compared.Length];
+        double[] ends = [.. compared.SelectMany(group => group).Where(life => life.Ended).Select(life => life.Duration).Distinct().Order()];
+        foreach (double time in ends)
+        {
+            Add(time, compared, surplus, variance);
+        }
+
+        return Solved(surplus, variance);
+    }
+
+    /// <summary>Adds what one time says: how many ended in each group beyond what would be expected, and how far chance goes.</summary>
+    private static void Add(double time, Lifetime[][] groups, double[] surplus, double[,] variance)
+    {
+        double[] atRisk = [.. groups.Select(group => (double)group.Count(life => life.Duration >= time))];
+        double[] ended = [.. groups.Select(group => (double)group.Count(life => life.Ended && life.Duration == time))];
+        (double all, double allEnded) = (atRisk.Sum(), ended.Sum());
+        double spread = all <= 1 ? 0 : allEnded * (all - allEnded) / (all - 1);
+        for (int i = 0; i < groups.Length; i++)
+        {
+            surplus[i] += ended[i] - (allEnded * atRisk[i] / all);
+            for (int j = 0; j < groups.Length; j++)
+            {
+                variance[i, j] += spread * atRisk[i] / all * ((i == j ? 1 : 0) - (atRisk[j] / all));
+            }
+        }
+    }
+
+    /// <summary>The surplus against its variance, of all groups but the last, which follows from them: by elimination.</summary>
+    private static LogRank Solved(double[] surplus, double[,] variance)
+    {
+        int count = Math.Max(0, surplus.Length - 1);
+        double least = Negligible * Enumerable.Range(0, count).Select(i => variance[i, i]).DefaultIfEmpty().Max();
+        (double sum, int freedom) = (0, 0);
+        for (int i = 0; i < count; i++)
+        {
+            if (variance[i, i] <= least)
+            {
+                continue;
+            }
+
+            freedom++;
+            sum += surplus[i] * surplus[i] / variance[i, i];
+            for (int j = i + 1; j < count; j++)
+            {
+                double part = variance[j, i] / variance[i, i];
+                surplus[j] -= part * surplus[i];
+                for (int k = i + 1; k < count; k++)
+                {
+                    variance[j, k] -= part * variance[i, k];
+                }
+            }
+        }
+
+        return new LogRank(sum, freedom);
+    }
+}

@@ -6,7 +6,7 @@ internal static class ExitCode
     public const int Done = 0;
 
     /// <summary>The world around failed: no permission, no space.</summary>
-    public const int WorldFault = 1;
+    public const int WorldFault = 74;
 
     /// <summary>The input was refused; nothing was run or written.</summary>
     public const int InputRefused = 2;

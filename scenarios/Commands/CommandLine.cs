@@ -7,39 +7,64 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>The program's commands.</summary>
 internal static class CommandLine
 {
-    private const string About =
-        "A town of participants who found networks, join and leave them: a model, illustrative, not calibrated to real people.";
+    public const string Program = "cocreation";
 
     private const string Version = "--version";
-
-    private static readonly string[] Asking = ["--help", "-h", "-?", "/h", "/?"];
+    private const string Help = "help";
 
     /// <summary>Does what the arguments say; no arguments, or none but options, mean "run".</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">The arguments are refused.</exception>
-    public static Task<int> InvokeAsync(IReadOnlyList<string> args)
+    public static Task<int> InvokeAsync(IReadOnlyList<string> args, Texts texts)
     {
-        RunOptions options = new();
-        RootCommand root = new(About)
+        RunOptions options = new(texts);
+        RootCommand root = Root(texts, options, args);
+        if (args.Any(CommonOptions.Help.Contains) || args is [Help, ..])
         {
-            RunCommand.Create(options, args),
-            ListCommand.Create(),
-        };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        bool isPlain = args.Any(Asking.Contains) || args.Contains(Version);
-        IReadOnlyList<string> read = !isPlain ? Spelling.Checked(args, root, options) : args.Contains(Version) ? [Version] : args;
+            return Task.FromResult(ShowHelp(args.Where(arg => arg != Help), root, texts));
+        }
+
+        if (args.Contains(Version))
+        {
+            Console.WriteLine($"{Program} {BehaviourVersion.Engine} ({texts.BehaviourVersion(BehaviourVersion.Current)})");
+            return Task.FromResult(ExitCode.Done);
+        }
+
+        IReadOnlyList<string> read = Spelling.Checked(args, root, options);
         ParseResult parsed = root.Parse(read, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return parsed.Errors.Count == 0 || isPlain
+        return parsed.Errors.Count == 0
             ? parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null })
-            : throw new InputException([.. parsed.Errors.Select(error => new Problem("cocreation", new(error.Message, error.Message)))]);
+            : throw new InputException([new Problem(Program, Texts.Both(text => text.NotUnderstood))]);
     }
 
-    private sealed class VersionAction : System.CommandLine.Invocation.SynchronousCommandLineAction
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Texts texts, RunOptions options, IReadOnlyList<string> args) => new(texts.About)
     {
-        public override int Invoke(ParseResult parseResult)
+        RunCommand.Create(options, args, texts),
+        ListCommand.Create(texts),
+        new Command(Help, texts.HelpCommand),
+    };
+
+    private static int ShowHelp(IEnumerable<string> args, RootCommand root, Texts texts)
+    {
+        new HelpPage(Asked(args, root), texts).WriteTo(Console.Out, Terminal.HelpWidth);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The command that the first arguments name, as far as they do; the program itself if they name none.</summary>
+    private static Command Asked(IEnumerable<string> args, Command root)
+    {
+        Command asked = root;
+        foreach (string arg in args)
         {
-            Console.WriteLine($"cocreation {BehaviourVersion.Engine} (behaviour {BehaviourVersion.Current})");
-            return ExitCode.Done;
+            if (asked.Subcommands.FirstOrDefault(command => command.Name == arg) is not { } next)
+            {
+                break;
+            }
+
+            asked = next;
         }
+
+        return asked;
     }
 }

@@ -7,22 +7,39 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>"list": the scenarios that come with the program.</summary>
 internal static class ListCommand
 {
-    public static Command Create()
+    public static Command Create(Texts texts)
     {
-        Command command = new("list", "Lists the scenarios that come with the program.");
-        command.SetAction(_ => List());
+        Option<bool> json = CommonOptions.Flag(CommonOptions.Json, texts.JsonListOption);
+        Command command = new("list", texts.ListCommand) { json, CommonOptions.Lang(texts) };
+        command.SetAction(parsed => List(texts, parsed.GetValue(json)));
         return command;
     }
 
-    private static int List()
+    private static int List(Texts texts, bool isJson)
     {
-        Grid table = new Grid().AddColumns(3);
-        foreach (Scenario scenario in ScenarioLibrary.Names.Select(name => ScenarioLibrary.Find(name)!))
+        IEnumerable<Scenario> scenarios = ScenarioLibrary.Names.Select(name => ScenarioLibrary.Find(name)!);
+        if (isJson)
         {
-            table.AddRow(scenario.Name, $"{scenario.Participants} participants", scenario.Question.English);
+            Console.Out.Write(ResultJson.Of(scenarios.Select(ListedScenario.Of)));
+            return ExitCode.Done;
         }
 
-        Terminal.Output().Write(table);
+        Columns table = new(texts.NameHeading, texts.QuestionHeading, texts.MinutesHeading, texts.LevelHeading);
+        table.AlignRight(2);
+        foreach (Scenario scenario in scenarios)
+        {
+            table.Add(scenario.Name, texts.Of(scenario.Question), Minutes(texts, scenario), texts.Level(scenario.Level));
+        }
+
+        table.WriteTo(Terminal.Output());
         return ExitCode.Done;
+    }
+
+    private static string Minutes(Texts texts, Scenario scenario) => scenario.Minutes == 0 ? Texts.None : texts.Number(scenario.Minutes);
+
+    private sealed record ListedScenario(string Name, string English, string German, int Minutes, string Level)
+    {
+        public static ListedScenario Of(Scenario scenario) => new(
+            scenario.Name, scenario.Question.English, scenario.Question.German, scenario.Minutes, scenario.Level.ToString().ToLowerInvariant());
     }
 }

@@ -1,6 +1,4 @@
-using CoCreation.Sim.Kernel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using CoCreation.Sim.Charts;
 using CoCreation.Sim.Experiments;
@@ -8,30 +6,54 @@ using CoCreation.Sim.Experiments;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>The files of a run.</summary>
-internal static class RunFiles
+internal sealed class RunFiles(RunRequest request, Texts texts)
 {
-    private const string Caution = " · in this model, illustrative";
     private const double BytesOfMegabyte = 1 << 20;
 
+    private static readonly string[] Tables = [TicksTable.FileName, NetworksTable.FileName, ChronicleTable.FileName];
+    private static readonly string[] Figures = [TypesOverTime.FileName];
+
+    private string Language => request.HasFigures ? LanguageChoice.NameOf(texts.Language) : "";
+
     /// <summary>Writes the tables, the provenance and the summary; the chronicle is there already.</summary>
-    public static void Write(RunFolder folder, RunRequest request, RunOutcome outcome, RunSummary summary)
+    public void Write(RunFolder folder, RunOutcome outcome, RunSummary summary)
     {
         folder.Write(TicksTable.FileName, text => TicksTable.Write(outcome.Record, text));
         folder.Write(NetworksTable.FileName, text => NetworksTable.Write(outcome.Record, text));
-        folder.Write(Provenance.FileName, text => text.Write(ResultJson.Of(ProvenanceOf(request, outcome))));
+        folder.Write(Provenance.FileName, text => text.Write(ResultJson.Of(ProvenanceOf(outcome))));
         folder.Write(RunFolder.SummaryFile, text => text.Write(ResultJson.Of(summary)));
     }
 
     /// <summary>The figure of a run.</summary>
-    public static TypesOverTime Figure(Scenario scenario, RunRecord run)
+    public TypesOverTime Figure(RunRecord run)
     {
-        string setting = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{run.Participants} participants · {run.Ticks} weeks · seed {run.Seed} · version {BehaviourVersion.Engine}{Caution}");
-        return TypesOverTime.Of(run.Rows, new FigureCaption(scenario.Question.English, setting), Language.English);
+        string setting = texts.FigureSetting(
+            texts.Number(run.Participants), texts.Number(run.Ticks), RunOptions.Shown(run.Seed), BehaviourVersion.Engine);
+        return TypesOverTime.Of(run.Rows, new FigureCaption(texts.Of(request.Scenario.Question), setting), texts.Language);
     }
 
-    private static Provenance ProvenanceOf(RunRequest request, RunOutcome outcome)
+    /// <summary>The complete run of the same world, seed and rules that lies in the folder with all files wanted; null if none does.</summary>
+    public Finished? Found()
+    {
+        Provenance? provenance = ResultJson.Read<Provenance>(At(Provenance.FileName));
+        RunSummary? summary = ResultJson.Read<RunSummary>(At(RunFolder.SummaryFile));
+        bool isSame = provenance is not null && summary is not null
+            && provenance.ScenarioHash == request.Scenario.Hash
+            && provenance.BehaviourVersion == BehaviourVersion.Current
+            && provenance.EngineVersion == BehaviourVersion.Engine
+            && provenance.Language == Language
+            && (summary.Scenario, summary.Seed) == (request.Scenario.Name, request.Seed)
+            && Tables.Concat(request.HasFigures ? Figures : []).All(name => File.Exists(At(name)));
+        return isSame ? Finished(summary!, provenance!.WallSeconds, provenance.ParticipantSteps) : null;
+    }
+
+    /// <summary>A run whose files are in the folder, as it is shown.</summary>
+    public Finished Finished(RunSummary summary, double wallSeconds, double participantSteps) =>
+        new(summary, Math.Round(wallSeconds, 3), participantSteps, Figures.Count(name => request.HasFigures && File.Exists(At(name))), Tables.Length);
+
+    private string At(string name) => Path.Combine(request.Folder, name);
+
+    private Provenance ProvenanceOf(RunOutcome outcome)
     {
         using Process process = Process.GetCurrentProcess();
         return new Provenance
@@ -40,6 +62,8 @@ internal static class RunFiles
             Settings = request.Scenario.Parameters.Changed().ToDictionary(setting => setting.Name, setting => setting.Value),
             Districts = outcome.Districts,
             WallSeconds = Math.Round(outcome.WallSeconds, 3),
+            ParticipantSteps = outcome.Record.ParticipantSteps,
+            Language = Language,
             PeakMegabytes = Math.Round(process.PeakWorkingSet64 / BytesOfMegabyte, 1),
             Runtime = $"{RuntimeInformation.FrameworkDescription}; {RuntimeInformation.OSDescription}; "
                 + $"{RuntimeInformation.ProcessArchitecture}; {RunOptions.Shown(Environment.ProcessorCount)} processors",

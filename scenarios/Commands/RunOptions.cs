@@ -5,50 +5,55 @@ using CoCreation.Sim.Experiments;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What "run" understands. Values are taken as text, so that every mistake in them can be told at once.</summary>
-internal sealed class RunOptions
+internal sealed class RunOptions(Texts texts)
 {
     public const int MostDistricts = 4096;
+    public const int FastestPace = 1000;
+    public const string ForceName = "--force";
+
+    private const string NumberWord = "N";
 
     public Argument<string?> Scenario { get; } = new("scenario")
     {
-        Description = $"The scenario: {string.Join(", ", ScenarioLibrary.Names)} (default {ScenarioLibrary.Default}).",
+        HelpName = texts.ScenarioWord,
+        Description = texts.ScenarioArgument(string.Join(", ", ScenarioLibrary.Names), ScenarioLibrary.Default),
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public Option<string?> Seed { get; } = Value("--seed", "N", "The seed that all chance hangs on (default 7).");
+    public Option<string?> Seed { get; } = CommonOptions.Value("--seed", NumberWord, texts.SeedOption);
 
     public Option<string?> Ticks { get; } =
-        Value("--ticks", "N", $"How many weeks (default of the scenario, usually {Experiments.Scenario.DefaultTicks}).");
+        CommonOptions.Value("--ticks", NumberWord, texts.TicksOption(Experiments.Scenario.DefaultTicks));
 
-    public Option<string?> Participants { get; } = Value("--participants", "N", "How many participants at the start (default 300).");
+    public Option<string?> Participants { get; } = CommonOptions.Value("--participants", NumberWord, texts.ParticipantsOption);
 
-    public Option<string?> Districts { get; } =
-        Value("--districts", "N", "How many districts the residents live in; changes the speed, never the result.");
+    public Option<string?> Districts { get; } = CommonOptions.Value("--districts", NumberWord, texts.DistrictsOption);
 
     public Option<string[]> Set { get; } = new("--set")
     {
-        HelpName = "key=value",
-        Description = "Sets a parameter of the model, such as threat=0; may be repeated.",
+        HelpName = texts.SettingWord,
+        Description = texts.SetOption,
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<string?> Ties { get; } =
-        Value("--ties", "FILE", "A CSV file of ties (source,target) to start from; its labels are the participants.");
+    public Option<string?> Ties { get; } = CommonOptions.Value("--ties", texts.FileWord, texts.TiesOption);
 
-    public Option<string?> Out { get; } = Value("--out", "DIR", "The folder of the run (default runs/SCENARIO/SEED).");
+    public Option<string?> Out { get; } = CommonOptions.Value("--out", texts.FolderWord, texts.OutOption);
 
-    public Option<bool> NoFigures { get; } = new("--no-figures") { Description = "Draws no figure." };
+    public Option<bool> NoFigures { get; } = CommonOptions.Flag("--no-figures", texts.NoFiguresOption);
 
-    public Option<bool> Quiet { get; } =
-        new("--quiet") { Description = "Shows no progress and no table, only where the run is and its digest." };
+    public Option<string?> Pace { get; } = CommonOptions.Value("--pace", NumberWord, texts.PaceOption);
 
-    public Option<bool> Json { get; } = new("--json") { Description = "Prints summary.json and nothing else." };
+    public Option<bool> Force { get; } = CommonOptions.Flag(ForceName, texts.ForceOption);
 
-    public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Quiet, Json];
+    public Option<bool> Quiet { get; } = CommonOptions.Flag("--quiet", texts.QuietOption);
+
+    public Option<bool> Json { get; } = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
+
+    public ChoiceOption Lang { get; } = CommonOptions.Lang(texts);
+
+    public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Pace, Force, Quiet, Json, Lang];
 
     /// <summary>A number as the texts of problems show it.</summary>
     public static string Shown(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
-
-    private static Option<string?> Value(string name, string helpName, string description) =>
-        new(name) { HelpName = helpName, Description = description };
 }

@@ -1,40 +1,55 @@
 using CoCreation.Sim.Charts;
 using CoCreation.Sim.Experiments;
-using Spectre.Console;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>Performs a checked request: runs, writes the folder, shows what came out.</summary>
-internal static class RunSession
+/// <summary>Performs a checked request: runs, or finds the same run there; writes the folder, shows what came out.</summary>
+internal sealed class RunSession(RunRequest request, Texts texts)
 {
+    private readonly RunFiles _files = new(request, texts);
+
     /// <returns>The exit code.</returns>
     /// <exception cref="RunFolderException">The folder cannot be written.</exception>
-    public static async Task<int> PerformAsync(RunRequest request)
+    public async Task<int> PerformAsync()
     {
+        if (!request.IsForced && _files.Found() is { } found)
+        {
+            Show(found);
+            await Console.Error.WriteLineAsync(texts.Reprinted(RunOptions.ForceName)).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+
         using RunFolder folder = RunFolder.Open(request.Folder);
-        RunOutcome outcome = await RunAsync(request, folder).ConfigureAwait(false);
+        RunOutcome outcome = await RunAsync(folder).ConfigureAwait(false);
         if (!outcome.IsComplete)
         {
-            await Console.Error.WriteLineAsync(Stopped(request, outcome)).ConfigureAwait(false);
+            int done = outcome.Record.Ticks;
+            string told = texts.Stopped(texts.Number(done), request.Scenario.Ticks - done, request.Folder);
+            await Console.Error.WriteLineAsync(told).ConfigureAwait(false);
             return ExitCode.Stopped;
         }
 
         RunSummary summary = RunSummary.Of(outcome.Record);
-        int figures = Draw(request, outcome.Record, folder);
-        RunFiles.Write(folder, request, outcome, summary);
+        Draw(outcome.Record, folder);
+        _files.Write(folder, outcome, summary);
         folder.Commit();
-        Show(request, outcome, summary, figures);
+        Show(_files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps));
         return ExitCode.Done;
     }
 
-    private static async Task<RunOutcome> RunAsync(RunRequest request, RunFolder folder)
+    private async Task<RunOutcome> RunAsync(RunFolder folder)
     {
         using StopSignal stop = new();
-        ProgressLine progress = new(Terminal.Error(), request.Scenario.Ticks, !request.IsQuiet);
+        ProgressLine progress = new(Terminal.Error(), request, texts);
+        Pace? pace = request.Pace is { } weeks ? new Pace(weeks, stop.Token) : null;
         RunSettings settings = new()
         {
             Districts = request.Districts,
-            OnTick = progress.Show,
+            OnTick = row =>
+            {
+                pace?.Await(row.Tick);
+                progress.Show(row);
+            },
             Chronicle = new ChronicleTable(folder.Begin(ChronicleTable.FileName)),
         };
         try
@@ -51,46 +66,38 @@ internal static class RunSession
         }
     }
 
-    /// <summary>Draws the figure if it is wanted and can be. Returns how many were drawn.</summary>
-    private static int Draw(RunRequest request, RunRecord run, RunFolder folder)
+    /// <summary>Draws the figures if they are wanted and can be.</summary>
+    private void Draw(RunRecord run, RunFolder folder)
     {
         if (request.HasFigures)
         {
             try
             {
-                folder.Write(TypesOverTime.FileName, RunFiles.Figure(request.Scenario, run).ToPng());
-                return 1;
+                folder.Write(TypesOverTime.FileName, _files.Figure(run).ToPng());
+                return;
             }
-            catch (NoFontException fault)
+            catch (NoFontException)
             {
-                Console.Error.WriteLine(fault.Message);
+                Console.Error.WriteLine(texts.NoFont);
             }
         }
 
         folder.Withdraw(TypesOverTime.FileName);
-        return 0;
     }
 
-    private static void Show(RunRequest request, RunOutcome outcome, RunSummary summary, int figures)
+    private void Show(Finished run)
     {
         if (request.IsJson)
         {
-            Console.Out.Write(ResultJson.Of(summary));
+            Console.Out.Write(ResultJson.Of(run.Summary));
         }
         else if (request.IsQuiet)
         {
-            Console.WriteLine($"{request.Folder}   digest {summary.Digest}");
+            Console.WriteLine($"{request.Folder}   {texts.Digest} {run.Summary.Digest}");
         }
         else
         {
-            new EndTable(request, outcome, summary).WriteTo(Terminal.Output(), figures);
+            new EndTable(request, run, texts).WriteTo(Terminal.Output());
         }
-    }
-
-    private static string Stopped(RunRequest request, RunOutcome outcome)
-    {
-        int done = outcome.Record.Ticks;
-        string weeks = $"stopped after week {RunOptions.Shown(done)}; {Figures.Weeks(request.Scenario.Ticks - done)} were left";
-        return $"{weeks}. Nothing was written to {request.Folder}; the same command begins again.";
     }
 }

@@ -20,10 +20,8 @@ internal sealed class NumberReader(ParseResult parsed, List<Problem> problems)
             return number;
         }
 
-        problems.Add(new Problem(
-            $"{option.Name} {text}", new(
-                $"allowed is a whole number from {RunOptions.Shown(least)} to {RunOptions.Shown(most)}",
-                $"erlaubt ist eine ganze Zahl von {RunOptions.Shown(least)} bis {RunOptions.Shown(most)}")));
+        (string from, string to) = (RunOptions.Shown(least), RunOptions.Shown(most));
+        problems.Add(new Problem($"{option.Name} {text}", Texts.Both(texts => texts.WholeNumberFrom(from, to))));
         return null;
     }
 }

@@ -20,6 +20,12 @@ internal sealed record RunRequest
 
     public required bool HasFigures { get; init; }
 
+    /// <summary>How many weeks a second; null for as fast as it goes.</summary>
+    public required int? Pace { get; init; }
+
+    /// <summary>Whether to run even if the same run is there.</summary>
+    public required bool IsForced { get; init; }
+
     public required bool IsQuiet { get; init; }
 
     public required bool IsJson { get; init; }
@@ -53,6 +59,8 @@ internal sealed record RunRequest
             Districts = districts,
             Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", name, RunOptions.Shown(seed)),
             HasFigures = !parsed.GetValue(options.NoFigures),
+            Pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace),
+            IsForced = parsed.GetValue(options.Force),
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
             CommandLine = "",
@@ -64,11 +72,9 @@ internal sealed record RunRequest
         Scenario? scenario = ScenarioLibrary.Find(name);
         if (scenario is null)
         {
-            Bilingual none = new($"there is no scenario '{name}'", $"es gibt kein Szenario '{name}'");
-            string names = string.Join(", ", ScenarioLibrary.Names);
             problems.Add(new Problem(name, Nearest.Name(name, ScenarioLibrary.Names) is { } nearest
-                ? none.OrRather(nearest)
-                : new($"{none.English}; there are {names}", $"{none.German}; es gibt {names}")));
+                ? Texts.Both(texts => texts.NoScenario(name)).OrRather(nearest)
+                : Texts.Both(texts => texts.NoScenarioBut(name, string.Join(", ", ScenarioLibrary.Names)))));
         }
 
         return scenario;

@@ -12,20 +12,14 @@ internal sealed class Spelling
     private readonly List<Problem> _problems = [];
     private readonly List<string> _clean = [];
     private readonly HashSet<string> _seen = [];
+    private readonly Queue<string> _rest;
     private readonly Command _command;
 
     private Spelling(IReadOnlyList<string> args, RootCommand root)
     {
-        bool isNamed = args is [var first, ..] && !IsOption(first);
-        _command = root.Subcommands.FirstOrDefault(command => isNamed && command.Name == args[0])
-            ?? root.Subcommands.Single(command => command.Name == RunCommand.Name);
-        _clean.Add(_command.Name);
-        if (isNamed && _command.Name != args[0])
-        {
-            _problems.Add(new Problem(args[0], UnknownCommand(args[0], root)));
-        }
-
-        Check(new Queue<string>(args.Skip(isNamed ? 1 : 0)));
+        _rest = new Queue<string>(args);
+        _command = args is [var first, ..] && !IsOption(first) ? Named(root) : Run(root);
+        Check();
     }
 
     /// <summary>The arguments with a command in front.</summary>
@@ -49,48 +43,79 @@ internal sealed class Spelling
 
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 
-    private static Bilingual UnknownCommand(string name, RootCommand root)
+    private Command Run(RootCommand root)
     {
-        string? nearest = ScenarioLibrary.Names.Contains(name)
-            ? $"{RunCommand.Name} {name}"
-            : Nearest.Name(name, root.Subcommands.Select(command => command.Name));
-        return new Bilingual($"there is no command '{name}'", $"es gibt keinen Befehl '{name}'").OrRather(nearest);
+        _clean.Add(RunCommand.Name);
+        return root.Subcommands.Single(command => command.Name == RunCommand.Name);
     }
 
-    private void Check(Queue<string> rest)
+    /// <summary>The command that the first arguments name, or part of it; after a mistake in them, "run".</summary>
+    private Command Named(RootCommand root)
+    {
+        Command command = root;
+        while (command.Subcommands.Count > 0 && _rest.TryPeek(out string? name) && !IsOption(name))
+        {
+            _rest.Dequeue();
+            if (command.Subcommands.FirstOrDefault(sub => sub.Name == name) is not { } next)
+            {
+                _problems.Add(new Problem(name, UnknownCommand(name, command)));
+                return command is RootCommand ? Run(root) : command;
+            }
+
+            _clean.Add(name);
+            command = next;
+        }
+
+        return command;
+    }
+
+    private static Bilingual UnknownCommand(string name, Command parent)
+    {
+        string? nearest = parent is RootCommand && ScenarioLibrary.Names.Contains(name)
+            ? $"{RunCommand.Name} {name}"
+            : Nearest.Name(name, parent.Subcommands.Select(command => command.Name));
+        return Texts.Both(texts => texts.NoCommand(name)).OrRather(nearest);
+    }
+
+    private void Check()
     {
         int arguments = 0;
-        while (rest.TryDequeue(out string? token))
+        while (_rest.TryDequeue(out string? token))
         {
             if (IsOption(token))
             {
-                CheckOption(token, rest);
+                CheckOption(token);
             }
-            else if (++arguments > _command.Arguments.Count)
+            else if (++arguments > _command.Arguments.Sum(argument => argument.Arity.MaximumNumberOfValues))
             {
-                _problems.Add(new Problem(token, new("one argument too many", "ein Argument zu viel")));
+                Refuse(token, texts => texts.OneArgumentTooMany);
             }
             else
             {
                 _clean.Add(token);
             }
         }
+
+        foreach (Argument missing in _command.Arguments.Skip(arguments).Where(argument => argument.Arity.MinimumNumberOfValues > 0))
+        {
+            Refuse(string.Join(' ', _clean), texts => texts.ArgumentIsMissing(missing.HelpName!));
+        }
     }
 
-    private void CheckOption(string token, Queue<string> rest)
+    private void CheckOption(string token)
     {
         int cut = token.IndexOfAny(['=', ':']);
         string name = cut < 0 ? token : token[..cut];
         if (_command.Options.FirstOrDefault(option => option.Name == name) is not { } known)
         {
-            string? nearest = Nearest.Name(name, _command.Options.Select(option => option.Name).Append("--help").Append("--version"));
-            _problems.Add(new Problem(name, new Bilingual($"there is no option '{name}'", $"es gibt keine Option '{name}'").OrRather(nearest)));
-            SkipValue(cut, rest);
+            string? nearest = Nearest.Name(name, [.. _command.Options.Select(option => option.Name), "--help", "--version"]);
+            _problems.Add(new Problem(name, Texts.Both(texts => texts.NoOption(name)).OrRather(nearest)));
+            SkipValue(cut);
         }
         else if (!_seen.Add(name) && known is not Option<string[]>)
         {
-            _problems.Add(new Problem(name, new("is given twice", "steht zweimal da")));
-            SkipValue(cut, rest);
+            Refuse(name, texts => texts.GivenTwice);
+            SkipValue(cut);
         }
         else if (known.ValueType == typeof(bool))
         {
@@ -98,7 +123,7 @@ internal sealed class Spelling
         }
         else
         {
-            TakeValue(name, cut < 0 ? Next(rest) : token[(cut + 1)..]);
+            TakeValue(known, cut < 0 ? Next() : token[(cut + 1)..]);
         }
     }
 
@@ -110,36 +135,42 @@ internal sealed class Spelling
         }
         else
         {
-            _problems.Add(new Problem(token[..cut], new("takes no value", "nimmt keinen Wert")));
+            Refuse(token[..cut], texts => texts.TakesNoValue);
         }
     }
 
-    private void TakeValue(string name, string? value)
+    private void TakeValue(Option option, string? value)
     {
         if (string.IsNullOrEmpty(value))
         {
-            _problems.Add(new Problem(name, new("a value is missing", "ein Wert fehlt")));
+            Refuse(option.Name, texts => texts.ValueIsMissing);
         }
         else if (IsOption(value))
         {
-            _problems.Add(new Problem(name, new(
-                $"'{value}' begins with '-', which no value does", $"'{value}' beginnt mit '-', was kein Wert tut")));
+            Refuse(option.Name, texts => texts.BeginsWithDash(value));
+        }
+        else if (option is ChoiceOption { Choices: var choices } && !choices.Contains(value))
+        {
+            Bilingual allowed = Texts.Both(texts => texts.OneOf(string.Join(", ", choices)));
+            _problems.Add(new Problem($"{option.Name} {value}", allowed.OrRather(Nearest.Name(value, choices))));
         }
         else
         {
-            _clean.AddRange([name, value]);
+            _clean.AddRange([option.Name, value]);
         }
     }
 
-    /// <summary>The value of an option; null if the next argument is an option of its own.</summary>
-    private string? Next(Queue<string> rest) =>
-        !rest.TryPeek(out string? next) || _command.Options.Any(option => next.Split('=', ':')[0] == option.Name) ? null : rest.Dequeue();
+    private void Refuse(string place, Func<Texts, string> message) => _problems.Add(new Problem(place, Texts.Both(message)));
 
-    private static void SkipValue(int cut, Queue<string> rest)
+    /// <summary>The value of an option; null if the next argument is an option of its own.</summary>
+    private string? Next() =>
+        !_rest.TryPeek(out string? next) || _command.Options.Any(option => next.Split('=', ':')[0] == option.Name) ? null : _rest.Dequeue();
+
+    private void SkipValue(int cut)
     {
-        if (cut < 0 && rest.TryPeek(out string? next) && !IsOption(next) && !ScenarioLibrary.Names.Contains(next))
+        if (cut < 0 && _rest.TryPeek(out string? next) && !IsOption(next) && !ScenarioLibrary.Names.Contains(next))
         {
-            rest.Dequeue();
+            _rest.Dequeue();
         }
     }
 }

@@ -20,14 +20,13 @@ internal static class TiesFile
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(new Problem($"--ties {path}", new Bilingual("there is no such file", "es gibt keine solche Datei").OrRather(Neighbour(path))));
+            problems.Add(new Problem($"--ties {path}", Texts.Both(texts => texts.NoSuchFile).OrRather(Neighbour(path))));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Bilingual refusal = Directory.Exists(path)
-                ? new("is a folder, not a file", "ist ein Ordner, keine Datei")
-                : new($"cannot be read: {fault.Message}", $"lässt sich nicht lesen: {fault.Message}");
-            problems.Add(new Problem($"--ties {path}", refusal));
+            bool isFolder = Directory.Exists(path);
+            problems.Add(new Problem(
+                $"--ties {path}", Texts.Both(texts => isFolder ? texts.IsFolder : texts.CannotRead(Failure.Reason(fault, texts)))));
         }
 
         return null;

@@ -52,7 +52,7 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
         IEnumerable<string> all = parsed.GetValue(options.Participants) is null ? names : names.Append(ParticipantsName);
         foreach (string name in all.CountBy(name => name).Where(count => count.Value > 1).Select(count => count.Key))
         {
-            problems.Add(new Problem($"{options.Set.Name} {name}", new("is set twice", "wird zweimal gesetzt")));
+            problems.Add(new Problem($"{options.Set.Name} {name}", Texts.Both(texts => texts.SetTwice)));
         }
     }
 
@@ -61,10 +61,7 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
         if (tied != wanted)
         {
             problems.Add(new Problem(
-                options.Participants.Name,
-                new(
-                    $"the ties are among {RunOptions.Shown(tied)} participants, not {RunOptions.Shown(wanted)}; leave their number out",
-                    $"die Beziehungen bestehen zwischen {RunOptions.Shown(tied)} Beteiligten, nicht {RunOptions.Shown(wanted)}; lass ihre Zahl weg")));
+                options.Participants.Name, Texts.Both(texts => texts.TiesAmong(RunOptions.Shown(tied), RunOptions.Shown(wanted)))));
         }
     }
 

@@ -5,71 +5,75 @@ using Spectre.Console;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What is shown when a run is over.</summary>
-internal sealed class EndTable(RunRequest request, RunOutcome outcome, RunSummary summary)
+internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
 {
-    private const int WideFrom = 113;
-    private static readonly string[] Wide =
-        ["networks", "lives on after week 12", "after 5 years", "output/member-week", "ends fulfilled"];
-
-    private static readonly string[] Narrow =
-        ["networks", "lives on\nafter\nweek 12", "after\n5 years", "output per\nmember-week", "ends\nfulfilled"];
+    private const int Indent = 2;
+    private const int WideGap = 3;
+    private const int NarrowGap = 2;
 
     /// <summary>Writes the title, a row for each type, what follows from them, and where everything is.</summary>
-    public void WriteTo(IAnsiConsole console, int figures)
+    public void WriteTo(IAnsiConsole console)
     {
-        string speed = Figures.Speed(outcome.Record.ParticipantSteps, outcome.WallSeconds);
-        console.WriteLine($"{Title()}   {Figures.Seconds(outcome.WallSeconds)}   {speed}");
+        string speed = texts.Speed(run.ParticipantSteps, run.WallSeconds);
+        console.WriteLine($"{Title()}   {texts.Seconds(run.WallSeconds)}   {speed}");
         console.Write(Rows(console.Profile.Width));
-        console.WriteLine(ClosingSentence.Of(summary.Types));
-        console.WriteLine("Illustrative, not calibrated to real people.");
-        console.WriteLine($"{request.Folder}   {(figures == 1 ? "1 figure" : "no figure")}, 3 tables   digest {summary.Digest}");
+        console.WriteLine(new ClosingSentence(run.Summary.Types, texts).ToString());
+        console.WriteLine(texts.Illustrative);
+        console.WriteLine($"{request.Folder}   {texts.Files(run.Figures, run.Tables)}   {texts.Digest} {run.Summary.Digest}");
         console.WriteLine(Try());
     }
 
     private string Title()
     {
         string name = request.Scenario.Name.Replace('-', ' ');
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]} - {RunOptions.Shown(summary.Participants)} participants, "
-            + $"{Figures.Span(summary.Ticks)}, seed {RunOptions.Shown(summary.Seed)}";
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]} - {texts.Participants(texts.Number(run.Summary.Participants))}, "
+            + $"{texts.Span(run.Summary.Ticks)}, {texts.Seed(RunOptions.Shown(run.Summary.Seed))}";
     }
 
     private string Try()
     {
         string own = request.Scenario.Name;
         string threat = request.Scenario.Parameters[Parameter.Threat] == 0 ? "0.8" : "0";
-        IEnumerable<string> runs = ScenarioLibrary.Names.Where(name => name != own).Append($"{own} --set threat={threat}");
-        return "Try: " + string.Join(" · ", runs.Select(run => $"cocreation run {run}"));
+        IEnumerable<string> runs = ScenarioLibrary.Names.Where(name => name != own).Take(2).Append($"{own} --set threat={threat}");
+        return texts.Try(string.Join(" · ", runs.Select(command => $"{CommandLine.Program} {RunCommand.Name} {command}")));
     }
 
     private Grid Rows(int width)
     {
-        Grid table = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(0));
-        string[] headings = width < WideFrom ? Narrow : Wide;
+        bool isWide = WidthOf(texts.Wide) <= width;
+        string[] headings = InOrder(isWide ? texts.Wide : texts.Narrow);
+        Grid table = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(Indent).PadRight(0));
         foreach (string _ in headings)
         {
-            table.AddColumn(new GridColumn().RightAligned().PadLeft(width < WideFrom ? 2 : 3).PadRight(0));
+            table.AddColumn(new GridColumn().RightAligned().PadLeft(isWide ? WideGap : NarrowGap).PadRight(0));
         }
 
-        table.AddRow(["type", .. headings]);
+        table.AddRow([texts.TypeHeading, .. headings]);
         foreach (TypeWord word in TypeWord.All)
         {
-            TypeSummary type = word.Summary(summary.Types);
+            TypeSummary type = word.Summary(run.Summary.Types);
             table.AddRow(
-                $"[{word.Colour}]{word.Name}[/]",
-                RunOptions.Shown(type.Networks),
+                $"[{word.Colour}]{word.Name(texts)}[/]",
+                texts.Number(type.Networks),
                 Residual(type),
-                Figures.Percent(type.Survival5y),
-                Figures.Amount(type.OutputPerMemberWeek),
-                Figures.Percent(type.CompletedShare));
+                texts.Percent(type.Survival5y),
+                texts.Amount(type.OutputPerMemberWeek),
+                texts.Percent(type.CompletedShare));
         }
 
         return table;
     }
 
-    private static string Residual(TypeSummary type) => type switch
+    private int WidthOf(ResultHeadings headings) =>
+        Indent + TypeWord.All.Max(word => word.Name(texts).Length) + InOrder(headings).Sum(heading => WideGap + heading.Length);
+
+    private static string[] InOrder(ResultHeadings headings) =>
+        [headings.Networks, headings.LivesOn, headings.AfterFiveYears, headings.Output, headings.Fulfilled];
+
+    private string Residual(TypeSummary type) => type switch
     {
-        { LandmarkCount: 0 } => Figures.None,
-        { MedianResidualLife: { } weeks } => Figures.Weeks(weeks),
-        _ => "most outlive the run",
+        { LandmarkCount: 0 } => Texts.None,
+        { MedianResidualLife: { } weeks } => texts.Weeks(weeks),
+        _ => texts.OutliveTheRun,
     };
 }

@@ -4,31 +4,48 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What is said when the program cannot do what it was told, and how it ends.</summary>
-internal static class Failure
+internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
 {
+    // What systems call "no space left" and "read-only file system".
+    private const int UnixNoSpace = 28;
+    private const int UnixReadOnly = 30;
+    private const int WindowsNoSpace = unchecked((int)0x80070070);
+
     /// <summary>Says what is wrong: every problem of an input, one line for anything else.</summary>
     /// <returns>The exit code.</returns>
-    public static int Tell(Exception failure, TextWriter error, IReadOnlyList<string> args)
+    public int Tell(Exception failure, TextWriter error)
     {
         switch (failure)
         {
             case InputException refusal:
                 foreach (Problem problem in refusal.Problems)
                 {
-                    error.WriteLine(problem);
+                    error.WriteLine(problem.In(texts.Language));
                 }
 
                 return ExitCode.InputRefused;
-            case RunFolderException or IOException or UnauthorizedAccessException or OutOfMemoryException:
-                error.WriteLine(failure.Message);
+            case RunFolderException { InnerException: { } cause } fault:
+                error.WriteLine(texts.CannotWrite(fault.Path, Reason(cause, texts)));
+                return ExitCode.WorldFault;
+            case IOException or UnauthorizedAccessException or OutOfMemoryException:
+                error.WriteLine(Reason(failure, texts));
                 return ExitCode.WorldFault;
             default:
-                error.WriteLine($"this is a bug: {failure.Message}; again with: {Typed(args)}");
+                error.WriteLine(texts.Bug(failure.Message, Typed(args)));
                 return ExitCode.Bug;
         }
     }
 
     /// <summary>The command line as it was typed.</summary>
     public static string Typed(IReadOnlyList<string> args) =>
-        string.Join(' ', args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend("cocreation"));
+        string.Join(' ', args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(CommandLine.Program));
+
+    /// <summary>Why a file cannot be used; in the words of the system where there are none of ours.</summary>
+    public static string Reason(Exception fault, Texts texts) => fault switch
+    {
+        UnauthorizedAccessException => texts.NoPermission,
+        { HResult: UnixNoSpace or WindowsNoSpace } => texts.NoSpace,
+        { HResult: UnixReadOnly } => texts.ReadOnlyPlace,
+        _ => fault.Message,
+    };
 }

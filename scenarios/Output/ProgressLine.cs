@@ -1,30 +1,31 @@
 using System.Diagnostics;
-using System.Globalization;
 using CoCreation.Sim.Experiments;
 using Spectre.Console;
 
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>One line on a terminal while a run goes on: weeks done, speed, time left, networks alive by type. Nothing elsewhere.</summary>
-internal sealed class ProgressLine(IAnsiConsole console, int weeks, bool isShown)
+internal sealed class ProgressLine(IAnsiConsole console, RunRequest request, Texts texts)
 {
     private const int BarLength = 24;
+    private const string StartOfLine = "\r\u001b[2K";
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
+    private readonly int _weeks = request.Scenario.Ticks;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly bool _isShown = isShown && console.Profile.Capabilities.Ansi;
+    private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
     private TimeSpan _next = TimeSpan.Zero;
 
-    /// <summary>Shows how far the run is, at most ten times a second.</summary>
+    /// <summary>Shows how far the run is: at a pace every week, else at most ten times a second.</summary>
     public void Show(TickRow row)
     {
-        if (!_isShown || _watch.Elapsed < _next)
+        if (!_isShown || (_watch.Elapsed < _next && request.Pace is null))
         {
             return;
         }
 
         _next = _watch.Elapsed + Every;
-        console.Write(new ControlCode("\r\u001b[2K"));
+        console.Write(new ControlCode(StartOfLine));
         console.Markup(Line(row));
     }
 
@@ -33,15 +34,15 @@ internal sealed class ProgressLine(IAnsiConsole console, int weeks, bool isShown
     {
         if (_isShown)
         {
-            console.Write(new ControlCode("\r\u001b[2K"));
+            console.Write(new ControlCode(StartOfLine));
         }
     }
 
     private string Line(TickRow row)
     {
         double speed = row.Tick / _watch.Elapsed.TotalSeconds;
-        string left = row.Tick == 0 ? "" : Figures.Seconds((weeks - row.Tick) / speed) + " left";
-        return string.Create(CultureInfo.InvariantCulture, $"week {row.Tick} of {weeks}   {speed:0} weeks/s   {left}   {Bar(row.Alive)}");
+        string left = row.Tick == 0 ? "" : texts.TimeLeft(texts.Seconds((_weeks - row.Tick) / speed));
+        return $"{texts.Progress(texts.Number(row.Tick), texts.Number(_weeks), texts.Number(speed, "0"))}   {left}   {Bar(row.Alive)}";
     }
 
     /// <summary>The networks alive as marks, each type's share of them rounded up.</summary>

@@ -10,18 +10,26 @@ namespace CoCreation.Sim.Scenarios;
 /// <param name="Summary">Where its figures stand in a summary.</param>
 /// <param name="Count">Where its number stands in a tick.</param>
 internal sealed record TypeWord(
-    string Name, string Plural, string Colour, char Mark, Func<TypesSummary, TypeSummary> Summary, Func<TypeCounts, double> Count)
+    Func<Texts, string> Name,
+    Func<Texts, string> Plural,
+    string Colour,
+    char Mark,
+    Func<TypesSummary, TypeSummary> Summary,
+    Func<TypeCounts, double> Count)
 {
     /// <summary>The four types, in the order of the essay.</summary>
     public static IReadOnlyList<TypeWord> Four { get; } =
     [
-        new("competition network", "competition networks", "red", '▲', types => types.Competition, alive => alive.Competition),
-        new("ignorance network", "ignorance networks", "blue", '○', types => types.Ignorance, alive => alive.Ignorance),
-        new("complaint network", "complaint networks", "magenta", '■', types => types.Lament, alive => alive.Lament),
-        new("co-creation community", "co-creation communities", "green", '●', types => types.CoCreation, alive => alive.CoCreation),
+        new(texts => texts.Competition, texts => texts.Competitions, "red", '▲', types => types.Competition, alive => alive.Competition),
+        new(texts => texts.Ignorance, texts => texts.Ignorances, "blue", '○', types => types.Ignorance, alive => alive.Ignorance),
+        new(texts => texts.Lament, texts => texts.Laments, "magenta", '■', types => types.Lament, alive => alive.Lament),
+        new(texts => texts.CoCreation, texts => texts.CoCreations, "green", '●', types => types.CoCreation, alive => alive.CoCreation),
     ];
 
     /// <summary>The four, and what has no type.</summary>
     public static IReadOnlyList<TypeWord> All { get; } =
-        [.. Four, new("loose network", "loose networks", "grey", '·', types => types.Loose, alive => alive.Loose + alive.Dormant)];
+    [
+        .. Four,
+        new(texts => texts.Loose, texts => texts.Looses, "grey", '·', types => types.Loose, alive => alive.Loose + alive.Dormant),
+    ];
 }

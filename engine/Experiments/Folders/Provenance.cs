@@ -24,6 +24,12 @@ public sealed record Provenance
     /// <summary>The time that the simulation itself took, in seconds.</summary>
     public required double WallSeconds { get; init; }
 
+    /// <summary>Steps that participants took: their number, added up over ticks.</summary>
+    public long ParticipantSteps { get; init; }
+
+    /// <summary>The language of the figures, such as "en"; empty where there are none.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The most memory that the process held, in units of 2^20 bytes.</summary>
     public required double PeakMegabytes { get; init; }
 

@@ -17,4 +17,18 @@ public static class ResultJson
 
     /// <summary>A result as text.</summary>
     public static string Of<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
+
+    /// <summary>A result that was written by <see cref="Of"/>; null where the file is missing or holds something else.</summary>
+    public static T? Read<T>(string path)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options);
+        }
+        catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

@@ -36,6 +36,7 @@ public sealed class Workplace : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

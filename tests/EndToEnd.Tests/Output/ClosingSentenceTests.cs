@@ -1,4 +1,5 @@
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Scenarios;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Output;
@@ -26,20 +27,20 @@ public sealed class ClosingSentenceTests
         Assert.Equal(
             "In this model and run: complaint networks last longest and make least. "
             + "37 % of the co-creation communities that ended had finished their work, more than of any other type.",
-            ClosingSentence.Of(With(
+            Said(With(
                 lament: Many with { Survival5y = 0.3, OutputPerMemberWeek = 0.01 }, coCreation: Many with { CompletedShare = 0.37 })));
 
     [Fact]
     public void Of_OtherFigures_SaysOtherThings() =>
         Assert.Equal(
             "In this model and run: co-creation communities last longest, competition networks make least. Hardly any network ended because its work was done.",
-            ClosingSentence.Of(With(competition: Many with { OutputPerMemberWeek = 0 }, coCreation: Many with { Survival5y = 0.4, CompletedShare = 0.01 })));
+            Said(With(competition: Many with { OutputPerMemberWeek = 0 }, coCreation: Many with { Survival5y = 0.4, CompletedShare = 0.01 })));
 
     [Fact]
     public void Of_ShortRun_ComparesAfterAYear() =>
         Assert.StartsWith(
             "In this model and run: ignorance networks last longest",
-            ClosingSentence.Of(With(Short, Short with { Survival1y = 0.5 }, Short, Short)),
+            Said(With(Short, Short with { Survival1y = 0.5 }, Short, Short)),
             StringComparison.Ordinal);
 
     [Fact]
@@ -48,8 +49,10 @@ public sealed class ClosingSentenceTests
         var few = Many with { Networks = 4, LandmarkCount = 4 };
         Assert.Equal(
             "In this model and run, there were too few networks of each type to compare them.",
-            ClosingSentence.Of(With(few, few, few, Many)));
+            Said(With(few, few, few, Many)));
     }
+
+    private static string Said(TypesSummary types) => new ClosingSentence(types, Texts.In(Language.English)).ToString();
 
     private static TypeSummary Short => Many with { Survival5y = null };
 

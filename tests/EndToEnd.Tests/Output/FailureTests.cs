@@ -21,7 +21,7 @@ public sealed class FailureTests
     public void Tell_FullDisk_IsOneLine()
     {
         var (code, text) = Told(new RunFolderException("runs/x", new IOException("No space left on device")));
-        Assert.Equal((1, "cannot write to runs/x: No space left on device\n"), (code, text));
+        Assert.Equal((74, "cannot write to runs/x: No space left on device\n"), (code, text));
     }
 
     [Fact]
@@ -37,6 +37,6 @@ public sealed class FailureTests
     private static (int Code, string Text) Told(Exception failure, params string[] args)
     {
         using StringWriter error = new() { NewLine = "\n" };
-        return (Failure.Tell(failure, error, args), error.ToString());
+        return (new Failure(Texts.In(Language.English), args).Tell(failure, error), error.ToString());
     }
 }

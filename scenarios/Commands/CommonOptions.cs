@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>Options that several commands have. Values are taken as text, so that every mistake in them can be told at once.</summary>
+internal static class CommonOptions
+{
+    public const string Json = "--json";
+
+    public static readonly IReadOnlyList<string> Help = ["-h", "--help", "-?", "/h", "/?"];
+
+    public static Option<string?> Value(string name, string word, string description) => new(name) { HelpName = word, Description = description };
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    public static ChoiceOption Lang(Texts texts) => new(LanguageChoice.Option, texts.LangOption, LanguageChoice.Names);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>Which language is spoken: that of --lang, else that of the system. Known before all else, so that refusals are in it too.</summary>
+internal static class LanguageChoice
+{
+    public const string Option = "--lang";
+
+    /// <summary>The names of the languages after --lang.</summary>
+    public static readonly IReadOnlyList<string> Names = [NameOf(Language.German), NameOf(Language.English)];
+
+    // In the order in which they count.
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public static string NameOf(Language language) => language == Language.German ? "de" : "en";
+
+    /// <param name="args">The arguments, right or wrong.</param>
+    /// <param name="variable">The value of an environment variable.</param>
+    /// <param name="system">The culture of the system; counts where no variable is set.</param>
+    public static Language Of(IReadOnlyList<string> args, Func<string, string?> variable, CultureInfo system)
+    {
+        string? named = Named(args) is { } name && Names.Contains(name) ? name : null;
+        string? set = Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        string spoken = named ?? set?.Split('_', '.', '-', '@')[0] ?? system.TwoLetterISOLanguageName;
+        return string.Equals(spoken, NameOf(Language.German), StringComparison.OrdinalIgnoreCase) ? Language.German : Language.English;
+    }
+
+    private static string? Named(IReadOnlyList<string> args)
+    {
+        for (int i = 0; i < args.Count; i++)
+        {
+            if (args[i] == Option)
+            {
+                return i + 1 < args.Count ? args[i + 1] : null;
+            }
+
+            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal))
+            {
+                return args[i][(Option.Length + 1)..];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>The help in English.</summary>
+internal sealed partial class EnglishTexts
+{
+    public override string About =>
+        "A town of participants who found networks, join and leave them: a model, illustrative, not calibrated to real people.";
+
+    public override string RunIsMeant => "Without a command, run is meant.";
+
+    public override string UsageHeading => "Usage";
+
+    public override string CommandsHeading => "Commands";
+
+    public override string ArgumentsHeading => "Arguments";
+
+    public override string OptionsHeading => "Options";
+
+    public override string CommandWord => "COMMAND";
+
+    public override string OptionsWord => "OPTIONS";
+
+    public override string ScenarioWord => "SCENARIO";
+
+    public override string ScenarioOrFileWord => "SCENARIO|FILE";
+
+    public override string FileWord => "FILE";
+
+    public override string FolderWord => "FOLDER";
+
+    public override string SettingWord => "NAME=VALUE";
+
+    public override string RunCommand => "Runs a scenario and writes its tables, figures and summary to a folder.";
+
+    public override string ListCommand => "Lists the scenarios that come with the program.";
+
+    public override string DescribeCommand => "Says what a scenario asks, what to expect, and what is different in it.";
+
+    public override string RunsCommand => "Looks after the folders of runs; alone, it lists them.";
+
+    public override string RunsListCommand => "Lists the runs: where, which seed, how large, when, complete or not.";
+
+    public override string RunsSizeCommand => "Says how much space the runs take.";
+
+    public override string RunsDeleteCommand => "Deletes runs; refuses folders that are none.";
+
+    public override string CompletionCommand => "Prints a script that completes commands, options and names in a shell.";
+
+    public override string HelpCommand => "Shows this help, or that of a command.";
+
+    public override string SeedOption => "The seed that all chance hangs on (default 7).";
+
+    public override string ParticipantsOption => "How many participants at the start (default 300).";
+
+    public override string DistrictsOption => "How many districts the residents live in; changes the speed, never the result.";
+
+    public override string SetOption => "Sets a parameter of the model, such as threat=0; may be repeated.";
+
+    public override string TiesOption => "A CSV file of ties (source,target) to start from; its labels are the participants.";
+
+    public override string OutOption => "The folder of the run (default runs/SCENARIO/SEED).";
+
+    public override string NoFiguresOption => "Draws no figures.";
+
+    public override string QuietOption => "Shows no progress and no table, only where the run is and its digest.";
+
+    public override string JsonOption => "Prints summary.json and nothing else.";
+
+    public override string JsonListOption => "Prints the list as JSON and nothing else.";
+
+    public override string LangOption => "The language: German (de) or English (en); default that of the system.";
+
+    public override string ForceOption => "Runs anew even if the same run is there already.";
+
+    public override string PaceOption => "How many weeks a second, to watch (default as fast as it goes).";
+
+    public override string HelpOption => "Shows this help.";
+
+    public override string VersionOption => "Shows the version.";
+
+    public override string ShellArgument => "The shell.";
+
+    public override string DescribedArgument => "The name of a scenario.";
+
+    public override string RunsFolderArgument => "Where the runs are (default runs).";
+
+    public override string RunFolderArgument => "The folder of a run, such as runs/four-networks/7.";
+
+    public override string BehaviourVersion(string version) => $"behaviour {version}";
+
+    public override string ScenarioArgument(string names, string usual) => $"The scenario: {names} (default {usual}).";
+
+    public override string TicksOption(int usual) => $"How many weeks (default of the scenario, usually {usual}).";
+}

@@ -1,0 +1,94 @@
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>The help in German.</summary>
+internal sealed partial class GermanTexts
+{
+    public override string About =>
+        "Eine Stadt von Beteiligten, die Netzwerke gründen, ihnen beitreten und sie verlassen: ein Modell zur Veranschaulichung, nicht an wirklichen Menschen geeicht.";
+
+    public override string RunIsMeant => "Ohne Befehl ist run gemeint.";
+
+    public override string UsageHeading => "Aufruf";
+
+    public override string CommandsHeading => "Befehle";
+
+    public override string ArgumentsHeading => "Argumente";
+
+    public override string OptionsHeading => "Optionen";
+
+    public override string CommandWord => "BEFEHL";
+
+    public override string OptionsWord => "OPTIONEN";
+
+    public override string ScenarioWord => "SZENARIO";
+
+    public override string ScenarioOrFileWord => "SZENARIO|DATEI";
+
+    public override string FileWord => "DATEI";
+
+    public override string FolderWord => "ORDNER";
+
+    public override string SettingWord => "NAME=WERT";
+
+    public override string RunCommand => "Lässt ein Szenario laufen und schreibt Tabellen, Abbildungen und Zusammenfassung in einen Ordner.";
+
+    public override string ListCommand => "Zeigt die mitgelieferten Szenarien.";
+
+    public override string DescribeCommand => "Sagt, was ein Szenario fragt, was zu erwarten ist und was darin anders ist.";
+
+    public override string RunsCommand => "Kümmert sich um die Ordner der Läufe; allein zeigt es sie.";
+
+    public override string RunsListCommand => "Zeigt die Läufe: wo, mit welchem Startwert, wie groß, von wann, vollständig oder nicht.";
+
+    public override string RunsSizeCommand => "Sagt, wie viel Platz die Läufe belegen.";
+
+    public override string RunsDeleteCommand => "Löscht Läufe; Ordner, die keine sind, bleiben.";
+
+    public override string CompletionCommand => "Gibt ein Skript aus, das Befehle, Optionen und Namen in einer Shell ergänzt.";
+
+    public override string HelpCommand => "Zeigt diese Hilfe oder die eines Befehls.";
+
+    public override string SeedOption => "Der Startwert, an dem aller Zufall hängt (sonst 7).";
+
+    public override string ParticipantsOption => "Wie viele Beteiligte am Anfang (sonst 300).";
+
+    public override string DistrictsOption => "In wie vielen Bezirken gerechnet wird; ändert das Tempo, nie das Ergebnis.";
+
+    public override string SetOption => "Setzt einen Parameter des Modells, etwa threat=0; auch mehrfach.";
+
+    public override string TiesOption => "Eine CSV-Datei mit Beziehungen (source,target) für den Anfang; ihre Bezeichnungen sind die Beteiligten.";
+
+    public override string OutOption => "Der Ordner des Laufs (sonst runs/SZENARIO/STARTWERT).";
+
+    public override string NoFiguresOption => "Zeichnet keine Abbildungen.";
+
+    public override string QuietOption => "Zeigt weder Fortschritt noch Tabelle, nur wo der Lauf liegt und seine Prüfsumme.";
+
+    public override string JsonOption => "Gibt summary.json aus und sonst nichts.";
+
+    public override string JsonListOption => "Gibt die Liste als JSON aus und sonst nichts.";
+
+    public override string LangOption => "Die Sprache: Deutsch (de) oder Englisch (en); sonst die des Systems.";
+
+    public override string ForceOption => "Rechnet neu, auch wenn derselbe Lauf schon da ist.";
+
+    public override string PaceOption => "Wie viele Wochen je Sekunde, zum Zusehen (sonst so schnell es geht).";
+
+    public override string HelpOption => "Zeigt diese Hilfe.";
+
+    public override string VersionOption => "Zeigt die Version.";
+
+    public override string ShellArgument => "Die Shell.";
+
+    public override string DescribedArgument => "Der Name eines Szenarios.";
+
+    public override string RunsFolderArgument => "Wo die Läufe liegen (sonst runs).";
+
+    public override string RunFolderArgument => "Der Ordner eines Laufs, etwa runs/four-networks/7.";
+
+    public override string BehaviourVersion(string version) => $"Verhalten {version}";
+
+    public override string ScenarioArgument(string names, string usual) => $"Das Szenario: {names} (sonst {usual}).";
+
+    public override string TicksOption(int usual) => $"Wie viele Wochen (sonst die des Szenarios, meist {usual}).";
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>Scenarios, shocks and runs that are there, in German.</summary>
+internal sealed partial class GermanTexts
+{
+    public override string NameHeading => "Name";
+
+    public override string QuestionHeading => "Frage";
+
+    public override string MinutesHeading => "Minuten";
+
+    public override string LevelHeading => "Stufe";
+
+    public override string Introductory => "zum Einstieg";
+
+    public override string Intermediate => "vertiefend";
+
+    public override string Advanced => "für Fortgeschrittene";
+
+    public override string ExpectationHeading => "Was zu erwarten ist";
+
+    public override string ChangedHeading => "Was anders ist als in der Ausgangswelt";
+
+    public override string NothingChanged => "Nichts: Das ist die Ausgangswelt.";
+
+    public override string CharterHeading => "Regeln der Netzwerke am Anfang";
+
+    public override string TimelineHeading => "Was von außen kommt";
+
+    public override string HowToRun => "So läuft es";
+
+    public override string FolderHeading => "Ordner";
+
+    public override string SeedHeading => "Startwert";
+
+    public override string WeeksHeading => "Wochen";
+
+    public override string SizeHeading => "Größe";
+
+    public override string WrittenHeading => "geschrieben";
+
+    public override string StateHeading => "Zustand";
+
+    public override string Complete => "vollständig";
+
+    public override string Incomplete => "unvollständig";
+
+    public override string EnemyGoes => "der Feind geht: Die Bedrohung wird 0";
+
+    public override string Minutes(int minutes) => minutes == 1 ? "1 Minute" : $"{minutes} Minuten";
+
+    public override string Usually(string value) => $"sonst {value}";
+
+    public override string InWeek(string week) => $"Woche {week}";
+
+    public override string NoRuns(string folder) => $"In {folder} gibt es keine Läufe.";
+
+    public override string SizeOfRuns(int runs, string size, string folder) => $"{(runs == 1 ? "1 Lauf" : $"{runs} Läufe")} in {folder}: {size}";
+
+    public override string Deleted(string folder, string size) => $"{folder} gelöscht ({size})";
+
+    public override string Unit(string unit) => unit switch
+    {
+        "1" => "1",
+        "1/week" => "1/Woche",
+        "benefit" => "Nutzen",
+        "benefit/week" => "Nutzen/Woche",
+        "chance" => "Chance",
+        "chance/week" => "Chance/Woche",
+        "domains" => "Gebiete",
+        "members" => "Mitglieder",
+        "memberships" => "Mitgliedschaften",
+        "name" => "Name",
+        "output" => "Ertrag",
+        "participants" => "Beteiligte",
+        "share" => "Anteil",
+        "ties" => "Beziehungen",
+        "trust" => "Vertrauen",
+        "weeks" => "Wochen",
+        "weight" => "Gewicht",
+        _ => throw new UnreachableException($"no German word for the unit {unit}"),
+    };
+
+    protected override string Betrayal(string share) => $"Verrat: {share} der Beteiligten verlieren Vertrauen in alle ihre Beziehungen";
+
+    protected override string KeyPeopleLeave(string share) => $"die {share} mit den meisten Bekannten verlassen alle Netzwerke für immer";
+
+    protected override string ManyLeave(string share) => $"{share} der Beteiligten verlassen alle Netzwerke für immer";
+
+    protected override string Newcomers(string share) => $"neue Beteiligte kommen, {share} der anfänglichen Zahl";
+
+    protected override string FreeRidersEnter(string share) => $"Trittbrettfahrende kommen, {share} der anfänglichen Zahl";
+
+    protected override string EnemyAppears(string threat) => $"ein Feind erscheint: Die Bedrohung wird {threat}";
+
+    protected override string TiesCheap(string slots) => $"Beziehungen werden billig: {slots} Mitgliedschaften zugleich";
+
+    protected override string KnowledgeTapped(string share) =>
+        $"Wissen wird abgeschöpft: Alle nehmen {share} dessen, was eine Beziehung besser weiß";
+}

@@ -10,16 +10,13 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 {
     private const double BytesOfMegabyte = 1 << 20;
 
-    private static readonly string[] Tables = [TicksTable.FileName, NetworksTable.FileName, ChronicleTable.FileName];
     private static readonly string[] Figures = [TypesOverTime.FileName];
 
     private string Language => request.HasFigures ? LanguageChoice.NameOf(texts.Language) : "";
 
-    /// <summary>Writes the tables, the provenance and the summary; the chronicle is there already.</summary>
+    /// <summary>Writes the provenance and the summary; the tables are there already.</summary>
     public void Write(RunFolder folder, RunOutcome outcome, RunSummary summary)
     {
-        folder.Write(TicksTable.FileName, text => TicksTable.Write(outcome.Record, text));
-        folder.Write(NetworksTable.FileName, text => NetworksTable.Write(outcome.Record, text));
         folder.Write(Provenance.FileName, text => text.Write(ResultJson.Of(ProvenanceOf(outcome))));
         folder.Write(RunFolder.SummaryFile, text => text.Write(ResultJson.Of(summary)));
     }
@@ -43,13 +40,14 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
             && provenance.EngineVersion == BehaviourVersion.Engine
             && provenance.Language == Language
             && (summary.Scenario, summary.Seed) == (request.Scenario.Name, request.Seed)
-            && Tables.Concat(request.HasFigures ? Figures : []).All(name => File.Exists(At(name)));
+            && provenance.SnapshotEvery == request.Tables.SnapshotEvery
+            && request.Tables.Files.Concat(request.HasFigures ? Figures : []).All(name => File.Exists(At(name)));
         return isSame ? Finished(summary!, provenance!.WallSeconds, provenance.ParticipantSteps) : null;
     }
 
     /// <summary>A run whose files are in the folder, as it is shown.</summary>
     public Finished Finished(RunSummary summary, double wallSeconds, double participantSteps) =>
-        new(summary, Math.Round(wallSeconds, 3), participantSteps, Figures.Count(name => request.HasFigures && File.Exists(At(name))), Tables.Length);
+        new(summary, Math.Round(wallSeconds, 3), participantSteps, Figures.Count(name => request.HasFigures && File.Exists(At(name))), TableSettings.TableNames.Count);
 
     private string At(string name) => Path.Combine(request.Folder, name);
 
@@ -62,6 +60,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
             Settings = request.Scenario.Parameters.Changed().ToDictionary(setting => setting.Name, setting => setting.Value),
             Districts = outcome.Districts,
             WallSeconds = Math.Round(outcome.WallSeconds, 3),
+            SnapshotEvery = request.Tables.SnapshotEvery,
             ParticipantSteps = outcome.Record.ParticipantSteps,
             Language = Language,
             PeakMegabytes = Math.Round(process.PeakWorkingSet64 / BytesOfMegabyte, 1),

@@ -42,6 +42,10 @@ internal sealed class RunOptions(Texts texts)
 
     public Option<bool> NoFigures { get; } = CommonOptions.Flag("--no-figures", texts.NoFiguresOption);
 
+    public ChoiceOption Format { get; } = new("--format", texts.FormatOption, TableSettings.FormatNames);
+
+    public Option<string?> SnapshotEvery { get; } = CommonOptions.Value("--snapshot-every", NumberWord, texts.SnapshotOption);
+
     public Option<string?> Pace { get; } = CommonOptions.Value("--pace", NumberWord, texts.PaceOption);
 
     public Option<bool> Force { get; } = CommonOptions.Flag(ForceName, texts.ForceOption);
@@ -52,7 +56,7 @@ internal sealed class RunOptions(Texts texts)
 
     public ChoiceOption Lang { get; } = CommonOptions.Lang(texts);
 
-    public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Pace, Force, Quiet, Json, Lang];
+    public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, Force, Quiet, Json, Lang];
 
     /// <summary>A number as the texts of problems show it.</summary>
     public static string Shown(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);

@@ -50,15 +50,11 @@ internal sealed class RunSession(RunRequest request, Texts texts)
                 pace?.Await(row.Tick);
                 progress.Show(row);
             },
-            Chronicle = new ChronicleTable(folder.Begin(ChronicleTable.FileName)),
+            Tables = new RunTables(folder, request.Scenario, request.Tables),
         };
         try
         {
             return await ScenarioRun.ExecuteAsync(request.Scenario, request.Seed, settings, stop.Token).ConfigureAwait(false);
-        }
-        catch (IOException fault)
-        {
-            throw new RunFolderException(folder.Path, fault);
         }
         finally
         {

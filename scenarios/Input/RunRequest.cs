@@ -20,6 +20,9 @@ internal sealed record RunRequest
 
     public required bool HasFigures { get; init; }
 
+    /// <summary>How the tables are written.</summary>
+    public required TableSettings Tables { get; init; }
+
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
@@ -59,6 +62,8 @@ internal sealed record RunRequest
             Districts = districts,
             Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", name, RunOptions.Shown(seed)),
             HasFigures = !parsed.GetValue(options.NoFigures),
+            Tables = new TableSettings(
+                TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),
             Pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace),
             IsForced = parsed.GetValue(options.Force),
             IsQuiet = parsed.GetValue(options.Quiet),

@@ -24,8 +24,8 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
                 }
 
                 return ExitCode.InputRefused;
-            case RunFolderException { InnerException: { } cause } fault:
-                error.WriteLine(texts.CannotWrite(fault.Path, Reason(cause, texts)));
+            case RunFolderException fault:
+                error.WriteLine(texts.Of(fault.Text));
                 return ExitCode.WorldFault;
             case IOException or UnauthorizedAccessException or OutOfMemoryException:
                 error.WriteLine(Reason(failure, texts));

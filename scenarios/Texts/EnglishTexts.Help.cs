@@ -70,6 +70,10 @@ internal sealed partial class EnglishTexts
 
     public override string LangOption => "The language: German (de) or English (en); default that of the system.";
 
+    public override string FormatOption => "What the tables are written as (default csv).";
+
+    public override string SnapshotOption => "Writes all ties every N weeks, not only at the end.";
+
     public override string ForceOption => "Runs anew even if the same run is there already.";
 
     public override string PaceOption => "How many weeks a second, to watch (default as fast as it goes).";

@@ -70,6 +70,10 @@ internal sealed partial class GermanTexts
 
     public override string LangOption => "Die Sprache: Deutsch (de) oder Englisch (en); sonst die des Systems.";
 
+    public override string FormatOption => "Als was die Tabellen geschrieben werden (sonst csv).";
+
+    public override string SnapshotOption => "Schreibt alle Beziehungen alle N Wochen, nicht erst am Ende.";
+
     public override string ForceOption => "Rechnet neu, auch wenn derselbe Lauf schon da ist.";
 
     public override string PaceOption => "Wie viele Wochen je Sekunde, zum Zusehen (sonst so schnell es geht).";

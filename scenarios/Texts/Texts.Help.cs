@@ -69,6 +69,10 @@ internal abstract partial class Texts
 
     public abstract string LangOption { get; }
 
+    public abstract string FormatOption { get; }
+
+    public abstract string SnapshotOption { get; }
+
     public abstract string ForceOption { get; }
 
     public abstract string PaceOption { get; }

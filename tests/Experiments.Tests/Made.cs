@@ -74,6 +74,17 @@ internal static class Made
         new Totals(Enum.GetValues<Total>().Length),
         [.. chronicle.Select((entry, i) => new ChronicleEvent(tick, entry.Resident, i, entry.What))]);
 
+    /// <summary>The text of a table.</summary>
+    public static string Csv<TRow>(TableLayout<TRow> layout, IEnumerable<TRow> rows)
+    {
+        using StringWriter text = new();
+        Table<TRow> table = new(layout, new CsvTable(text, layout.Infos.Select(column => column.Name)));
+        foreach (var row in rows)
+            table.Add(row);
+        table.Finish();
+        return text.ToString();
+    }
+
     /// <summary>What a network counts of itself, set from outside.</summary>
     public static NetworkLife LifeOfModel(LifeFigures figures)
     {

@@ -33,6 +33,9 @@ public sealed record Provenance
     /// <summary>The most memory that the process held, in units of 2^20 bytes.</summary>
     public required double PeakMegabytes { get; init; }
 
+    /// <summary>Every how many ticks all ties were written; null for the end only.</summary>
+    public int? SnapshotEvery { get; init; }
+
     /// <summary>The runtime, system, processor architecture and number of processors.</summary>
     public required string Runtime { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class RunFolder : IDisposable
     private const string Partial = ".partial";
     private const int BufferBytes = 1 << 16;
 
-    private readonly Dictionary<string, FileStream> _staged = [];
+    private readonly List<(string Name, StagedFile File)> _staged = [];
     private readonly List<string> _withdrawn = [];
     private readonly List<StreamWriter> _writers = [];
     private readonly IReadOnlyList<string> _created;
@@ -26,25 +26,42 @@ public sealed class RunFolder : IDisposable
 
     /// <summary>Makes the folder where it is missing.</summary>
     /// <exception cref="RunFolderException">It cannot be made.</exception>
-    public static RunFolder Open(string path) => Guarded(path, () =>
+    public static RunFolder Open(string path)
     {
         List<string> missing = [];
-        for (DirectoryInfo? at = new(path); at is { Exists: false }; at = at.Parent)
+        try
         {
-            missing.Add(at.FullName);
+            for (DirectoryInfo? at = new(path); at is { Exists: false }; at = at.Parent)
+            {
+                missing.Add(at.FullName);
+            }
+
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            throw new RunFolderException(path, fault);
         }
 
-        Directory.CreateDirectory(path);
         return new RunFolder(path, missing);
-    });
+    }
 
     /// <summary>Begins a text file that is written bit by bit; it ends with <see cref="Commit"/>.</summary>
     /// <exception cref="RunFolderException">It cannot be written, or another run writes it now.</exception>
     public TextWriter Begin(string name)
     {
-        StreamWriter writer = new(Stage(name), new UTF8Encoding(false), BufferBytes, leaveOpen: true) { NewLine = "\n" };
+        StreamWriter writer = new(BeginBytes(name), new UTF8Encoding(false), BufferBytes, leaveOpen: true) { NewLine = "\n" };
         _writers.Add(writer);
         return writer;
+    }
+
+    /// <summary>Begins a file of bytes that is written bit by bit; it ends with <see cref="Commit"/>.</summary>
+    /// <exception cref="RunFolderException">It cannot be written, or another run writes it now. Writing throws the same.</exception>
+    public Stream BeginBytes(string name)
+    {
+        StagedFile file = new(At(name + Partial), FaultOf);
+        _staged.Add((name, file));
+        return file;
     }
 
     /// <summary>Writes a whole text file.</summary>
@@ -53,47 +70,49 @@ public sealed class RunFolder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(content);
         TextWriter writer = Begin(name);
-        Guarded(Path, () => content(writer));
+        Guarded(() => content(writer));
     }
+
+    /// <summary>Writes a whole text file.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    public void Write(string name, string content) => Begin(name).Write(content);
 
     /// <summary>Writes a whole file of bytes.</summary>
     /// <exception cref="RunFolderException">It cannot be written.</exception>
-    public void Write(string name, byte[] content)
-    {
-        FileStream stream = Stage(name);
-        Guarded(Path, () => stream.Write(content));
-    }
+    public void Write(string name, byte[] content) => BeginBytes(name).Write(content);
 
     /// <summary>Takes away a file of an earlier run that this run does not write, when it commits.</summary>
     public void Withdraw(string name) => _withdrawn.Add(name);
 
     /// <summary>Flushes all files to the disk, then gives them their names, that of summary.json last.</summary>
     /// <exception cref="RunFolderException">The disk is full, or names cannot be given. In the first case nothing has changed.</exception>
-    public void Commit() => Guarded(Path, () =>
+    public void Commit() => Guarded(() =>
     {
         _writers.ForEach(writer => writer.Dispose());
-        foreach (FileStream stream in _staged.Values)
-        {
-            stream.Flush(flushToDisk: true);
-        }
+        _staged.ForEach(staged => staged.File.Settle());
 
         // A run that is being replaced is not complete any more.
         File.Delete(At(SummaryFile));
-        _withdrawn.ForEach(name => File.Delete(At(name)));
-        foreach (string name in _staged.Keys.OrderBy(name => name == SummaryFile).ToArray())
+        foreach (string name in _withdrawn)
         {
-            _staged.Remove(name, out FileStream? stream);
-            stream!.Dispose();
-            File.Move(At(name + Partial), At(name), overwrite: true);
+            File.Delete(At(name));
+            File.Delete(At(name + Partial));
+        }
+
+        foreach ((string Name, StagedFile File) staged in _staged.OrderBy(staged => staged.Name == SummaryFile).ToArray())
+        {
+            staged.File.Dispose();
+            File.Move(At(staged.Name + Partial), At(staged.Name), overwrite: true);
+            _staged.Remove(staged);
         }
     });
 
     /// <summary>Takes away what was not committed, and the folders made for it.</summary>
     public void Dispose()
     {
-        foreach ((string name, FileStream stream) in _staged)
+        foreach ((string name, StagedFile file) in _staged)
         {
-            Attempt(stream.Dispose);
+            Attempt(file.Dispose);
             Attempt(() => File.Delete(At(name + Partial)));
         }
 
@@ -104,34 +123,24 @@ public sealed class RunFolder : IDisposable
         }
     }
 
-    private FileStream Stage(string name) => Guarded(Path, () =>
-    {
-        FileStream stream = new(At(name + Partial), FileMode.Create, FileAccess.Write, FileShare.None, BufferBytes);
-        _staged.Add(name, stream);
-        return stream;
-    });
-
     private string At(string name) => System.IO.Path.Combine(Path, name);
 
-    private static void Guarded(string path, Action write) => Guarded(path, () =>
-    {
-        write();
-        return true;
-    });
+    private RunFolderException FaultOf(Exception fault, long bytesNeeded) =>
+        new(Path, fault, _staged.Sum(staged => staged.File.Written), bytesNeeded);
 
-    private static T Guarded<T>(string path, Func<T> write)
+    private void Guarded(Action write)
     {
         try
         {
-            return write();
+            write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception fault) when (WriteFault.Is(fault))
         {
-            throw new RunFolderException(path, fault);
+            throw FaultOf(fault, 0);
         }
     }
 
-    // On a full disk, even closing a file writes and fails; what matters is that it goes away.
+    // Where files cannot even be closed or taken away, the fault that led here is the one to be told.
     private static void Attempt(Action clean)
     {
         try

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Experiments;
@@ -13,13 +14,13 @@ public sealed record RunSettings
     public Action<TickRow>? OnTick { get; init; }
 
     /// <summary>
-    /// Whether every week of every network is observed, for what figures and tables show of networks while they live; default false,
-    /// which costs nothing.
+    /// Whether every week of every network is observed, for what figures show of networks while they live; always so with tables.
+    /// Default false, which costs nothing.
     /// </summary>
     public bool ObservesNetworks { get; init; }
 
-    /// <summary>Gets the chronicle while the run goes on; null keeps none.</summary>
-    public ChronicleTable? Chronicle { get; init; }
+    /// <summary>Get what happens while the run goes on, and are finished if it runs to its end; null (default) for no tables.</summary>
+    public RunTables? Tables { get; init; }
 }
 
 /// <summary>What came of running a scenario.</summary>
@@ -43,28 +44,54 @@ public static class ScenarioRun
 
     /// <summary>Runs it; when told to stop, finishes the tick.</summary>
     /// <exception cref="ResidentFailedException">A resident threw in its step.</exception>
+    /// <exception cref="RunFolderException">The tables cannot be written.</exception>
     public static async Task<RunOutcome> ExecuteAsync(Scenario scenario, ulong seed, RunSettings settings, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
         RunRecorder recorder = new(scenario, seed);
         int districts = settings.Districts ?? Simulation.DefaultDistricts(scenario.Participants);
-        Simulation simulation = Simulation.Start(scenario.ToWorld(seed, settings.ObservesNetworks), districts);
+        World world = scenario.ToWorld(seed, settings.ObservesNetworks || settings.Tables is not null);
+        Simulation simulation = Simulation.Start(world, districts);
         await using (simulation.ConfigureAwait(false))
         {
             Stopwatch watch = Stopwatch.StartNew();
-            int last = await simulation.RunAsync(
-                scenario.Ticks,
-                record =>
-                {
-                    settings.Chronicle?.Add(record.Chronicle);
-                    TickRow row = recorder.Take(record);
-                    settings.OnTick?.Invoke(row);
-                },
-                stop).ConfigureAwait(false);
+            int last = await RunAsync(simulation, scenario.Ticks, settings, recorder, stop).ConfigureAwait(false);
             double seconds = watch.Elapsed.TotalSeconds;
             LastLook look = await LastLook.AtAsync(simulation).ConfigureAwait(false);
-            return new RunOutcome(recorder.Finish(look), last >= scenario.Ticks, seconds, districts) { Look = look };
+            RunOutcome outcome = new(recorder.Finish(look), last >= scenario.Ticks, seconds, districts) { Look = look };
+            if (outcome.IsComplete)
+            {
+                settings.Tables?.Finish(outcome.Record, look);
+            }
+
+            return outcome;
+        }
+    }
+
+    /// <summary>Runs to the end or until told to stop, with a look at all ties where tables want it. Returns the last tick done.</summary>
+    private static async Task<int> RunAsync(
+        Simulation simulation, int ticks, RunSettings settings, RunRecorder recorder, CancellationToken stop)
+    {
+        if (settings.Tables is not { SnapshotEvery: { } every } tables)
+        {
+            return await simulation.RunAsync(ticks, Take, stop).ConfigureAwait(false);
+        }
+
+        int last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+        while (last < ticks && !stop.IsCancellationRequested)
+        {
+            tables.Take(last, await TieLook.AtAsync(simulation).ConfigureAwait(false));
+            last = await simulation.RunAsync(Math.Min(every, ticks - last), Take, stop).ConfigureAwait(false);
+        }
+
+        return last;
+
+        void Take(TickRecord record)
+        {
+            TickRow row = recorder.Take(record);
+            settings.Tables?.Take(record, row);
+            settings.OnTick?.Invoke(row);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class FailureTests
     public void Tell_FullDisk_IsOneLine()
     {
         var (code, text) = Told(new RunFolderException("runs/x", new IOException("No space left on device")));
-        Assert.Equal((74, "cannot write to runs/x: No space left on device\n"), (code, text));
+        Assert.Equal((74, "cannot write to runs/x: No space left on device; 0 bytes were written\n"), (code, text));
     }
 
     [Fact]

@@ -57,15 +57,6 @@ public sealed class ScenarioRunTests
     }
 
     [Fact]
-    public async Task Execute_WithAChronicle_WritesWhatHappened()
-    {
-        using StringWriter text = new();
-        var outcome = await ScenarioRun.ExecuteAsync(Small, 7, new RunSettings { Chronicle = new ChronicleTable(text) }, CancellationToken.None);
-        var founded = text.ToString().Split('\n').Count(line => line.Contains(",founded,", StringComparison.Ordinal));
-        Assert.Equal(outcome.Record.Networks.Count, founded);
-    }
-
-    [Fact]
     public async Task Execute_ListenerThatThrows_FailsTheRun()
     {
         RunSettings settings = new() { OnTick = _ => throw new IOException("No space left on device") };

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
@@ -19,6 +21,8 @@ internal readonly struct Terms(string[]? names, params ReadOnlySpan<double> valu
 
     public ReadOnlySpan<string> Names => _names;
 
+    public bool IsEmpty => _names is null;
+
     [UnscopedRef]
     public ReadOnlySpan<double> Values => _values;
 
@@ -32,6 +36,18 @@ internal readonly struct Terms(string[]? names, params ReadOnlySpan<double> valu
     public static Terms Of(IReadOnlyList<double> shares) => new(OfType, [.. shares]);
 
     public static Terms OfActivity(double activity) => new(OfEnd, activity);
+
+    /// <summary>"name=value;name=value", numbers as in a table.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < Names.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ";").Append(Names[i]).Append('=').Append(CultureInfo.InvariantCulture, $"{Values[i]}");
+        }
+
+        return text.ToString();
+    }
 
     [InlineArray(5)]
     private struct Five

@@ -5,10 +5,13 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>
 /// Writes comma separated values (RFC 4180, but with line feeds): numbers in round-trip form with a decimal point, whatever the
-/// culture; text quoted where it must be, and never a formula to a spreadsheet. What is written arrives with <see cref="Flush"/>.
+/// culture; text quoted where it must be, and never a formula to a spreadsheet. What is written arrives with <see cref="Finish"/>.
 /// </summary>
-internal sealed class CsvTable
+internal sealed class CsvTable : TableWriter
 {
+    /// <summary>How the names of such files end.</summary>
+    public const string Ending = ".csv";
+
     private const int LongestNumber = 32;
 
     private readonly TextWriter _text;
@@ -16,7 +19,9 @@ internal sealed class CsvTable
     private int _used;
     private bool _isFirst = true;
 
-    public CsvTable(TextWriter text, params ReadOnlySpan<string> columns)
+    /// <param name="text">Where to; stays open.</param>
+    /// <param name="columns">The names of the columns.</param>
+    public CsvTable(TextWriter text, params IEnumerable<string> columns)
     {
         _text = text;
         foreach (string column in columns)
@@ -27,51 +32,64 @@ internal sealed class CsvTable
         EndRow();
     }
 
-    public CsvTable Add(string? cell)
+    public override void Add(string? cell)
     {
         Separate();
         Append(Safe(cell ?? ""));
-        return this;
     }
 
-    public CsvTable Add(double? number)
+    public override void Add(double? number)
     {
         Separate();
-        return number is { } value ? Append(value) : this;
+        if (number is { } value)
+        {
+            Append(value);
+        }
     }
 
-    public CsvTable Add(long? number)
+    public override void Add(long? number)
     {
         Separate();
-        return number is { } value ? Append(value) : this;
+        if (number is { } value)
+        {
+            Append(value);
+        }
     }
 
-    public CsvTable Add(ResidentId id)
+    public override void Add(bool? answer)
+    {
+        Separate();
+        Append(answer switch { true => "true", false => "false", null => "" });
+    }
+
+    public override void Add(ResidentId id)
     {
         Separate();
         Append(id.Participant);
-        return id.IsParticipant ? this : Append("@").Append(id.Born - 1);
+        if (!id.IsParticipant)
+        {
+            Append("@").Append(id.Born - 1);
+        }
     }
 
-    /// <summary>Adds one cell with "name=value;name=value"; empty without names.</summary>
-    public CsvTable Add(in Terms terms)
+    public override void Add(in Terms terms)
     {
         Separate();
         for (int i = 0; i < terms.Names.Length; i++)
         {
             Append(i == 0 ? "" : ";").Append(terms.Names[i]).Append("=").Append(terms.Values[i]);
         }
-
-        return this;
     }
 
-    public void EndRow()
+    public override void EndRow()
     {
         Append("\n");
         _isFirst = true;
     }
 
-    public void Flush()
+    public override void Finish() => Flush();
+
+    private void Flush()
     {
         _text.Write(_buffer, 0, _used);
         _used = 0;

@@ -5,8 +5,18 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>What happened, as the cells of a row; a cell is null where it has no meaning.</summary>
-internal readonly record struct ChronicleRow(string Event)
+internal sealed record ChronicleRow(string Event)
 {
+    /// <summary>All names of events.</summary>
+    public static IReadOnlyList<string> Events { get; } =
+        ["founded", "accepted", "joined", "left", "settled", "typeChanged", "completed", "dissolved"];
+
+    public int Tick { get; init; }
+
+    public ResidentId Resident { get; init; }
+
+    public int Sequence { get; init; }
+
     public ResidentId Network { get; init; }
 
     public string? Motive { get; init; }
@@ -35,7 +45,10 @@ internal readonly record struct ChronicleRow(string Event)
 
     public Terms Terms { get; init; }
 
-    public static ChronicleRow Of(ChronicleEvent entry) => entry.What switch
+    public static ChronicleRow Of(ChronicleEvent entry) =>
+        What(entry) with { Tick = entry.Tick, Resident = entry.Resident, Sequence = entry.Sequence };
+
+    private static ChronicleRow What(ChronicleEvent entry) => entry.What switch
     {
         NetworkFounded it => new("founded") { Network = it.Network, Motive = Names.Of(it.Motive), Invited = it.Invited },
         InvitationAccepted it => new("accepted") { Network = it.Network, Inviter = it.Inviter, Terms = Terms.Of(it.Terms) },

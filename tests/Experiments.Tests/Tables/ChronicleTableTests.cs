@@ -1,7 +1,7 @@
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 
-namespace CoCreation.Sim.Experiments.Tests.Folders;
+namespace CoCreation.Sim.Experiments.Tests.Tables;
 
 public sealed class ChronicleTableTests
 {
@@ -44,16 +44,16 @@ public sealed class ChronicleTableTests
     }
 
     [Fact]
+    public void RowsOf_WeeksOfNetworks_AreLeftOut() =>
+        Assert.Single(Lines((Network, new NetworkWeek(3, 2, NetworkType.Loose, 0, 0, 0, 0, 0.3, 0, 0.5))));
+
+    [Fact]
     public void Add_EveryOccurrenceOfTheModel_IsKnown()
     {
         var kinds = typeof(Joined).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Occurrence)));
         Assert.Equal(8, kinds.Count(kind => kind != typeof(NetworkWeek)));
     }
 
-    private static string[] Lines(params (ResidentId, Occurrence)[] entries)
-    {
-        using StringWriter text = new();
-        new ChronicleTable(text).Add(Made.Tick(9, entries).Chronicle);
-        return text.ToString().TrimEnd('\n').Split('\n');
-    }
+    private static string[] Lines(params (ResidentId, Occurrence)[] entries) =>
+        Made.Csv(ChronicleTable.Layout, ChronicleTable.RowsOf(Made.Tick(9, entries).Chronicle)).TrimEnd('\n').Split('\n');
 }

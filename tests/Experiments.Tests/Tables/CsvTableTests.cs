@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CoCreation.Sim.Experiments.Tests.Folders;
+namespace CoCreation.Sim.Experiments.Tests.Tables;
 
 public sealed class CsvTableTests
 {
@@ -20,8 +20,22 @@ public sealed class CsvTableTests
     public void Add_Text_IsQuotedWhereItMustBe(string cell, string written) => Assert.Equal(written + "\n", Written(table => table.Add(cell)));
 
     [Fact]
-    public void Add_Numbers_AreInRoundTripForm() =>
-        Assert.Equal("0.1,-0.25,1E-05,12,\n", Written(table => table.Add(0.1).Add(-0.25).Add(0.00001).Add(12L).Add((double?)null)));
+    public void Add_Numbers_AreInRoundTripForm() => Assert.Equal("0.1,-0.25,1E-05,12,\n", Written(table =>
+    {
+        table.Add(0.1);
+        table.Add(-0.25);
+        table.Add(0.00001);
+        table.Add(12L);
+        table.Add((double?)null);
+    }));
+
+    [Fact]
+    public void Add_Answers_AreWords() => Assert.Equal("true,false,\n", Written(table =>
+    {
+        table.Add(true);
+        table.Add(false);
+        table.Add((bool?)null);
+    }));
 
     [Fact]
     public void Add_NumbersInGermany_HaveAPoint()
@@ -30,7 +44,11 @@ public sealed class CsvTableTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
         try
         {
-            Assert.Equal("1234.5,-1000\n", Written(table => table.Add(1234.5).Add(-1000L)));
+            Assert.Equal("1234.5,-1000\n", Written(table =>
+            {
+                table.Add(1234.5);
+                table.Add(-1000L);
+            }));
         }
         finally
         {
@@ -42,7 +60,12 @@ public sealed class CsvTableTests
     public void Add_MoreThanTheBufferHolds_ArrivesWhole()
     {
         string longCell = new('x', 100_000);
-        Assert.Equal($"a,{longCell},b\n", Written(table => table.Add("a").Add(longCell).Add("b")));
+        Assert.Equal($"a,{longCell},b\n", Written(table =>
+        {
+            table.Add("a");
+            table.Add(longCell);
+            table.Add("b");
+        }));
     }
 
     [Fact]
@@ -50,16 +73,21 @@ public sealed class CsvTableTests
         Assert.Equal(50_000, Written(table =>
         {
             for (var i = 1; i < 50_000; i++)
-                table.Add((long)i).EndRow();
-            return table.Add("last");
+            {
+                table.Add((long)i);
+                table.EndRow();
+            }
+
+            table.Add("last");
         }).Count(character => character == '\n'));
 
-    private static string Written(Func<CsvTable, CsvTable> add)
+    private static string Written(Action<CsvTable> add)
     {
         using StringWriter text = new();
         CsvTable table = new(text, "head");
-        add(table).EndRow();
-        table.Flush();
+        add(table);
+        table.EndRow();
+        table.Finish();
         return text.ToString()["head\n".Length..];
     }
 }

@@ -1,0 +1,117 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>
+/// The tables of a run: ticks, networks, chronicle, participants, network-ticks, ties, and the data dictionary of them all. What grows
+/// with time is written while the run goes on; the rest when it is over. The folder keeps them only with its commit.
+/// </summary>
+public sealed class RunTables
+{
+    private readonly RunFolder _folder;
+    private readonly TableSettings _settings;
+    private readonly List<TableLayout> _layouts = [];
+    private readonly TextWriter _dictionary;
+    private readonly Table<TickRow> _ticks;
+    private readonly Table<NetworkRecord> _networks;
+    private readonly Table<ChronicleRow> _chronicle;
+    private readonly Table<ParticipantEntry> _participants;
+    private readonly Table<NetworkTickRow> _networkTicks;
+    private readonly Table<TieEntry> _ties;
+    private readonly Dictionary<ResidentId, int> _phoenixes = [];
+
+    /// <summary>Begins all tables, and withdraws those that an earlier run left in another format.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="scenario">What will be run.</param>
+    /// <param name="settings">How they are written.</param>
+    /// <exception cref="RunFolderException">The folder cannot be written.</exception>
+    public RunTables(RunFolder folder, Scenario scenario, TableSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(settings);
+        (_folder, _settings) = (folder, settings);
+
+        // The one file that every format writes is begun first: so two runs never meet in one folder.
+        _dictionary = folder.Begin(DataDictionary.FileName);
+        _ticks = Begin(TicksTable.Layout);
+        _networks = Begin(NetworksTable.Layout);
+        _chronicle = Begin(ChronicleTable.Layout);
+        _participants = Begin(ParticipantsTable.Layout((int)scenario.Parameters[Parameter.Domains]));
+        _networkTicks = Begin(NetworkTicksTable.Layout);
+        _ties = Begin(TiesTable.Layout);
+    }
+
+    /// <summary>Every how many ticks all ties are written; null for the end only.</summary>
+    public int? SnapshotEvery => _settings.SnapshotEvery;
+
+    /// <summary>Takes a tick.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    internal void Take(TickRecord record, TickRow row)
+    {
+        _ticks.Add(row);
+        foreach (ChronicleRow happening in ChronicleTable.RowsOf(record.Chronicle))
+        {
+            _chronicle.Add(happening);
+            if (happening.IsPhoenix is true)
+            {
+                _phoenixes[happening.Resident] = _phoenixes.GetValueOrDefault(happening.Resident) + 1;
+            }
+        }
+
+        foreach (NetworkTickRow week in NetworkTicksTable.RowsOf(record.Chronicle))
+        {
+            _networkTicks.Add(week);
+        }
+    }
+
+    /// <summary>Takes the ties as they are after a tick.</summary>
+    /// <exception cref="RunFolderException">They cannot be written.</exception>
+    internal void Take(int tick, TieLook ties)
+    {
+        foreach (TieRow tie in ties)
+        {
+            _ties.Add(new TieEntry(tick, tie));
+        }
+    }
+
+    /// <summary>Writes what is known at the end, and the dictionary.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    internal void Finish(RunRecord run, LastLook look)
+    {
+        Take(run.Ticks, look.Ties);
+        foreach (NetworkRecord network in run.Networks)
+        {
+            _networks.Add(network);
+        }
+
+        foreach (ParticipantRow one in look.Participants)
+        {
+            _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id))));
+        }
+
+        _ticks.Finish();
+        _networks.Finish();
+        _chronicle.Finish();
+        _participants.Finish();
+        _networkTicks.Finish();
+        _ties.Finish();
+        DataDictionary.Write(_dictionary, _layouts);
+    }
+
+    private Table<TRow> Begin<TRow>(TableLayout<TRow> layout)
+    {
+        _layouts.Add(layout);
+        foreach (string ending in TableSettings.EndingsOf(TableFormat.Both).Except(_settings.Endings))
+        {
+            _folder.Withdraw(layout.FileIn(ending));
+        }
+
+        return new Table<TRow>(layout, [.. _settings.Endings.Select(ending => Writer(layout, ending))]);
+    }
+
+    private TableWriter Writer(TableLayout layout, string ending) => ending == CsvTable.Ending
+        ? new CsvTable(_folder.Begin(layout.FileIn(ending)), layout.Infos.Select(column => column.Name))
+        : new ParquetTable(_folder.BeginBytes(layout.FileIn(ending)), layout.Infos);
+}

@@ -1,0 +1,30 @@
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A table that is being written, in one format or several at once.</summary>
+/// <param name="layout">Its columns.</param>
+/// <param name="writers">Where to.</param>
+internal sealed class Table<TRow>(TableLayout<TRow> layout, params IReadOnlyList<TableWriter> writers)
+{
+    /// <summary>Adds a row.</summary>
+    public void Add(TRow row)
+    {
+        foreach (TableWriter writer in writers)
+        {
+            foreach (Column<TRow> column in layout.Columns)
+            {
+                column.Write(row, writer);
+            }
+
+            writer.EndRow();
+        }
+    }
+
+    /// <summary>Writes what is still held back.</summary>
+    public void Finish()
+    {
+        foreach (TableWriter writer in writers)
+        {
+            writer.Finish();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+using static CoCreation.Sim.Experiments.Column<CoCreation.Sim.Experiments.TickRow>;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>ticks: a row for every tick, with its digest and totals; written while a run goes on.</summary>
+internal static class TicksTable
+{
+    private static readonly Total[] Amounts = [Total.Output, Total.Dividends, Total.Trust];
+
+    public static TableLayout<TickRow> Layout { get; } = new(
+        "ticks",
+        [
+            Whole("tick", Allowed.Week, Allowed.FromZero, new("The week; 0 is the world as it was made.", "Die Woche; 0 ist die Welt, wie sie entstand."), row => row.Tick),
+            Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the week.", "Der Fingerabdruck der ganzen Welt nach der Woche."),
+                row => row.Digest.ToString("x16", CultureInfo.InvariantCulture)),
+            .. Enum.GetValues<Total>().Select(Of),
+        ]);
+
+    private static Column<TickRow> Of(Total total) => Amounts.Contains(total)
+        ? Amount(Names.Of(total), "1", Allowed.FromZero, MeaningOf(total), row => row[total])
+        : Whole(Names.Of(total), UnitOf(total), Allowed.FromZero, MeaningOf(total), row => (long)row[total]);
+
+    private static string UnitOf(Total total) => total switch
+    {
+        Total.Acts or Total.Talk or Total.Work => "act",
+        Total.Founded or Total.Dissolved or >= Total.Competition => "network",
+        _ => "participant",
+    };
+
+    private static Bilingual MeaningOf(Total total) => total switch
+    {
+        Total.Output => new("What all networks made in this week.", "Was alle Netzwerke in dieser Woche geschaffen haben."),
+        Total.Dividends => new("What was paid out to members; the output but for rounding.", "Was an Mitglieder ausgezahlt wurde; bis auf Rundung der Ertrag."),
+        Total.Acts => new("Acts of members that networks read.", "Handlungen von Mitgliedern, die Netzwerke gelesen haben."),
+        Total.Talk => new("Acts of complaint.", "Handlungen des Jammerns."),
+        Total.Work => new("Acts of co-creation.", "Handlungen der Co-Creation."),
+        Total.Trust => new("Trust in members as told with the acts, added up.", "Vertrauen in Mitglieder, mit den Handlungen gemeldet, aufsummiert."),
+        Total.Joined => new("Members admitted.", "Aufgenommene Mitglieder."),
+        Total.Left => new("Members who left or whose network ended.", "Mitglieder, die gingen oder deren Netzwerk endete."),
+        Total.Founded => new("Networks founded.", "Gegründete Netzwerke."),
+        Total.Dissolved => new("Networks ended.", "Beendete Netzwerke."),
+        Total.Phoenixes => new("Members who left risen to a new offer.", "Mitglieder, die mit einem neuen Angebot aufgestiegen gingen."),
+        Total.Participants => new("Participants who lived through the week.", "Beteiligte, die die Woche erlebt haben."),
+        Total.Members => new("Memberships of networks alive after the week.", "Mitgliedschaften in Netzwerken, die nach der Woche bestehen."),
+        _ => Alive((NetworkType)(total - Total.Competition)),
+    };
+
+    private static Bilingual Alive(NetworkType type)
+    {
+        Bilingual networks = TypeText.Of(type);
+        return new($"{networks.English} alive after the week.", $"{networks.German}, die nach der Woche bestehen.");
+    }
+}

@@ -28,6 +28,10 @@ internal sealed class Village(ulong seed, uint villagers) : World(seed, new Time
         id.IsParticipant ? Villager.Read(id, reader) : Guild.Read(id, reader);
 
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader) => new Pamphlet(reader.ReadUInt64());
+
+    public override void WriteOccurrence(Occurrence what, CanonWriter writer) => writer.Write(((Saying)what).Text);
+
+    public override Occurrence ReadOccurrence(CanonReader reader) => new Saying(reader.ReadUInt64());
 }
 
 /// <summary>What holds from outside; nothing hangs on it but that it is there.</summary>

@@ -1,0 +1,62 @@
+using Akka.Actor;
+using Akka.Serialization;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>A fact in the history of a run. The numbers are kept for ever.</summary>
+internal enum JournalKind : byte
+{
+    /// <summary>The run began; the content is what its owner wants to know of it again.</summary>
+    Begun = 1,
+
+    /// <summary>A tick was done; the content is its record.</summary>
+    Tick,
+
+    /// <summary>A checkpoint is whole; the content says how it is found.</summary>
+    Committed,
+
+    /// <summary>The run is complete.</summary>
+    Completed,
+
+    /// <summary>An epoch went on from a checkpoint; the content is empty.</summary>
+    Resumed,
+}
+
+/// <summary>An entry of the journal.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Tick">Of which tick.</param>
+/// <param name="Content">The rest, as the kind says.</param>
+internal sealed record JournalEntry(JournalKind Kind, int Tick, byte[] Content);
+
+/// <summary>A piece of a checkpoint, as it lies in the snapshot store.</summary>
+/// <param name="Content">The bytes.</param>
+internal sealed record CheckpointPiece(byte[] Content);
+
+/// <summary>Turns entries and pieces into bytes: 4 bytes tick, then the content. There are no other types.</summary>
+internal sealed class JournalSerializer(ExtendedActorSystem system) : SerializerWithStringManifest(system)
+{
+    private const string Piece = "p1";
+    private const char Entry = 'e';
+
+    public override int Identifier => 9701;
+
+    public override string Manifest(object o) => o switch
+    {
+        JournalEntry entry => $"{Entry}{(byte)entry.Kind}",
+        CheckpointPiece => Piece,
+        _ => throw new ArgumentException($"no such entry: {o.GetType()}", nameof(o)),
+    };
+
+    public override byte[] ToBinary(object obj) => obj switch
+    {
+        JournalEntry entry => [.. BitConverter.GetBytes(entry.Tick), .. entry.Content],
+        CheckpointPiece piece => piece.Content,
+        _ => throw new ArgumentException($"no such entry: {obj.GetType()}", nameof(obj)),
+    };
+
+    public override object FromBinary(byte[] bytes, string manifest) => manifest == Piece
+        ? new CheckpointPiece(bytes)
+        : manifest is [Entry, .. var kind] && byte.TryParse(kind, out byte number) && Enum.IsDefined((JournalKind)number) && bytes.Length >= 4
+            ? new JournalEntry((JournalKind)number, BitConverter.ToInt32(bytes), bytes[4..])
+            : throw new InvalidDataException($"a journal entry of the unknown kind '{manifest}'");
+}

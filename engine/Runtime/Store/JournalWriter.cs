@@ -1,0 +1,54 @@
+using Akka.Actor;
+using Akka.Persistence;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>
+/// Writes one epoch of a run's journal. Entries are kept in the order in which they come; nobody waits for one before sending the
+/// next. What was kept is told to whoever gave it; a failed write ends the writer, and with it the epoch.
+/// </summary>
+internal sealed class JournalWriter : UntypedPersistentActor
+{
+    public JournalWriter(string stream) => PersistenceId = stream;
+
+    public override string PersistenceId { get; }
+
+    /// <summary>Keep this.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Kept">Called when it is kept.</param>
+    public sealed record Keep(JournalEntry Entry, Action Kept);
+
+    /// <summary>Nothing of an epoch that begins is to be read.</summary>
+    public override Recovery Recovery => Recovery.None;
+
+    protected override void OnCommand(object message)
+    {
+        if (message is Keep keep)
+        {
+            PersistAsync(keep.Entry, _ => keep.Kept());
+        }
+        else
+        {
+            Unhandled(message);
+        }
+    }
+
+    protected override void OnRecover(object message)
+    {
+    }
+
+    protected override void OnPersistFailure(Exception cause, object @event, long sequenceNr)
+    {
+        Context.Parent.Tell(new Lost(cause), Self);
+        base.OnPersistFailure(cause, @event, sequenceNr);
+    }
+
+    protected override void OnPersistRejected(Exception cause, object @event, long sequenceNr)
+    {
+        Context.Parent.Tell(new Lost(cause), Self);
+        Context.Stop(Self);
+    }
+
+    /// <summary>To the parent: the store failed.</summary>
+    public sealed record Lost(Exception Cause);
+}

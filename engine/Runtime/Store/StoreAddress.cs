@@ -1,0 +1,100 @@
+using Akka.Configuration;
+using Akka.Persistence.Sql;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>Where runs are kept: a file of SQLite, or a database of PostgreSQL.</summary>
+public sealed record StoreAddress
+{
+    private readonly string _provider;
+    private readonly string _connection;
+
+    private StoreAddress(string name, string provider, string connection) => (Name, _provider, _connection) = (name, provider, connection);
+
+    /// <summary>What it is called in messages: the file, or host, port and database; never a password.</summary>
+    public string Name { get; }
+
+    /// <summary>A file, made where it is missing.</summary>
+    /// <param name="path">Its path; the folder must exist.</param>
+    public static StoreAddress OfFile(string path)
+    {
+        SqliteConnectionStringBuilder connection = new() { DataSource = path };
+        return new StoreAddress(path, "SQLite.MS", connection.ToString());
+    }
+
+    /// <summary>A database of PostgreSQL.</summary>
+    /// <param name="connection">The connection string, such as "Host=localhost;Username=sim;Database=runs".</param>
+    /// <exception cref="ArgumentException">It is no connection string.</exception>
+    public static StoreAddress OfPostgreSql(string connection)
+    {
+        NpgsqlConnectionStringBuilder parts = new(connection);
+        return new StoreAddress($"{parts.Host}:{parts.Port}/{parts.Database}", "PostgreSQL.15", parts.ToString());
+    }
+
+    /// <summary>Tries whether it answers. The journal itself would try a wrong address again and again without a word.</summary>
+    /// <exception cref="StoreException">It does not.</exception>
+    internal async Task ProbeAsync(CancellationToken stop)
+    {
+        try
+        {
+            if (_provider == "SQLite.MS")
+            {
+                await ProbeFileAsync(stop).ConfigureAwait(false);
+                return;
+            }
+
+            NpgsqlConnection server = new(_connection);
+            await using (server.ConfigureAwait(false))
+            {
+                await server.OpenAsync(stop).ConfigureAwait(false);
+            }
+        }
+        catch (Exception fault) when (fault is SqliteException or NpgsqlException or IOException or TimeoutException)
+        {
+            throw new StoreException(Name, fault);
+        }
+    }
+
+    /// <summary>The settings of an actor system that keeps runs there; it has no types to keep but ours.</summary>
+    internal Config ToConfig() => ConfigurationFactory.ParseString($$"""
+        akka {
+          loglevel = OFF
+          stdout-loglevel = OFF
+          coordinated-shutdown.run-by-clr-shutdown-hook = off
+          actor {
+            serialization-settings.allow-unregistered-types = off
+            serializers.cocreation = "CoCreation.Sim.Runtime.JournalSerializer, CoCreation.Sim.Runtime"
+            serialization-bindings {
+              "CoCreation.Sim.Runtime.JournalEntry, CoCreation.Sim.Runtime" = cocreation
+              "CoCreation.Sim.Runtime.CheckpointPiece, CoCreation.Sim.Runtime" = cocreation
+            }
+          }
+          persistence {
+            journal { plugin = "akka.persistence.journal.sql", sql { {{Connection}}, auto-initialize = true } }
+            snapshot-store { plugin = "akka.persistence.snapshot-store.sql", sql { {{Connection}}, auto-initialize = true } }
+          }
+        }
+        """).WithFallback(SqlPersistence.DefaultConfiguration);
+
+    private string Connection => $"connection-string = {Quoted(_connection)}, provider-name = \"{_provider}\"";
+
+    private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+
+    /// <summary>Write-ahead logging stays with the file: readers do not block the writer, and a crash loses nothing committed.</summary>
+    private async Task ProbeFileAsync(CancellationToken stop)
+    {
+        SqliteConnection file = new(_connection);
+        await using (file.ConfigureAwait(false))
+        {
+            await file.OpenAsync(stop).ConfigureAwait(false);
+            SqliteCommand mode = file.CreateCommand();
+            await using (mode.ConfigureAwait(false))
+            {
+                mode.CommandText = "PRAGMA journal_mode = WAL";
+                await mode.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+            }
+        }
+    }
+}

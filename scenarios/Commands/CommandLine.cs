@@ -38,12 +38,20 @@ internal static class CommandLine
     }
 
     /// <summary>All commands.</summary>
-    public static RootCommand Root(Texts texts, RunOptions options, IReadOnlyList<string> args) => new(texts.About)
+    public static RootCommand Root(Texts texts, RunOptions options, IReadOnlyList<string> args)
     {
-        RunCommand.Create(options, args, texts),
-        ListCommand.Create(texts),
-        new Command(Help, texts.HelpCommand),
-    };
+        RootCommand root = new(texts.About)
+        {
+            RunCommand.Create(options, args, texts),
+            ListCommand.Create(texts),
+            DescribeCommand.Create(texts),
+            RunsCommand.Create(texts),
+            new Command(Help, texts.HelpCommand),
+            CommonOptions.Lang(texts),
+        };
+        root.Subcommands.Add(CompletionCommand.Create(root, texts));
+        return root;
+    }
 
     private static int ShowHelp(IEnumerable<string> args, RootCommand root, Texts texts)
     {

@@ -6,8 +6,9 @@ namespace CoCreation.Sim.Scenarios;
 internal static class CommonOptions
 {
     public const string Json = "--json";
+    public const string HelpName = "--help";
 
-    public static readonly IReadOnlyList<string> Help = ["-h", "--help", "-?", "/h", "/?"];
+    public static readonly IReadOnlyList<string> Help = ["-h", HelpName, "-?", "/h", "/?"];
 
     public static Option<string?> Value(string name, string word, string description) => new(name) { HelpName = word, Description = description };
 

@@ -24,8 +24,7 @@ internal static class ListCommand
             return ExitCode.Done;
         }
 
-        Columns table = new(texts.NameHeading, texts.QuestionHeading, texts.MinutesHeading, texts.LevelHeading);
-        table.AlignRight(2);
+        Columns table = Columns.With(texts.NameHeading, texts.QuestionHeading, texts.MinutesHeading, texts.LevelHeading).AlignRight(2).Wrap(1);
         foreach (Scenario scenario in scenarios)
         {
             table.Add(scenario.Name, texts.Of(scenario.Question), Minutes(texts, scenario), texts.Level(scenario.Level));

@@ -12,6 +12,9 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 
     private static readonly string[] Figures = [TypesOverTime.FileName];
 
+    /// <summary>Every file that a run may write.</summary>
+    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, Provenance.FileName, RunFolder.SummaryFile];
+
     private string Language => request.HasFigures ? LanguageChoice.NameOf(texts.Language) : "";
 
     /// <summary>Writes the provenance and the summary; the tables are there already.</summary>

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What "run" understands. Values are taken as text, so that every mistake in them can be told at once.</summary>
-internal sealed class RunOptions(Texts texts)
+internal sealed class RunOptions
 {
     public const int MostDistricts = 4096;
     public const int FastestPace = 1000;
@@ -13,48 +14,64 @@ internal sealed class RunOptions(Texts texts)
 
     private const string NumberWord = "N";
 
-    public Argument<string?> Scenario { get; } = new("scenario")
+    public RunOptions(Texts texts)
     {
-        HelpName = texts.ScenarioWord,
-        Description = texts.ScenarioArgument(string.Join(", ", ScenarioLibrary.Names), ScenarioLibrary.Default),
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+        Scenario = new Argument<string?>("scenario")
+        {
+            HelpName = texts.ScenarioWord,
+            Description = texts.ScenarioArgument(string.Join(", ", ScenarioLibrary.Names), ScenarioLibrary.Default),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Scenario.CompletionSources.Add([.. ScenarioLibrary.Names]);
+        Seed = CommonOptions.Value("--seed", NumberWord, texts.SeedOption);
+        Ticks = CommonOptions.Value("--ticks", NumberWord, texts.TicksOption(Experiments.Scenario.DefaultTicks));
+        Participants = CommonOptions.Value("--participants", NumberWord, texts.ParticipantsOption);
+        Districts = CommonOptions.Value("--districts", NumberWord, texts.DistrictsOption);
+        Set = new Option<string[]>("--set") { HelpName = texts.SettingWord, Description = texts.SetOption, Arity = ArgumentArity.ZeroOrMore };
+        Set.CompletionSources.Add([.. ParameterTable.All.Select(info => $"{info.Name}=")]);
+        Ties = CommonOptions.Value("--ties", texts.FileWord, texts.TiesOption);
+        Out = CommonOptions.Value("--out", texts.FolderWord, texts.OutOption);
+        NoFigures = CommonOptions.Flag("--no-figures", texts.NoFiguresOption);
+        Format = new ChoiceOption("--format", texts.FormatOption, TableSettings.FormatNames);
+        SnapshotEvery = CommonOptions.Value("--snapshot-every", NumberWord, texts.SnapshotOption);
+        Pace = CommonOptions.Value("--pace", NumberWord, texts.PaceOption);
+        Force = CommonOptions.Flag(ForceName, texts.ForceOption);
+        Quiet = CommonOptions.Flag("--quiet", texts.QuietOption);
+        Json = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
+        Lang = CommonOptions.Lang(texts);
+    }
 
-    public Option<string?> Seed { get; } = CommonOptions.Value("--seed", NumberWord, texts.SeedOption);
+    public Argument<string?> Scenario { get; }
 
-    public Option<string?> Ticks { get; } =
-        CommonOptions.Value("--ticks", NumberWord, texts.TicksOption(Experiments.Scenario.DefaultTicks));
+    public Option<string?> Seed { get; }
 
-    public Option<string?> Participants { get; } = CommonOptions.Value("--participants", NumberWord, texts.ParticipantsOption);
+    public Option<string?> Ticks { get; }
 
-    public Option<string?> Districts { get; } = CommonOptions.Value("--districts", NumberWord, texts.DistrictsOption);
+    public Option<string?> Participants { get; }
 
-    public Option<string[]> Set { get; } = new("--set")
-    {
-        HelpName = texts.SettingWord,
-        Description = texts.SetOption,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    public Option<string?> Districts { get; }
 
-    public Option<string?> Ties { get; } = CommonOptions.Value("--ties", texts.FileWord, texts.TiesOption);
+    public Option<string[]> Set { get; }
 
-    public Option<string?> Out { get; } = CommonOptions.Value("--out", texts.FolderWord, texts.OutOption);
+    public Option<string?> Ties { get; }
 
-    public Option<bool> NoFigures { get; } = CommonOptions.Flag("--no-figures", texts.NoFiguresOption);
+    public Option<string?> Out { get; }
 
-    public ChoiceOption Format { get; } = new("--format", texts.FormatOption, TableSettings.FormatNames);
+    public Option<bool> NoFigures { get; }
 
-    public Option<string?> SnapshotEvery { get; } = CommonOptions.Value("--snapshot-every", NumberWord, texts.SnapshotOption);
+    public ChoiceOption Format { get; }
 
-    public Option<string?> Pace { get; } = CommonOptions.Value("--pace", NumberWord, texts.PaceOption);
+    public Option<string?> SnapshotEvery { get; }
 
-    public Option<bool> Force { get; } = CommonOptions.Flag(ForceName, texts.ForceOption);
+    public Option<string?> Pace { get; }
 
-    public Option<bool> Quiet { get; } = CommonOptions.Flag("--quiet", texts.QuietOption);
+    public Option<bool> Force { get; }
 
-    public Option<bool> Json { get; } = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
+    public Option<bool> Quiet { get; }
 
-    public ChoiceOption Lang { get; } = CommonOptions.Lang(texts);
+    public Option<bool> Json { get; }
+
+    public ChoiceOption Lang { get; }
 
     public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, Force, Quiet, Json, Lang];
 

@@ -50,7 +50,7 @@ internal sealed record RunRequest
     {
         NumberReader numbers = new(parsed, problems);
         string name = parsed.GetValue(options.Scenario) ?? ScenarioLibrary.Default;
-        Scenario? scenario = Named(name, problems);
+        Scenario? scenario = ScenarioChoice.Named(name, problems);
         ulong seed = numbers.Read(options.Seed, 0, ulong.MaxValue) ?? DefaultSeed;
         int? ticks = (int?)numbers.Read(options.Ticks, 1, Scenario.MostTicks);
         int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
@@ -70,18 +70,5 @@ internal sealed record RunRequest
             IsJson = parsed.GetValue(options.Json),
             CommandLine = "",
         };
-    }
-
-    private static Scenario? Named(string name, List<Problem> problems)
-    {
-        Scenario? scenario = ScenarioLibrary.Find(name);
-        if (scenario is null)
-        {
-            problems.Add(new Problem(name, Nearest.Name(name, ScenarioLibrary.Names) is { } nearest
-                ? Texts.Both(texts => texts.NoScenario(name)).OrRather(nearest)
-                : Texts.Both(texts => texts.NoScenarioBut(name, string.Join(", ", ScenarioLibrary.Names)))));
-        }
-
-        return scenario;
     }
 }

@@ -59,7 +59,13 @@ internal sealed class Spelling
             if (command.Subcommands.FirstOrDefault(sub => sub.Name == name) is not { } next)
             {
                 _problems.Add(new Problem(name, UnknownCommand(name, command)));
-                return command is RootCommand ? Run(root) : command;
+                if (command is RootCommand)
+                {
+                    return Run(root);
+                }
+
+                _rest.Clear();
+                return command;
             }
 
             _clean.Add(name);
@@ -96,6 +102,11 @@ internal sealed class Spelling
             }
         }
 
+        RefuseMissing(arguments);
+    }
+
+    private void RefuseMissing(int arguments)
+    {
         foreach (Argument missing in _command.Arguments.Skip(arguments).Where(argument => argument.Arity.MinimumNumberOfValues > 0))
         {
             Refuse(string.Join(' ', _clean), texts => texts.ArgumentIsMissing(missing.HelpName!));

@@ -45,6 +45,8 @@ internal sealed partial class EnglishTexts
 
     public override string Incomplete => "incomplete";
 
+    public override string RunUnderWay => "is being written by a run; nothing was deleted";
+
     public override string EnemyGoes => "the enemy goes: the threat becomes 0";
 
     public override string Minutes(int minutes) => minutes == 1 ? "1 minute" : $"{minutes} minutes";

@@ -47,6 +47,8 @@ internal sealed partial class GermanTexts
 
     public override string Incomplete => "unvollständig";
 
+    public override string RunUnderWay => "wird gerade von einem Lauf geschrieben; nichts wurde gelöscht";
+
     public override string EnemyGoes => "der Feind geht: Die Bedrohung wird 0";
 
     public override string Minutes(int minutes) => minutes == 1 ? "1 Minute" : $"{minutes} Minuten";
@@ -63,7 +65,6 @@ internal sealed partial class GermanTexts
 
     public override string Unit(string unit) => unit switch
     {
-        "1" => "1",
         "1/week" => "1/Woche",
         "benefit" => "Nutzen",
         "benefit/week" => "Nutzen/Woche",

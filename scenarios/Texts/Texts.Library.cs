@@ -1,4 +1,5 @@
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
 using System.Diagnostics;
 
 namespace CoCreation.Sim.Scenarios;
@@ -61,6 +62,11 @@ internal abstract partial class Texts
     public abstract string Deleted(string folder, string size);
 
     public abstract string Unit(string unit);
+
+    public abstract string RunUnderWay { get; }
+
+    /// <summary>What a parameter means.</summary>
+    public string Meaning(ParameterInfo info) => Language == Kernel.Language.German ? info.German : info.English;
 
     public string Level(ScenarioLevel level) => level switch
     {

@@ -12,7 +12,7 @@ internal sealed record Printed(int ExitCode, string Output, string Error)
 /// <summary>The built program, started as a process in a folder of its own that goes away with the test.</summary>
 public sealed class Workplace : IDisposable
 {
-    private static readonly string Executable =
+    internal static readonly string Executable =
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "cocreation.exe" : "cocreation");
 
     public string Root { get; } = Directory.CreateTempSubdirectory("cocreation-").FullName;

@@ -1,0 +1,83 @@
+using CoCreation.Sim.Experiments;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>A run that lies in a folder.</summary>
+/// <param name="Folder">Where.</param>
+/// <param name="Summary">What came out; null if the run is not complete.</param>
+/// <param name="Files">The files in the folder.</param>
+internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyList<FileInfo> Files)
+{
+    private const string Partial = ".partial";
+
+    public bool IsComplete => Summary is not null;
+
+    public long Bytes => Files.Sum(file => file.Length);
+
+    /// <summary>When the last of its files was written.</summary>
+    public DateTime Written => Files.Max(file => file.LastWriteTime);
+
+    /// <summary>Whether a run is writing to it now.</summary>
+    public bool IsUnderWay => Files.Any(file => IsPartial(file.Name) && IsHeld(file));
+
+    /// <summary>The run in a folder; null if there is none.</summary>
+    public static StoredRun? At(string folder)
+    {
+        DirectoryInfo at = new(folder);
+        if (!at.Exists || at.LinkTarget is not null)
+        {
+            return null;
+        }
+
+        FileInfo[] files = at.GetFiles();
+        RunSummary? summary = ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile));
+        bool isRun = summary is not null || ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName)) is not null
+            || files.Any(file => IsPartial(file.Name));
+        return isRun ? new StoredRun(folder, summary, files) : null;
+    }
+
+    /// <summary>All runs in a folder and the folders in it, by name.</summary>
+    public static IEnumerable<StoredRun> Under(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return Directory.EnumerateDirectories(folder, "*", options).Prepend(folder).Order(StringComparer.Ordinal).Select(At).OfType<StoredRun>();
+    }
+
+    /// <summary>The first thing in the folder that no run writes; null if there is none.</summary>
+    public string? Foreign() =>
+        Directory.EnumerateFileSystemEntries(Folder).Where(path => Directory.Exists(path) || !IsOurs(Path.GetFileName(path)))
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    public void Delete()
+    {
+        foreach (FileInfo file in Files)
+        {
+            file.Delete();
+        }
+
+        Directory.Delete(Folder);
+    }
+
+    private static bool IsOurs(string name) => RunFiles.AllNames.Contains(name) || IsPartial(name);
+
+    private static bool IsPartial(string name) =>
+        name.EndsWith(Partial, StringComparison.Ordinal) && RunFiles.AllNames.Contains(name[..^Partial.Length]);
+
+    private static bool IsHeld(FileInfo file)
+    {
+        try
+        {
+            using FileStream held = file.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+}

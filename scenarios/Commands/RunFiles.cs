@@ -10,7 +10,10 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 {
     private const double BytesOfMegabyte = 1 << 20;
 
-    private static readonly string[] Figures = [TypesOverTime.FileName];
+    private static readonly FigureFormat[] Formats = [FigureFormat.Png, FigureFormat.Svg];
+
+    /// <summary>The files of figures.</summary>
+    public static IReadOnlyList<string> Figures { get; } = [.. Formats.SelectMany(RunFigures.FileNames)];
 
     /// <summary>Every file that a run may write.</summary>
     public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, Provenance.FileName, RunFolder.SummaryFile];
@@ -24,13 +27,9 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
         folder.Write(RunFolder.SummaryFile, text => text.Write(ResultJson.Of(summary)));
     }
 
-    /// <summary>The figure of a run.</summary>
-    public TypesOverTime Figure(RunRecord run)
-    {
-        string setting = texts.FigureSetting(
-            texts.Number(run.Participants), texts.Number(run.Ticks), RunOptions.Shown(run.Seed), BehaviourVersion.Engine);
-        return TypesOverTime.Of(run.Rows, new FigureCaption(texts.Of(request.Scenario.Question), setting), texts.Language);
-    }
+    /// <summary>The figures of a run, by the names of their files.</summary>
+    public IEnumerable<(string Name, byte[] Bytes)> Drawn(RunRecord run) =>
+        Formats.SelectMany(format => RunFigures.Draw(run, request.Scenario.Name, texts.Language, format));
 
     /// <summary>The complete run of the same world, seed and rules that lies in the folder with all files wanted; null if none does.</summary>
     public Finished? Found()
@@ -50,7 +49,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 
     /// <summary>A run whose files are in the folder, as it is shown.</summary>
     public Finished Finished(RunSummary summary, double wallSeconds, double participantSteps) =>
-        new(summary, Math.Round(wallSeconds, 3), participantSteps, Figures.Count(name => request.HasFigures && File.Exists(At(name))), TableSettings.TableNames.Count);
+        new(summary, Math.Round(wallSeconds, 3), participantSteps, RunFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))), TableSettings.TableNames.Count);
 
     private string At(string name) => Path.Combine(request.Folder, name);
 

@@ -69,7 +69,11 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         {
             try
             {
-                folder.Write(TypesOverTime.FileName, _files.Figure(run).ToPng());
+                foreach ((string name, byte[] bytes) in _files.Drawn(run))
+                {
+                    folder.Write(name, bytes);
+                }
+
                 return;
             }
             catch (NoFontException)
@@ -78,7 +82,10 @@ internal sealed class RunSession(RunRequest request, Texts texts)
             }
         }
 
-        folder.Withdraw(TypesOverTime.FileName);
+        foreach (string name in RunFiles.Figures)
+        {
+            folder.Withdraw(name);
+        }
     }
 
     private void Show(Finished run)

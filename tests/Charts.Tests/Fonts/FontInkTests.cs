@@ -12,5 +12,6 @@ public sealed class FontInkTests
     {
         var fault = Assert.Throws<NoFontException>(() => FontInk.Check(SKTypeface.Default, " "));
         Assert.Contains("fonts-dejavu-core", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("keine Schrift gefunden", fault.Text.German, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,10 @@ public sealed class RunTests : IDisposable
         var printed = await _place.Run("run --participants 60 --ticks 60");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
-            ["chronicle.csv", "networks.csv", "provenance.json", "summary.json", "ticks.csv", "types-over-time.png"],
+            [
+                "activities.png", "chronicle.csv", "networks.csv", "provenance.json", "summary.json", "survival.png", "talk-and-output.png",
+                "ticks.csv", "transitions.png", "trust.png", "types-over-time.png",
+            ],
             _place.Names("runs/four-networks/7"));
         Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
         Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);

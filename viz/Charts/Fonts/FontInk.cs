@@ -11,13 +11,13 @@ internal static class FontInk
 
     /// <summary>The font family of all figures: a plain one where there is one.</summary>
     public static string Family { get; } =
-        Preferred.Intersect(SKFontManager.Default.FontFamilies).FirstOrDefault(ScottPlot.Fonts.Default);
+        Preferred.Intersect(SKFontManager.Default.FontFamilies).FirstOrDefault(SKTypeface.Default.FamilyName);
 
     /// <summary>Makes sure that figures will have text.</summary>
     /// <exception cref="NoFontException">They would not.</exception>
     public static void Check()
     {
-        using SKTypeface typeface = ScottPlot.Fonts.GetTypeface(Family, bold: false, italic: false);
+        using SKTypeface typeface = SKTypeface.FromFamilyName(Family);
         Check(typeface, "H");
     }
 

@@ -1,0 +1,26 @@
+namespace CoCreation.Sim.Charts.Tests.Axes;
+
+public sealed class LabelSpreadTests
+{
+    [Fact]
+    public void Apart_LabelsWithRoom_StayWhereTheyAre() => Assert.Equal([10, 40, 80], LabelSpread.Apart([10, 40, 80], 20, 0, 100));
+
+    [Fact]
+    public void Apart_LabelsTooClose_MoveUp() => Assert.Equal([10, 30, 50], LabelSpread.Apart([10, 12, 50], 20, 0, 100));
+
+    [Fact]
+    public void Apart_LabelsAtTheTop_MoveDown() => Assert.Equal([60, 80, 100], LabelSpread.Apart([95, 97, 99], 20, 0, 100));
+
+    [Fact]
+    public void Apart_AnyLabels_KeepOrderDistanceAndRange()
+    {
+        Random random = new(7);
+        for (var trial = 0; trial < 1000; trial++)
+        {
+            double[] wanted = [.. Enumerable.Range(0, 5).Select(_ => random.NextDouble() * 400).Order()];
+            var put = LabelSpread.Apart(wanted, 30, 15, 385);
+            Assert.All(put, at => Assert.InRange(at, 15 - 1e-9, 385 + 1e-9));
+            Assert.All(put.Zip(put.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 30 - 1e-9, $"trial {trial}"));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace CoCreation.Sim.Charts;
+
+/// <summary>Chooses the marks of an axis.</summary>
+internal static class AxisMarks
+{
+    private const double Rounding = 1e-9;
+    private static readonly double[] Leads = [1, 2, 5, 10];
+
+    /// <summary>From 0 to a most, in steps of 1, 2 or 5 times a power of ten.</summary>
+    /// <param name="most">The end of the scale; above 0.</param>
+    /// <param name="steps">At most so many steps.</param>
+    /// <param name="leastStep">No step is smaller.</param>
+    /// <param name="label">What stands beside a mark.</param>
+    public static IReadOnlyList<AxisMark> UpTo(double most, int steps, double leastStep, Func<double, string> label)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(most / steps)));
+        double step = Math.Max(leastStep, power * Leads.First(lead => most / (lead * power) <= steps + Rounding));
+        int count = (int)Math.Floor((most / step) + Rounding);
+        return [.. Enumerable.Range(0, count + 1).Select(i => new AxisMark(i * step, label(i * step)))];
+    }
+
+    /// <summary>The powers of ten on a logarithmic scale.</summary>
+    public static IReadOnlyList<AxisMark> Powers(Scale scale, Func<double, string> label)
+    {
+        int first = (int)Math.Ceiling(Math.Log10(scale.Least) - Rounding);
+        int last = (int)Math.Floor(Math.Log10(scale.Most) + Rounding);
+        return [.. Enumerable.Range(first, last - first + 1).Select(power => Math.Pow(10, power)).Select(at => new AxisMark(at, label(at)))];
+    }
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using SkiaSharp;
+
+namespace CoCreation.Sim.Charts;
+
+/// <summary>Draws what is on a plan, item by item.</summary>
+/// <param name="canvas">Where to.</param>
+internal sealed class Painter(SKCanvas canvas)
+{
+    private const float RingWidth = 3;
+
+    public void Draw(Plan plan)
+    {
+        canvas.Clear(SKColors.White);
+        foreach (Item item in plan.Items)
+        {
+            Draw(item);
+        }
+    }
+
+    private void Draw(Item item)
+    {
+        switch (item)
+        {
+            case Item.Line line:
+                Draw(line);
+                break;
+            case Item.Area area:
+                Fill(area.Points, area.Colour, area.Opacity);
+                break;
+            case Item.Mark mark:
+                Draw(mark);
+                break;
+            case Item.Label label:
+                Draw(label);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Draw(Item.Line line)
+    {
+        using SKPaint paint = Stroke(line.Pen.Colour, line.Pen.Width, 1);
+        using SKPathEffect? dashes = DashesOf(line.Pen);
+        paint.PathEffect = dashes;
+        using SKPath path = PathOf(line.Points);
+        canvas.DrawPath(path, paint);
+    }
+
+    private void Draw(Item.Mark mark)
+    {
+        (SKPoint at, float unit) = (mark.At, mark.Size);
+        switch (mark.Shape)
+        {
+            case MarkShape.Disc:
+                Disc(at, 6.5f * unit, mark);
+                break;
+            case MarkShape.Dot:
+                Disc(at, 3.5f * unit, mark);
+                break;
+            case MarkShape.Ring:
+                using (SKPaint ring = Stroke(mark.Colour, RingWidth * unit, mark.Opacity))
+                {
+                    canvas.DrawCircle(at, 5.5f * unit, ring);
+                }
+
+                break;
+            case MarkShape.Square:
+                Fill(Corners(at, 6 * unit, 6 * unit), mark.Colour, mark.Opacity);
+                break;
+            case MarkShape.Triangle:
+                float side = 7.5f * unit;
+                SKPoint[] corners = [new(at.X, at.Y - side), new(at.X + side, at.Y + (0.7f * side)), new(at.X - side, at.Y + (0.7f * side))];
+                Fill(corners, mark.Colour, mark.Opacity);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Draw(Item.Label label)
+    {
+        Letters letters = label.Letters;
+        using SKFont font = letters.ToFont();
+        using SKPaint paint = new() { Color = SKColor.Parse(letters.Colour), IsAntialias = true };
+        float width = font.MeasureText(label.Text);
+        float baseline = letters.CapitalHeight / 2;
+        canvas.Save();
+        if (label.IsUpright)
+        {
+            canvas.RotateDegrees(-90, label.At.X, label.At.Y);
+        }
+
+        canvas.DrawText(label.Text, label.Left(width), label.At.Y + baseline, font, paint);
+        canvas.Restore();
+    }
+
+    private void Disc(SKPoint at, float radius, Item.Mark mark)
+    {
+        using SKPaint paint = new() { Color = ColourOf(mark.Colour, mark.Opacity), IsAntialias = true };
+        canvas.DrawCircle(at, radius, paint);
+    }
+
+    private void Fill(IReadOnlyList<SKPoint> points, string colour, float opacity)
+    {
+        using SKPaint paint = new() { Color = ColourOf(colour, opacity), IsAntialias = true };
+        using SKPath path = PathOf(points);
+        path.Close();
+        canvas.DrawPath(path, paint);
+    }
+
+    private static SKPoint[] Corners(SKPoint at, float across, float up) =>
+    [
+        new(at.X - across, at.Y - up), new(at.X + across, at.Y - up), new(at.X + across, at.Y + up), new(at.X - across, at.Y + up),
+    ];
+
+    private static SKPath PathOf(IReadOnlyList<SKPoint> points)
+    {
+        SKPath path = new();
+        path.AddPoly([.. points], close: false);
+        return path;
+    }
+
+    private static SKPaint Stroke(string colour, float width, float opacity) => new()
+    {
+        Color = ColourOf(colour, opacity), Style = SKPaintStyle.Stroke, StrokeWidth = width, IsAntialias = true, StrokeJoin = SKStrokeJoin.Round,
+    };
+
+    private static SKPathEffect? DashesOf(Pen pen) => pen.Line switch
+    {
+        LineLook.Solid => null,
+        LineLook.Dashed => SKPathEffect.CreateDash([4 * pen.Width, 2 * pen.Width], 0),
+        LineLook.Dotted => SKPathEffect.CreateDash([1.2f * pen.Width, 1.2f * pen.Width], 0),
+        _ => throw new UnreachableException(),
+    };
+
+    private static SKColor ColourOf(string colour, float opacity) =>
+        SKColor.Parse(colour).WithAlpha((byte)Math.Round(opacity * byte.MaxValue));
+}

@@ -1,0 +1,14 @@
+namespace CoCreation.Sim.Charts;
+
+/// <summary>Whether a line is interrupted.</summary>
+public enum LineLook
+{
+    /// <summary>It is not.</summary>
+    Solid,
+
+    /// <summary>Long pieces.</summary>
+    Dashed,
+
+    /// <summary>Short pieces.</summary>
+    Dotted,
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Charts;
+
+/// <summary>The figures of a run.</summary>
+public static class RunFigures
+{
+    private static readonly (string Name, Func<FigureSubject, Plan> Plan)[] All =
+    [
+        ("types-over-time", TypesOverTimeFigure.Of),
+        ("survival", SurvivalFigure.Of),
+        ("activities", ActivitiesFigure.Of),
+        ("transitions", TransitionsFigure.Of),
+        ("talk-and-output", TalkAndOutputFigure.Of),
+        ("trust", TrustFigure.Of),
+    ];
+
+    /// <summary>The names of the files, in the order in which figures are drawn.</summary>
+    public static IReadOnlyList<string> FileNames(FigureFormat format) => [.. All.Select(figure => FileName(figure.Name, format))];
+
+    /// <summary>
+    /// Draws all figures. Those that show networks while they live need a run that observed networks; without, or with too few
+    /// networks, a figure says so.
+    /// </summary>
+    /// <param name="run">The run.</param>
+    /// <param name="scenario">What its scenario is called, in the given language; the setting below every title begins with it.</param>
+    /// <param name="language">The language of all texts.</param>
+    /// <param name="format">The kind of file.</param>
+    /// <returns>The name and the bytes of every file, in the order of <see cref="FileNames"/>.</returns>
+    /// <exception cref="NoFontException">There is no font to write texts with.</exception>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(RunRecord run, string scenario, Language language, FigureFormat format)
+    {
+        FontInk.Check();
+        return [.. Plans(run, scenario, language).Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format)))];
+    }
+
+    /// <summary>What each figure consists of, before it is drawn.</summary>
+    internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunRecord run, string scenario, Language language)
+    {
+        FigureSubject subject = new(run, scenario, ChartTexts.In(language));
+        return [.. All.Select(figure => (figure.Name, figure.Plan(subject)))];
+    }
+
+    private static byte[] Draw(Plan plan, FigureFormat format) => format switch
+    {
+        FigureFormat.Png => PngFile.Of(plan),
+        FigureFormat.Svg => SvgFile.Of(plan),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string FileName(string name, FigureFormat format) => format switch
+    {
+        FigureFormat.Png => name + ".png",
+        FigureFormat.Svg => name + ".svg",
+        _ => throw new UnreachableException(),
+    };
+}

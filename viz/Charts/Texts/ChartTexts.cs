@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Charts;
+
+/// <summary>All that figures say, in one language. A text that a language lacks is an error of the build.</summary>
+internal abstract class ChartTexts
+{
+    /// <summary>Which language it is.</summary>
+    public abstract Language Language { get; }
+
+    /// <summary>The types of networks: one of them, and any other number.</summary>
+    public abstract ByType<TypeName> Types { get; }
+
+    /// <summary>What members do, in the order of the types that it makes.</summary>
+    public abstract ByType<string> Activities { get; }
+
+    /// <summary>A time axis in weeks.</summary>
+    public abstract string Weeks { get; }
+
+    /// <summary>A time axis in years.</summary>
+    public abstract string Years { get; }
+
+    public abstract FigureWords TypesOverTime { get; }
+
+    public abstract string NetworksAlive { get; }
+
+    public abstract FigureWords Survival { get; }
+
+    public abstract string ShareAlive { get; }
+
+    /// <summary>A time axis of networks that are watched from week 12 on.</summary>
+    public abstract string WeeksLivedOn { get; }
+
+    public abstract string YearsLivedOn { get; }
+
+    /// <summary>The heading of the numbers at risk.</summary>
+    public abstract string StillWatched { get; }
+
+    public abstract string TooFewToSurvive { get; }
+
+    public abstract FigureWords ActivityShares { get; }
+
+    public abstract string ShareOfMembers { get; }
+
+    public abstract string NotObserved { get; }
+
+    public abstract FigureWords Transitions { get; }
+
+    /// <summary>What became of networks that are no more, or were not watched for longer.</summary>
+    public abstract string Fulfilled { get; }
+
+    public abstract string Dissolved { get; }
+
+    public abstract string Unseen { get; }
+
+    public abstract string AgeOfNetworks { get; }
+
+    public abstract string TooFewToChange { get; }
+
+    public abstract FigureWords TalkAndOutput { get; }
+
+    public abstract string TalkPerMemberWeek { get; }
+
+    public abstract string OutputPerMemberWeek { get; }
+
+    public abstract string Medians { get; }
+
+    public abstract string TooFewToCompare { get; }
+
+    public abstract FigureWords Trust { get; }
+
+    protected abstract NumberFormatInfo Numbers { get; }
+
+    /// <summary>The texts of a language.</summary>
+    public static ChartTexts In(Language language) => language switch
+    {
+        Language.English => new EnglishTexts(),
+        Language.German => new GermanTexts(),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What stands below a title.</summary>
+    public abstract string Setting(string scenario, RunRecord run);
+
+    /// <summary>The mean over so many weeks of trust.</summary>
+    public abstract string MeanTrust(int weeks);
+
+    /// <summary>Something that was last seen in a week.</summary>
+    public abstract string LastSeen(int week);
+
+    /// <summary>How long half of the networks lived on; null if more than half did to the end.</summary>
+    public abstract string MedianLife(double? weeks, int networks);
+
+    /// <summary>A type with so few networks that nothing is drawn for it.</summary>
+    public abstract string TooFew(int networks);
+
+    public abstract string LogRank(double chiSquared, int freedom, double chance);
+
+    /// <summary>The age of networks at a column.</summary>
+    public abstract string Age(int weeks);
+
+    public abstract string MedianTalkAndOutput(double talk, double output, int networks);
+
+    public string Share(double share) => string.Create(Numbers, $"{100 * share:0} %");
+
+    public string Number(double value, int decimals) => value.ToString("F" + decimals, Numbers);
+
+    /// <summary>As many digits as tell it apart from 0.</summary>
+    public string Short(double value) => value switch
+    {
+        0 => "0",
+        < 0.001 => "< " + Number(0.001, 3),
+        < 1 => value.ToString("0.###", Numbers),
+        < 100 => value.ToString("0.#", Numbers),
+        _ => Number(value, 0),
+    };
+
+    /// <summary>A power of ten, in full.</summary>
+    public string Power(double value) => value.ToString("0.#########", Numbers);
+
+    /// <summary>How many of a type.</summary>
+    public string Count(double count, TypeName name) => string.Create(Numbers, $"{count:0} {(count == 1 ? name.One : name.Several)}");
+}
+
+/// <summary>The name of a type.</summary>
+/// <param name="One">One of them.</param>
+/// <param name="Several">Any other number.</param>
+internal sealed record TypeName(string One, string Several);
+
+/// <summary>What is said about a figure.</summary>
+/// <param name="Title">The question that it answers.</param>
+/// <param name="Description">What is drawn, for those who cannot see it.</param>
+internal sealed record FigureWords(string Title, string Description);

@@ -22,4 +22,19 @@ public sealed record EdgeList(IReadOnlyList<string> Labels, IReadOnlyList<(int F
     /// (in either direction), or there are no ties at all. Carries every problem with line and column; from 101 on, their number.
     /// </exception>
     public static EdgeList Read(TextReader text, string file) => new EdgeListReader(file).Read(text);
+
+    /// <summary>Ties among members, numbered in order of their labels.</summary>
+    /// <param name="labels">The members, each once; those without a tie among them.</param>
+    /// <param name="ties">Pairs of two different labels, each pair once.</param>
+    public static EdgeList Of(IEnumerable<string> labels, IEnumerable<(string From, string To)> ties)
+    {
+        string[] sorted = LabelOrder.Sort(labels);
+        Dictionary<string, int> numbers = sorted.Index().ToDictionary(label => label.Item, label => label.Index);
+        IEnumerable<(int, int)> edges = ties.Select(tie => (numbers[tie.From], numbers[tie.To]));
+        return new EdgeList(sorted, [.. edges.Select(edge => edge.Item1 < edge.Item2 ? edge : (edge.Item2, edge.Item1)).Order()]);
+    }
+
+    /// <summary>The same ties among more members.</summary>
+    /// <param name="labels">Every label of a tie, and others.</param>
+    public EdgeList Among(IEnumerable<string> labels) => Of(labels, Edges.Select(edge => (Labels[edge.From], Labels[edge.To])));
 }

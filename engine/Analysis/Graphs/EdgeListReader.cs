@@ -73,13 +73,5 @@ internal sealed class EdgeListReader(string file)
     }
 
     // Both lists are sorted, so the order in which the dictionary gives its ties shows nowhere.
-    private EdgeList Numbered()
-    {
-        var labels = LabelOrder.Sort(lineOfTie.Keys.SelectMany(tie => new[] { tie.First, tie.Second }).Distinct());
-        var numbers = labels.Index().ToDictionary(label => label.Item, label => label.Index);
-        var edges = lineOfTie.Keys.Select(tie => Rising(numbers[tie.First], numbers[tie.Second]));
-        return new EdgeList(labels, [.. edges.Order()]);
-    }
-
-    private static (int From, int To) Rising(int one, int other) => (Math.Min(one, other), Math.Max(one, other));
+    private EdgeList Numbered() => EdgeList.Of(lineOfTie.Keys.SelectMany(tie => new[] { tie.First, tie.Second }).Distinct(), lineOfTie.Keys);
 }

@@ -3,14 +3,22 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Analysis;
 
 /// <summary>The problems of one file, in the order they were met: the first hundred in full, the rest as a number.</summary>
-internal sealed class FileProblems(string file)
+/// <param name="file">The name of the file, for the place of a problem.</param>
+public sealed class FileProblems(string file)
 {
     private const int Cap = 100;
 
     private readonly List<Problem> shown = [];
     private int more;
 
-    internal void Add(int line, int column, Bilingual message)
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => shown.Count == 0;
+
+    /// <summary>Adds a problem.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="message">What is wrong and what is allowed.</param>
+    public void Add(int line, int column, Bilingual message)
     {
         if (shown.Count < Cap)
         {
@@ -22,11 +30,16 @@ internal sealed class FileProblems(string file)
         }
     }
 
-    internal void ThrowIfAny()
+    /// <summary>All of them; of many, the first hundred and how many more there are.</summary>
+    public IReadOnlyList<Problem> All => more == 0 ? [.. shown] : [.. shown, new Problem(file, new($"and {more} more", $"und {more} weitere"))];
+
+    /// <summary>Refuses the file if there is a problem.</summary>
+    /// <exception cref="InputException">There is one; carries them all.</exception>
+    public void ThrowIfAny()
     {
         if (shown.Count > 0)
         {
-            throw new InputException(more == 0 ? shown : [.. shown, new Problem(file, new($"and {more} more", $"und {more} weitere"))]);
+            throw new InputException(All);
         }
     }
 }

@@ -1,0 +1,195 @@
+using System.Globalization;
+using CoCreation.Sim.Analysis;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>Reads own people and ties, from lists in the scenario or from files beside it.</summary>
+internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems problems)
+{
+    private const string MembersKey = "members";
+    private const string TiesKey = "ties";
+    private const string FileKey = "file";
+    private const string ListKey = "list";
+
+    /// <summary>What was wrong with the files.</summary>
+    public List<Problem> InFiles { get; } = [];
+
+    /// <summary>The scenario with its people and ties.</summary>
+    public Scenario Bind(Scenario scenario)
+    {
+        int before = InFiles.Count;
+        int domains = (int)scenario.Parameters[Parameter.Domains];
+        (EdgeList? ties, IReadOnlyList<MemberRow>? drawn) = TiesOf();
+        string? file = FileOf(MembersKey);
+        IReadOnlyList<MemberRow>? members = MembersOf(file, domains) ?? drawn;
+        if (InFiles.Count > before || !problems.IsEmpty || (ties ?? (object?)members) is null)
+        {
+            return scenario;
+        }
+
+        string[] labels = [.. members?.Select(member => member.Label) ?? ties!.Labels];
+        RefuseStrangers(ties, labels);
+        RefuseOtherNumber(labels.Length);
+        if (!problems.IsEmpty)
+        {
+            return scenario;
+        }
+
+        EdgeList all = ties?.Among(labels) ?? EdgeList.Of(labels, []);
+        Scenario peopled = ties is null
+            ? scenario with { Parameters = scenario.Parameters.With(Parameter.Participants, labels.Length) }
+            : scenario.WithTies(all);
+        return members is null ? peopled : peopled with { Members = Known(file, domains, all.Labels, members) };
+    }
+
+    /// <summary>What is known of the members; what is wrong has its place in the file that says it.</summary>
+    private IReadOnlyList<GivenParticipant> Known(string? file, int domains, IReadOnlyList<string> labels, IReadOnlyList<MemberRow> members)
+    {
+        bool isListed = file is null && root.Find(MembersKey) is not null;
+        FileProblems places = isListed ? problems : new FileProblems(file ?? FileOf(TiesKey)!);
+        IReadOnlyList<GivenParticipant> known = new MemberBinding(domains, places).Bind(labels, members);
+        InFiles.AddRange(isListed ? [] : places.All);
+        return known;
+    }
+
+    private string? FileOf(string key) => root.Find(key) is YamlMap given && given.Find(FileKey) is YamlText named
+        ? Path.Combine(folder, named.Value)
+        : null;
+
+    /// <summary>The ties, and the members that a file of ties names with more than their names.</summary>
+    private (EdgeList? Ties, IReadOnlyList<MemberRow>? Members) TiesOf()
+    {
+        if (Source(TiesKey) is not { } given)
+        {
+            return default;
+        }
+
+        if (FileOf(TiesKey) is not { } file)
+        {
+            return (given.Find(ListKey) is YamlList list ? Listed(list) : null, null);
+        }
+
+        return Opened(given, file, stream =>
+        {
+            if (Path.GetExtension(file).Equals(".graphml", StringComparison.OrdinalIgnoreCase))
+            {
+                GraphMl graph = GraphMl.Read(stream, file);
+                return (graph.Ties, graph.Members);
+            }
+
+            using StreamReader text = new(stream);
+            return ((EdgeList?)EdgeList.Read(text, file), (IReadOnlyList<MemberRow>?)null);
+        });
+    }
+
+    private IReadOnlyList<MemberRow>? MembersOf(string? file, int domains)
+    {
+        if (Source(MembersKey) is not { } given)
+        {
+            return null;
+        }
+
+        return file is null
+            ? given.Find(ListKey) is YamlList list ? [.. list.Items.Cast<YamlMap>().Select(Listed)] : null
+            : Opened(given, file, stream =>
+            {
+                using StreamReader text = new(stream);
+                return MemberList.Read(text, file, MemberBinding.Columns(domains));
+            });
+    }
+
+    private YamlMap? Source(string key)
+    {
+        if (root.Find(key) is not YamlMap given)
+        {
+            return null;
+        }
+
+        if (given.Entries.Count != 1)
+        {
+            problems.Add(given.Line, given.Column, new("one of 'file' and 'list' belongs here", "hierher gehört entweder 'file' oder 'list'"));
+        }
+
+        return given;
+    }
+
+    private T? Opened<T>(YamlMap given, string file, Func<Stream, T> read)
+    {
+        YamlNode named = given.Find(FileKey)!;
+        try
+        {
+            using FileStream stream = InputFile.Open(file);
+            return read(stream);
+        }
+        catch (InputException refusal) when (refusal.Problems is [{ } only] && only.Place == file)
+        {
+            problems.Add(named.Line, named.Column, new($"{file}: {only.Message.English}", $"{file}: {only.Message.German}"));
+        }
+        catch (InputException refusal)
+        {
+            InFiles.AddRange(refusal.Problems);
+        }
+
+        return default;
+    }
+
+    private EdgeList? Listed(YamlList list)
+    {
+        HashSet<(string, string)> ties = [];
+        foreach (YamlList pair in list.Items.Cast<YamlList>())
+        {
+            (string from, string to) = (((YamlText)pair.Items[0]).Value, ((YamlText)pair.Items[1]).Value);
+            if (from == to)
+            {
+                problems.Add(pair.Line, pair.Column, new($"'{from}' is tied to itself", $"'{from}' ist mit sich selbst verbunden"));
+            }
+            else if (!ties.Add(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from)))
+            {
+                problems.Add(pair.Line, pair.Column, new($"'{from}' and '{to}' are tied twice", $"'{from}' und '{to}' sind zweimal verbunden"));
+            }
+        }
+
+        return problems.IsEmpty ? EdgeList.Of(ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct(), ties) : null;
+    }
+
+    private MemberRow Listed(YamlMap member) => new(ScenarioBinding.TextOf(member, "name"),
+    [
+        .. member.Entries.Where(entry => entry.Value is YamlText && entry.Key.Value != "name")
+            .Select(entry => new MemberFact(entry.Key.Value, ((YamlText)entry.Value).Value, entry.Value.Line, entry.Value.Column)),
+        .. (member.Find("knowledge") as YamlList)?.Items.Cast<YamlText>().Select((level, domain) =>
+            new MemberFact(MemberBinding.Knowledge(domain), level.Value, level.Line, level.Column)) ?? [],
+    ]);
+
+    private void RefuseStrangers(EdgeList? ties, string[] labels)
+    {
+        YamlNode? where = root.Find(TiesKey);
+        foreach (string stranger in (ties?.Labels ?? []).Except(labels))
+        {
+            problems.Add(where!.Line, where.Column, new Bilingual(
+                $"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied").OrRather(Nearest.Name(stranger, labels)));
+        }
+
+        foreach (string twice in labels.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            YamlNode list = root.Find(MembersKey)!;
+            problems.Add(list.Line, list.Column, new($"the member '{twice}' is there twice", $"das Mitglied '{twice}' ist zweimal da"));
+        }
+    }
+
+    private void RefuseOtherNumber(int count)
+    {
+        if (root.Find("parameters") is YamlMap settings && settings.Find("participants") is YamlText given && ScenarioBinding.NumberIn(given) != count)
+        {
+            string shown = count.ToString(CultureInfo.InvariantCulture);
+            problems.Add(given.Line, given.Column, new(
+                $"there are {shown} people, not {given.Value}; leave their number out", $"es sind {shown} Beteiligte, nicht {given.Value}; die Zahl kann entfallen"));
+        }
+        else if (count < 2)
+        {
+            YamlNode where = root.Find(MembersKey) ?? root.Find(TiesKey)!;
+            problems.Add(where.Line, where.Column, new("a world has at least 2 participants", "eine Welt hat mindestens 2 Beteiligte"));
+        }
+    }
+}

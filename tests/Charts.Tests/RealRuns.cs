@@ -14,6 +14,7 @@ public static class RealRuns
     [
         ("ten years", 520, 7, 300),
         ("ten years, another seed", 520, 11, 300),
+        ("thirty years, few", 1560, 5, 60),
         ("seven years, few", 364, 3, 40),
         ("three years", 156, 8, 90),
         ("two years", 104, 12, 150),

@@ -31,6 +31,6 @@ public sealed class AlluvialColumnTests
         var labels = TransitionsFigure.Of(new FigureSubject(run, "made", new GermanTexts())).Labels.Select(label => label.Text).ToArray();
         Assert.Contains($"{changes.Counts(0)[(int)Fate.Lament]} Jammernetzwerke", labels);
         Assert.Contains($"{changes.Counts(changes.Ages.Count - 1)[(int)Fate.Dissolved]} aufgelöst", labels);
-        Assert.Contains("¼ Jahr (13 Wochen)", labels);
+        Assert.Contains("¼ (13)", labels);
     }
 }

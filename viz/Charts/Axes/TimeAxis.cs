@@ -6,6 +6,7 @@ namespace CoCreation.Sim.Charts;
 internal static class TimeAxis
 {
     private const int WeeksOfYear = 52;
+    private const int Quarter = WeeksOfYear / 4;
     private const int MostMarks = 11;
     private const int LongFrom = 2 * WeeksOfYear;
 
@@ -25,7 +26,10 @@ internal static class TimeAxis
         return [.. Enumerable.Range(0, (weeks / step) + 1).Select(i => new AxisMark(i * step, Label(i * step, isLong)))];
     }
 
-    private static string Label(int week, bool isLong) => isLong && week > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{week / WeeksOfYear} ({week})")
-        : week.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Weeks as years, with the weeks behind: whole years, or a quarter of one.</summary>
+    public static string YearsAndWeeks(int weeks) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(weeks == Quarter ? "¼" : weeks / WeeksOfYear)} ({weeks})");
+
+    private static string Label(int week, bool isLong) =>
+        isLong && week > 0 ? YearsAndWeeks(week) : week.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,8 @@ using SkiaSharp;
 namespace CoCreation.Sim.Charts;
 
 /// <summary>
-/// Draws a plan as SVG, and mends what the drawing library leaves: it gets a viewBox, title and description, and its lists of
-/// coordinates no longer end in a comma, which shifts text in some browsers.
+/// Draws a plan as SVG, and mends what the drawing library leaves: it gets a viewBox, title and description, its lists of
+/// coordinates no longer end in a comma, which shifts text in some browsers, and its texts no longer begin with blanks.
 /// </summary>
 internal static class SvgFile
 {
@@ -57,6 +57,7 @@ internal static class SvgFile
             if (element.Attribute("font-family") is { } family)
             {
                 family.Value += Fallback;
+                element.Value = element.Value.Trim();
             }
         }
     }

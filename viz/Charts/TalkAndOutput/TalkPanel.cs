@@ -14,8 +14,9 @@ internal sealed class TalkPanel
     private const double Margin = 1.3;
     private const double LeastSpan = 10.001;
 
-    // The golden section spreads what lies in a strip, so that as few as possible lie on each other.
-    private const double Golden = 0.6180339887498949;
+    // Powers of the plastic number spread points over a plane, so that as few as possible lie on each other (Roberts 2018).
+    private const double Aside = 0.7548776662466927;
+    private const double Further = 0.5698402909980532;
 
     private TalkPanel(Scale talk, Scale output) => (Talk, Output) = (talk, output);
 
@@ -53,8 +54,8 @@ internal sealed class TalkPanel
     /// <summary>Where a network lies; within a strip, networks are spread over its width by their number.</summary>
     public SKPoint At(TalkAndOutput network, int number)
     {
-        float aside = (float)(((number * Golden) % 1) - 0.5) * (Strip - Between);
-        float further = (float)(((number * Golden * Golden) % 1) - 0.5) * (Strip - Between);
+        float aside = (float)(((number * Aside) % 1) - 0.5) * (Strip - Between);
+        float further = (float)(((number * Further) % 1) - 0.5) * (Strip - Between);
         return new SKPoint(X(network.Talk) + (network.Talk > 0 ? 0 : aside), Y(network.Output) + (network.Output > 0 ? 0 : further));
     }
 

@@ -99,9 +99,6 @@ internal abstract class ChartTexts
 
     public abstract string LogRank(double chiSquared, int freedom, double chance);
 
-    /// <summary>The age of networks at a column.</summary>
-    public abstract string Age(int weeks);
-
     public abstract string MedianTalkAndOutput(double talk, double output, int networks);
 
     public string Share(double share) => string.Create(Numbers, $"{100 * share:0} %");

@@ -65,7 +65,7 @@ internal sealed class EnglishTexts : ChartTexts
 
     public override string Unseen => "run over before";
 
-    public override string AgeOfNetworks => "age of the networks";
+    public override string AgeOfNetworks => "age of the networks in years (weeks)";
 
     public override string TooFewToChange => "Too few networks lived to two of the ages that would be compared.";
 
@@ -111,13 +111,6 @@ internal sealed class EnglishTexts : ChartTexts
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"log-rank test of the curves: χ² = {Number(chiSquared, 1)} ({freedom} df), p {P(chance)}";
-
-    public override string Age(int weeks) => weeks switch
-    {
-        13 => "¼ year (13 weeks)",
-        52 => "1 year (52 weeks)",
-        _ => $"{weeks / 52} years ({weeks} weeks)",
-    };
 
     public override string MedianTalkAndOutput(double talk, double output, int networks) =>
         $"output {Short(output)} · talk {Short(talk)} (n = {networks})";

@@ -65,7 +65,7 @@ internal sealed class GermanTexts : ChartTexts
 
     public override string Unseen => "Lauf vorher zu Ende";
 
-    public override string AgeOfNetworks => "Alter der Netzwerke";
+    public override string AgeOfNetworks => "Alter der Netzwerke in Jahren (Wochen)";
 
     public override string TooFewToChange => "Zu wenige Netzwerke erreichten zwei der Altersstufen, die zu vergleichen wären.";
 
@@ -112,13 +112,6 @@ internal sealed class GermanTexts : ChartTexts
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"Log-Rang-Test der Kurven: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";
-
-    public override string Age(int weeks) => weeks switch
-    {
-        13 => "¼ Jahr (13 Wochen)",
-        52 => "1 Jahr (52 Wochen)",
-        _ => $"{weeks / 52} Jahre ({weeks} Wochen)",
-    };
 
     public override string MedianTalkAndOutput(double talk, double output, int networks) =>
         $"Ertrag {Short(output)} · Reden {Short(talk)} (n = {networks})";

@@ -43,7 +43,7 @@ internal static class TransitionsFigure
         for (int i = 0; i < columns.Length; i++)
         {
             DrawBars(plan, columns[i], isInner: i > 0 && i + 1 < columns.Length);
-            string age = texts.Age(changes.Ages[i]);
+            string age = TimeAxis.YearsAndWeeks(changes.Ages[i]);
             plan.Write(age, new SKPoint(columns[i].X + (BarWidth / 2), Area.Bottom + AgeDrop), AxisDrawing.MarkLetters, LabelSide.Middle);
         }
 

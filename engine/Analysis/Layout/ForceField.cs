@@ -1,0 +1,106 @@
+namespace CoCreation.Sim.Analysis;
+
+/// <summary>The forces on the nodes of a graph, and their way under them. Formulas and constants are those of ForceAtlas2's paper.</summary>
+internal sealed class ForceField
+{
+    private const double Repulsion = 2;
+    private const double Gravity = 1;
+    private const double Tolerance = 1;
+    private const double MostRise = 1.5;
+    private const double LocalSpeed = 0.1;
+    private const double MostLocalSpeed = 10;
+
+    private readonly WeightedTie[] _ties;
+    private readonly Spot[] _spots;
+    private readonly double[] _masses;
+    private readonly Spot[] _forces;
+    private readonly Spot[] _before;
+    private readonly QuadTree _tree;
+    private double _speed = 1;
+
+    public ForceField(WeightedTie[] ties, Spot[] start)
+    {
+        (_ties, _spots) = (ties, start);
+        _masses = new double[start.Length];
+        _forces = new Spot[start.Length];
+        _before = new Spot[start.Length];
+        Array.Fill(_masses, 1);
+        foreach (WeightedTie tie in ties)
+        {
+            _masses[tie.One]++;
+            _masses[tie.Other]++;
+        }
+
+        _tree = new QuadTree(_masses);
+    }
+
+    public IReadOnlyList<Spot> Spots => _spots;
+
+    /// <summary>Moves all nodes once.</summary>
+    public void Move()
+    {
+        Array.Copy(_forces, _before, _forces.Length);
+        _tree.Build(_spots);
+        for (int i = 0; i < _spots.Length; i++)
+        {
+            Spot push = _tree.PushOn(_spots[i]);
+            Spot pull = ToTheMiddle(_spots[i]);
+            _forces[i] = new Spot(
+                _masses[i] * ((Repulsion * push.X) - (Gravity * pull.X)),
+                _masses[i] * ((Repulsion * push.Y) - (Gravity * pull.Y)));
+        }
+
+        Attract();
+        SetSpeed();
+        for (int i = 0; i < _spots.Length; i++)
+        {
+            Move(i);
+        }
+    }
+
+    private static Spot ToTheMiddle(Spot spot)
+    {
+        double distance = Math.Sqrt((spot.X * spot.X) + (spot.Y * spot.Y));
+        return distance > 0 ? new Spot(spot.X / distance, spot.Y / distance) : default;
+    }
+
+    private void Attract()
+    {
+        foreach (WeightedTie tie in _ties)
+        {
+            double x = tie.Weight * (_spots[tie.Other].X - _spots[tie.One].X);
+            double y = tie.Weight * (_spots[tie.Other].Y - _spots[tie.One].Y);
+            _forces[tie.One] = new Spot(_forces[tie.One].X + x, _forces[tie.One].Y + y);
+            _forces[tie.Other] = new Spot(_forces[tie.Other].X - x, _forces[tie.Other].Y - y);
+        }
+    }
+
+    /// <summary>As fast as the way of all is more than their swinging; faster by at most a half each time.</summary>
+    private void SetSpeed()
+    {
+        (double swinging, double traction) = (0, 0);
+        for (int i = 0; i < _forces.Length; i++)
+        {
+            swinging += _masses[i] * Swinging(i);
+            traction += _masses[i] * Length(_forces[i].X + _before[i].X, _forces[i].Y + _before[i].Y) / 2;
+        }
+
+        double most = MostRise * _speed;
+        _speed = swinging > 0 ? Math.Min(most, Tolerance * traction / swinging) : _speed;
+    }
+
+    private void Move(int i)
+    {
+        double force = Length(_forces[i].X, _forces[i].Y);
+        if (force > 0)
+        {
+            double speed = LocalSpeed * _speed / (1 + (_speed * Math.Sqrt(Swinging(i))));
+            double way = Math.Min(speed, MostLocalSpeed / force);
+            _spots[i] = new Spot(_spots[i].X + (way * _forces[i].X), _spots[i].Y + (way * _forces[i].Y));
+        }
+    }
+
+    private double Swinging(int i) => Length(_forces[i].X - _before[i].X, _forces[i].Y - _before[i].Y);
+
+    private static double Length(double x, double y) => Math.Sqrt((x * x) + (y * y));
+}

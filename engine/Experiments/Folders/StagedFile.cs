@@ -45,6 +45,11 @@ internal sealed class StagedFile(string path, Func<Exception, long, Exception> f
             _file.Write(buffer);
             Written += buffer.Length;
         }
+        catch (ArgumentOutOfRangeException fault)
+        {
+            // That is what .NET makes of a file that grows larger than the system allows.
+            throw faultOf(WriteFault.TooLargeFile(fault), buffer.Length);
+        }
         catch (Exception fault) when (WriteFault.Is(fault))
         {
             throw faultOf(fault, buffer.Length);

@@ -13,6 +13,8 @@ internal static class WriteFault
 
     public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException or NotSupportedException;
 
+    public static IOException TooLargeFile(Exception fault) => new(fault.Message, fault) { HResult = TooLarge[0] };
+
     public static Bilingual ReasonOf(Exception fault) => fault switch
     {
         UnauthorizedAccessException => new("no permission to write there", "dort fehlt das Recht zu schreiben"),

@@ -6,7 +6,15 @@ public sealed class RunTests : IDisposable
 {
     private const string Small = "run --participants 60 --ticks 60 --no-figures";
 
-    private static readonly string[] Tables = ["ticks.csv", "networks.csv", "chronicle.csv"];
+    private static readonly string[] Tables =
+        ["ticks.csv", "networks.csv", "chronicle.csv", "participants.csv", "network-ticks.csv", "ties.csv", "data-dictionary.csv"];
+
+    private static readonly string[] Figures =
+    [
+        .. from name in new[] { "activities", "survival", "talk-and-output", "transitions", "trust", "types-over-time" }
+           from ending in new[] { ".png", ".svg" }
+           select name + ending,
+    ];
 
     private readonly Workplace _place = new();
 
@@ -18,10 +26,7 @@ public sealed class RunTests : IDisposable
         var printed = await _place.Run("run --participants 60 --ticks 60");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
-            [
-                "activities.png", "chronicle.csv", "networks.csv", "provenance.json", "summary.json", "survival.png", "talk-and-output.png",
-                "ticks.csv", "transitions.png", "trust.png", "types-over-time.png",
-            ],
+            [.. Tables.Concat(["provenance.json", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
             _place.Names("runs/four-networks/7"));
         Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
         Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);
@@ -144,7 +149,7 @@ public sealed class RunTests : IDisposable
     {
         await _place.Run("run --participants 30 --ticks 20 --out here");
         await _place.Run("run --participants 30 --ticks 20 --out here --no-figures");
-        Assert.Equal(["chronicle.csv", "networks.csv", "provenance.json", "summary.json", "ticks.csv"], _place.Names("here"));
+        Assert.Equal([.. Tables.Concat(["provenance.json", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
     }
 
     private string[] Lines(string path) => _place.Text(path).TrimEnd('\n').Split('\n');

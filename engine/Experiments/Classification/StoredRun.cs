@@ -1,0 +1,131 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A network as it was read back.</summary>
+/// <param name="Record">What is recorded of it, without the net benefits of single memberships.</param>
+/// <param name="NegativeShare">The share of memberships that cost more than they brought.</param>
+/// <param name="Gini">How unevenly net benefit is spread.</param>
+/// <param name="Reading">Its types.</param>
+internal sealed record StoredNetwork(NetworkRecord Record, double? NegativeShare, double? Gini, NetworkReading Reading);
+
+/// <summary>A complete run as it lies in its folder.</summary>
+/// <param name="folder">The folder.</param>
+internal sealed class StoredRun(string folder)
+{
+    /// <summary>The summary of the run.</summary>
+    /// <exception cref="InputException">There is no such folder, or the run in it is not complete.</exception>
+    public RunSummary Summary { get; } =
+        !Directory.Exists(folder) ? throw StoredTable.Refused(folder, new("there is no such folder", "diesen Ordner gibt es nicht"))
+        : ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile)) ?? throw StoredTable.Refused(folder, new(
+            $"there is no complete run: {RunFolder.SummaryFile} is missing or broken",
+            $"darin ist kein vollständiger Lauf: {RunFolder.SummaryFile} fehlt oder ist beschädigt"));
+
+    /// <summary>The thresholds that the run began with.</summary>
+    public Thresholds Recorded()
+    {
+        Provenance? provenance = ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName));
+        string[] settings =
+        [
+            .. Thresholds.Names.Where(name => provenance?.Settings.ContainsKey(name) is true).Select(name => $"{name}={provenance!.Settings[name]}"),
+        ];
+        return new Thresholds(Parameters.Default[Parameter.TypeShare], Parameters.Default[Parameter.DormantBelow]).With(settings, []);
+    }
+
+    /// <summary>All networks in order of id, their types read with other thresholds.</summary>
+    /// <exception cref="InputException">A table is missing or broken, or the two do not belong together.</exception>
+    public IReadOnlyList<StoredNetwork> Networks(Thresholds thresholds)
+    {
+        Dictionary<ResidentId, NetworkReading> readings = Readings(thresholds);
+        List<StoredNetwork> networks = [];
+        foreach (StoredRow row in StoredTable.Read(
+            folder, NetworksTable.Layout, "network", "motive", "ended", "reason", "weeks", "peakMembers", "memberWeeks", "output", "talk",
+            "completed", "phoenixes", "negativeShare", "gini"))
+        {
+            ResidentId id = IdOf(row, 0);
+            NetworkReading reading = readings.GetValueOrDefault(id) ?? new NetworkReading();
+            if (reading.Age != row.Of<long>(4))
+            {
+                throw StoredTable.Refused(row.Place, new(
+                    $"network {id} lived {row.Of<long>(4)} weeks, but {NetworkTicksTable.Layout.Name} has {reading.Age} of them",
+                    $"Netzwerk {id} lebte {row.Of<long>(4)} Wochen, aber {NetworkTicksTable.Layout.Name} hat {reading.Age} davon"));
+            }
+
+            networks.Add(new StoredNetwork(RecordOf(row, id, reading.Recorded), row.Maybe<double?>(11), row.Maybe<double?>(12), reading));
+        }
+
+        return networks;
+    }
+
+    private Dictionary<ResidentId, NetworkReading> Readings(Thresholds thresholds)
+    {
+        Dictionary<ResidentId, NetworkReading> readings = [];
+        double[] shares = new double[Names<Activity>.InOrder.Length];
+        foreach (StoredRow row in StoredTable.Read(
+            folder, NetworkTicksTable.Layout, ["tick", "network", "type", .. Names<Activity>.InOrder]))
+        {
+            ResidentId id = IdOf(row, 1);
+            if (!readings.TryGetValue(id, out NetworkReading? reading))
+            {
+                readings.Add(id, reading = new NetworkReading());
+            }
+
+            if (row.Of<long>(0) != id.Born + reading.Age)
+            {
+                throw StoredTable.Refused(row.Place, new($"a week of network {id} is missing", $"von Netzwerk {id} fehlt eine Woche"));
+            }
+
+            for (int i = 0; i < shares.Length; i++)
+            {
+                shares[i] = row.Of<double>(3 + i);
+            }
+
+            reading.Take(NameOf<NetworkType>(row, 2), shares, thresholds);
+        }
+
+        return readings;
+    }
+
+    private static NetworkRecord RecordOf(StoredRow row, ResidentId id, TypeLife types) => new()
+    {
+        Id = id,
+        Ended = (int?)row.Maybe<long?>(2),
+        Reason = row.Maybe<string>(3) is null ? null : NameOf<EndReason>(row, 3),
+        Phoenixes = (int)row.Of<long>(10),
+        Life = new LifeFigures
+        {
+            Motive = NameOf<Motive>(row, 1),
+            Weeks = (int)row.Of<long>(4),
+            PeakMembers = (int)row.Of<long>(5),
+            MemberWeeks = row.Of<long>(6),
+            Output = row.Of<double>(7),
+            Talk = row.Of<long>(8),
+            Completed = (int)row.Of<long>(9),
+            AtLandmark = types.AtLandmark,
+            TypeWeeks = types.Weeks,
+        },
+    };
+
+    private static T NameOf<T>(StoredRow row, int index)
+        where T : struct, Enum
+    {
+        string name = row.Of<string>(index);
+        int found = Array.IndexOf(Names<T>.InOrder, name);
+        return found >= 0 ? Enum.GetValues<T>()[found] : throw StoredTable.Refused(row.Place, new Bilingual(
+            $"'{name}' is none of {string.Join(", ", Names<T>.InOrder)}", $"'{name}' ist keines von {string.Join(", ", Names<T>.InOrder)}")
+            .OrRather(Nearest.Name(name, Names<T>.InOrder)));
+    }
+
+    private static ResidentId IdOf(StoredRow row, int index)
+    {
+        string text = row.Of<string>(index);
+        string[] parts = text.Split('@');
+        return parts.Length == 2
+            && uint.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out uint founder) && founder <= int.MaxValue
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int founded) && founded < int.MaxValue
+            ? ResidentId.OfNetwork(founder, founded)
+            : throw StoredTable.Refused(row.Place, new($"'{text}' is no network", $"'{text}' ist kein Netzwerk"));
+    }
+}

@@ -15,10 +15,11 @@ internal static class CommandLine
     /// <summary>Does what the arguments say; no arguments, or none but options, mean "run".</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">The arguments are refused.</exception>
-    public static Task<int> InvokeAsync(IReadOnlyList<string> args, Texts texts)
+    public static Task<int> InvokeAsync(IReadOnlyList<string> typed, Texts texts)
     {
+        IReadOnlyList<string> args = LanguageChoice.Last(typed);
         RunOptions options = new(texts);
-        RootCommand root = Root(texts, options, args);
+        RootCommand root = Root(texts, options, typed);
         if (args.Any(CommonOptions.Help.Contains) || args is [Help, ..])
         {
             return Task.FromResult(ShowHelp(args.Where(arg => arg != Help), root, texts));

@@ -27,6 +27,17 @@ internal static class LanguageChoice
         return string.Equals(spoken, NameOf(Language.German), StringComparison.OrdinalIgnoreCase) ? Language.German : Language.English;
     }
 
+    /// <summary>The same arguments; a --lang in front comes last, so that the command is first.</summary>
+    public static IReadOnlyList<string> Last(IReadOnlyList<string> args) => args switch
+    {
+        [Option, var named, _, ..] => [.. args.Skip(2), Option, named],
+        [var joined, _, ..] when IsJoined(joined) => [.. args.Skip(1), joined],
+        _ => args,
+    };
+
+    private static bool IsJoined(string arg) =>
+        arg.StartsWith(Option + "=", StringComparison.Ordinal) || arg.StartsWith(Option + ":", StringComparison.Ordinal);
+
     private static string? Named(IReadOnlyList<string> args)
     {
         for (int i = 0; i < args.Count; i++)
@@ -36,7 +47,7 @@ internal static class LanguageChoice
                 return i + 1 < args.Count ? args[i + 1] : null;
             }
 
-            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal))
+            if (IsJoined(args[i]))
             {
                 return args[i][(Option.Length + 1)..];
             }

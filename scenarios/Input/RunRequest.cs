@@ -26,7 +26,7 @@ internal sealed record RunRequest
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
-    /// <summary>Whether to run even if the same run is there.</summary>
+    /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
     public required bool IsForced { get; init; }
 
     public required bool IsQuiet { get; init; }
@@ -54,6 +54,7 @@ internal sealed record RunRequest
         ulong seed = numbers.Read(options.Seed, 0, ulong.MaxValue) ?? DefaultSeed;
         int? ticks = (int?)numbers.Read(options.Ticks, 1, Scenario.MostTicks);
         int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
+        int? pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace);
         Scenario? changed = new WorldReader(options, parsed, problems).Read(scenario);
         return changed is null ? null : new RunRequest
         {
@@ -64,8 +65,8 @@ internal sealed record RunRequest
             HasFigures = !parsed.GetValue(options.NoFigures),
             Tables = new TableSettings(
                 TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),
-            Pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace),
-            IsForced = parsed.GetValue(options.Force),
+            Pace = pace,
+            IsForced = parsed.GetValue(options.Force) || pace is not null,
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
             CommandLine = "",

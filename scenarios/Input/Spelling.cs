@@ -43,6 +43,9 @@ internal sealed class Spelling
 
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 
+    /// <summary>Whether it can only be one more setting: a name and a value.</summary>
+    private static bool IsSetting(string token) => token.IndexOf('=', StringComparison.Ordinal) > 0 && token.TakeWhile(c => c != '=').All(char.IsLetterOrDigit);
+
     private Command Run(RootCommand root)
     {
         _clean.Add(RunCommand.Name);
@@ -135,6 +138,10 @@ internal sealed class Spelling
         else
         {
             TakeValue(known, cut < 0 ? Next() : token[(cut + 1)..]);
+            while (known is Option<string[]> && _rest.TryPeek(out string? further) && IsSetting(further))
+            {
+                TakeValue(known, _rest.Dequeue());
+            }
         }
     }
 

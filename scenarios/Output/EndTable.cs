@@ -23,12 +23,9 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
         console.WriteLine(Try());
     }
 
-    private string Title()
-    {
-        string name = request.Scenario.Name.Replace('-', ' ');
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]} - {texts.Participants(texts.Number(run.Summary.Participants))}, "
-            + $"{texts.Span(run.Summary.Ticks)}, {texts.Seed(RunOptions.Shown(run.Summary.Seed))}";
-    }
+    private string Title() =>
+        $"{texts.Title(request.Scenario)} - {texts.Participants(texts.Number(run.Summary.Participants))}, "
+        + $"{texts.Span(run.Summary.Ticks)}, {texts.Seed(RunOptions.Shown(run.Summary.Seed))}";
 
     private string Try()
     {

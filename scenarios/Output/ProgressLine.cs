@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>One line on a terminal while a run goes on: weeks done, speed, time left, networks alive by type. Nothing elsewhere.</summary>
 internal sealed class ProgressLine(IAnsiConsole console, RunRequest request, Texts texts)
 {
-    private const int BarLength = 24;
+    private const int LongestBar = 24;
     private const string StartOfLine = "\r\u001b[2K";
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
@@ -42,13 +42,17 @@ internal sealed class ProgressLine(IAnsiConsole console, RunRequest request, Tex
     {
         double speed = row.Tick / _watch.Elapsed.TotalSeconds;
         string left = row.Tick == 0 ? "" : texts.TimeLeft(texts.Seconds((_weeks - row.Tick) / speed));
-        return $"{texts.Progress(texts.Number(row.Tick), texts.Number(_weeks), texts.Number(speed, "0"))}   {left}   {Bar(row.Alive)}";
+        string told = $"{texts.Progress(texts.Number(row.Tick), texts.Number(_weeks), texts.Number(speed, "0"))}   {left}   ";
+
+        // A line that breaks could not be taken away any more; rounding up makes the bar longer by less than a mark a type.
+        int room = console.Profile.Width - told.Length - TypeWord.All.Count;
+        return told + Bar(row.Alive, Math.Clamp(room, 0, LongestBar));
     }
 
     /// <summary>The networks alive as marks, each type's share of them rounded up.</summary>
-    internal static string Bar(TypeCounts alive) => string.Concat(TypeWord.All.Select(type =>
+    internal static string Bar(TypeCounts alive, int marks) => string.Concat(TypeWord.All.Select(type =>
     {
-        int length = alive.All == 0 ? 0 : (int)Math.Ceiling(BarLength * type.Count(alive) / alive.All);
+        int length = alive.All == 0 ? 0 : (int)Math.Ceiling(marks * type.Count(alive) / alive.All);
         return length == 0 ? "" : $"[{type.Colour}]{new string(type.Mark, length)}[/]";
     }));
 }

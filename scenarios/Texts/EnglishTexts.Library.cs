@@ -1,3 +1,5 @@
+using CoCreation.Sim.Experiments;
+
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>Scenarios, shocks and runs that are there, in English.</summary>
@@ -62,6 +64,8 @@ internal sealed partial class EnglishTexts
     public override string Deleted(string folder, string size) => $"deleted {folder} ({size})";
 
     public override string Unit(string unit) => unit;
+
+    public override string Title(Scenario scenario) => $"{char.ToUpperInvariant(scenario.Name[0])}{scenario.Name[1..].Replace('-', ' ')}";
 
     protected override string Betrayal(string share) => $"betrayal: {share} of the participants lose trust in all their ties";
 

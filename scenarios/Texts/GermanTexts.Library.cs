@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoCreation.Sim.Experiments;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -83,6 +84,9 @@ internal sealed partial class GermanTexts
         "weight" => "Gewicht",
         _ => throw new UnreachableException($"no German word for the unit {unit}"),
     };
+
+    // The names are English, so they stay names.
+    public override string Title(Scenario scenario) => scenario.Name;
 
     protected override string Betrayal(string share) => $"Verrat: {share} der Beteiligten verlieren Vertrauen in alle ihre Beziehungen";
 

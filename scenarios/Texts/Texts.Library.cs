@@ -68,6 +68,9 @@ internal abstract partial class Texts
     /// <summary>What a parameter means.</summary>
     public string Meaning(ParameterInfo info) => Language == Kernel.Language.German ? info.German : info.English;
 
+    /// <summary>What a scenario is called above its results.</summary>
+    public abstract string Title(Scenario scenario);
+
     public string Level(ScenarioLevel level) => level switch
     {
         ScenarioLevel.Introductory => Introductory,

@@ -30,6 +30,8 @@ public sealed class AgainTests : IDisposable
     [InlineData("--set threat=0")]
     [InlineData("--ticks 30")]
     [InlineData("--lang de")]
+    [InlineData("--pace 1000")]
+    [InlineData("--format both")]
     public async Task Run_SomethingElseIsWanted_RunsAnew(string option)
     {
         await _place.Run("run --participants 30 --out here");

@@ -17,6 +17,7 @@ public sealed class LanguageTests : IDisposable
     [InlineData("describe karate-club", "What is different", "Was anders ist")]
     [InlineData("describe karate-club", "How many participants the world starts with", "Mit wie vielen Beteiligten die Welt beginnt")]
     [InlineData("runs", "There are no runs in runs.", "In runs gibt es keine Läufe.")]
+    [InlineData("help", "Without a command", "Ohne Befehl")]
     [InlineData("--version", "behaviour", "Verhalten")]
     [InlineData(Small, "complaint network", "Jammernetzwerk")]
     public async Task Asked_InEitherLanguage_AnswersInIt(string commandLine, string english, string german)
@@ -50,6 +51,14 @@ public sealed class LanguageTests : IDisposable
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));
     }
+
+    [Theory]
+    [InlineData("--lang de list")]
+    [InlineData("--lang=de list")]
+    [InlineData("list --lang de")]
+    [InlineData("list --lang:de")]
+    public async Task Asked_LanguageAnywhere_IsUnderstood(string commandLine) =>
+        Assert.StartsWith("Name ", (await _place.Run(commandLine)).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Refused_OtherLanguage_NamesThoseThereAre()

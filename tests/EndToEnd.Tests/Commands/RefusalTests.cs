@@ -17,6 +17,8 @@ public sealed class RefusalTests : IDisposable
     [InlineData("run --set threat=nan", "--set threat=nan: NaN is out of range: a number from 0 to 1")]
     [InlineData("run --set threat", "--set threat: a value is missing: a number from 0 to 1")]
     [InlineData("run --set threat=0 --set threat=1", "--set threat: is set twice")]
+    [InlineData("run --set threat=0 threat=1", "--set threat: is set twice")]
+    [InlineData("run --set threat=0 slts=3", "--set slts=3: there is no parameter 'slts'; did you mean slots?")]
     [InlineData("run --ticks 0", "--ticks 0: allowed is a whole number from 1 to 100000")]
     [InlineData("run --seed x", "--seed x: allowed is a whole number from 0 to 18446744073709551615")]
     [InlineData("run --seed 1 --seed 2", "--seed: is given twice")]

@@ -40,8 +40,8 @@ public sealed class NumberTests
     [Fact]
     public void Bar_OfNetworksAlive_HasAMarkForEveryTypeThatIsThere()
     {
-        var bar = ProgressLine.Bar(new TypeCounts(Competition: 6, Ignorance: 0, Lament: 12, CoCreation: 6, Loose: 0, Dormant: 0));
+        var bar = ProgressLine.Bar(new TypeCounts(Competition: 6, Ignorance: 0, Lament: 12, CoCreation: 6, Loose: 0, Dormant: 0), 24);
         Assert.Equal("[red]▲▲▲▲▲▲[/][magenta]■■■■■■■■■■■■[/][green]●●●●●●[/]", bar);
-        Assert.Equal("", ProgressLine.Bar(new TypeCounts(0, 0, 0, 0, 0, 0)));
+        Assert.Equal("", ProgressLine.Bar(new TypeCounts(0, 0, 0, 0, 0, 0), 24));
     }
 }

@@ -61,7 +61,7 @@ internal sealed record RunRequest
             Scenario = changed with { Ticks = ticks ?? changed.Ticks },
             Seed = seed,
             Districts = districts,
-            Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", name, RunOptions.Shown(seed)),
+            Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", changed.Name, RunOptions.Shown(seed)),
             HasFigures = !parsed.GetValue(options.NoFigures),
             Tables = new TableSettings(
                 TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),

@@ -6,9 +6,16 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>Finds the scenario that was named.</summary>
 internal static class ScenarioChoice
 {
-    /// <summary>The scenario; null, with a problem added, if there is none.</summary>
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
+    /// <summary>The scenario of the library, or of a file; null, with problems added, if there is none.</summary>
     public static Scenario? Named(string name, List<Problem> problems)
     {
+        if (Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            return InFile(name, problems);
+        }
+
         Scenario? scenario = ScenarioLibrary.Find(name);
         if (scenario is null)
         {
@@ -18,5 +25,18 @@ internal static class ScenarioChoice
         }
 
         return scenario;
+    }
+
+    private static Scenario? InFile(string path, List<Problem> problems)
+    {
+        try
+        {
+            return ScenarioFile.Read(path);
+        }
+        catch (InputException refusal)
+        {
+            problems.AddRange(refusal.Problems);
+            return null;
+        }
     }
 }

@@ -2,20 +2,24 @@ using CoCreation.Sim.Experiments;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>The scenarios that come with the program, by name.</summary>
+/// <summary>The scenarios that come with the program: a file each, by name.</summary>
 internal static class ScenarioLibrary
 {
     /// <summary>What runs when nothing is named.</summary>
-    public const string Default = FourNetworks.Name;
+    public const string Default = "four-networks";
 
-    private static readonly (string Name, Func<Scenario> Load)[] Shelf =
+    private const string Folder = "Library";
+
+    /// <summary>The names, in the order in which they are best met.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        (FourNetworks.Name, FourNetworks.Load),
-        (KarateClub.Name, KarateClub.Load),
+        Default, "competition", "ignorance", "lament", "co-creation", "enemy-leaves", "charter-introduced", "eye-level", "flat-world",
+        "free-riders", "betrayal", "karate-club", "null-no-threat", "null-fixed-trust", "null-shuffled-motives", "null-random-activity",
     ];
 
-    public static IReadOnlyList<string> Names { get; } = [.. Shelf.Select(entry => entry.Name)];
-
     /// <summary>The scenario of this name; null if there is none.</summary>
-    public static Scenario? Find(string name) => Shelf.FirstOrDefault(entry => entry.Name == name).Load?.Invoke();
+    public static Scenario? Find(string name) => Names.Contains(name) ? ScenarioFile.Read(PathOf(name)) : null;
+
+    /// <summary>Where the file of a scenario lies, beside the program.</summary>
+    public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, Folder, name + ".yaml");
 }

@@ -31,14 +31,15 @@ internal sealed class YamlReader(string text, FileProblems problems)
 
             return _isBroken ? null : root;
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {
-            // Only this much is known where the text is no YAML: the place, and what the parser says in English.
-            string said = fault.Message.Trim().TrimEnd('.');
+            // The parser gives up on some broken texts without naming a place; then it is where it was last.
+            Mark place = (fault as YamlException)?.Start ?? _parser.Current?.End ?? new Mark();
+            string said = fault is YamlException ? ": " + fault.Message.Trim().TrimEnd('.') : "";
             problems.Add(
-                (int)Math.Max(1, fault.Start.Line),
-                (int)Math.Max(1, fault.Start.Column),
-                new($"this is no valid YAML: {said}", $"das ist kein gültiges YAML: {said}"));
+                (int)Math.Max(1, place.Line),
+                (int)Math.Max(1, place.Column),
+                new($"this is no valid YAML{said}", $"das ist kein gültiges YAML{said}"));
             return null;
         }
     }

@@ -23,6 +23,9 @@ public sealed record RunRecord
     /// <summary>What the networks of each type did, for every tick in which any lived, in order; empty if the run did not observe networks.</summary>
     public IReadOnlyList<ObservedTick> Observed { get; init; } = [];
 
+    /// <summary>What the scenario brings from outside, in order of ticks; also what a run that was stopped did not come to.</summary>
+    public IReadOnlyList<Happening> Happenings { get; init; } = [];
+
     /// <summary>The last tick.</summary>
     public int Ticks => Rows[^1].Tick;
 

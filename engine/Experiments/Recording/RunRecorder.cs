@@ -56,6 +56,7 @@ public sealed class RunRecorder(Scenario scenario, ulong seed)
             Participants = scenario.Participants,
             Rows = [.. _rows],
             Observed = [.. _observed],
+            Happenings = [.. scenario.EventsInOrder.Select(Happening.Of)],
             Networks = [.. _networks.OrderBy(network => network.Key).Select(network => network.Value.ToRecord())],
         };
     }

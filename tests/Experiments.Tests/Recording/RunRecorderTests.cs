@@ -45,6 +45,24 @@ public sealed class RunRecorderTests
     }
 
     [Fact]
+    public void Finish_ScenarioWithEvents_KeepsThemInOrderOfTicks()
+    {
+        var scenario = Made.Scenario() with
+        {
+            Events =
+            [
+                new ScenarioEvent.Setting(9, (Parameter.Threat, 0.25), (Parameter.EyeLevel, 1)),
+                new ScenarioEvent.Shock(4, ShockKind.EnemyGoes),
+            ],
+        };
+        RunRecorder recorder = new(scenario, 7);
+        recorder.Take(Made.Tick(0));
+        var happenings = recorder.Finish(new LastLook([], [])).Happenings;
+        Assert.Equal([(4, "enemyGoes", 0), (9, null, 2)], happenings.Select(happening => (happening.Tick, happening.Shock, happening.Settings.Count)));
+        Assert.Equal([("threat", "0.25"), ("eyeLevel", "1")], happenings[1].Settings);
+    }
+
+    [Fact]
     public void Take_Tick_ReturnsItsTotals()
     {
         Totals totals = new(Enum.GetValues<Total>().Length);

@@ -41,6 +41,7 @@ internal static class ActivitiesFigure
         Panel panel = new(Panel.Usual, StackDrawing.Across(stack.Weeks) with { Least = 0 }, new Scale(0, 1));
         AxisDrawing.DrawUp(plan, panel, AxisMarks.UpTo(1, Steps, 0, texts.Share), texts.ShareOfMembers);
         StackDrawing.Draw(plan, panel, stack, [.. stack.Bands.Zip(texts.Activities.All, (band, name) => $"{texts.Share(band.Last)} {name}")]);
+        HappeningLines.Draw(plan, panel, subject);
         StackDrawing.DrawTimeAxis(plan, panel, texts);
         return plan;
     }

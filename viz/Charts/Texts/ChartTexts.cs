@@ -6,7 +6,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Charts;
 
 /// <summary>All that figures say, in one language. A text that a language lacks is an error of the build.</summary>
-internal abstract class ChartTexts
+internal abstract partial class ChartTexts
 {
     /// <summary>Which language it is.</summary>
     public abstract Language Language { get; }

@@ -5,7 +5,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Charts;
 
 /// <summary>What figures say in English.</summary>
-internal sealed class EnglishTexts : ChartTexts
+internal sealed partial class EnglishTexts : ChartTexts
 {
     public override Language Language => Language.English;
 

@@ -5,7 +5,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Charts;
 
 /// <summary>What figures say in German.</summary>
-internal sealed class GermanTexts : ChartTexts
+internal sealed partial class GermanTexts : ChartTexts
 {
     public override Language Language => Language.German;
 

@@ -30,6 +30,7 @@ internal static class TrustFigure
         }
 
         EdgeLabels.DrawRight(plan, panel.Area, Labels(panel, lines, subject));
+        HappeningLines.Draw(plan, panel, subject);
         StackDrawing.DrawTimeAxis(plan, panel, texts);
         return plan;
     }

@@ -23,6 +23,7 @@ internal static class TypesOverTimeFigure
         Panel panel = new(Panel.Usual, StackDrawing.Across(stack.Weeks), new Scale(0, Math.Max(1, stack.Most * Headroom)));
         AxisDrawing.DrawUp(plan, panel, AxisMarks.UpTo(panel.Up.Most, Steps, 1, at => texts.Number(at, 0)), texts.NetworksAlive);
         StackDrawing.Draw(plan, panel, stack, [.. stack.Bands.Zip(texts.Types.All, (band, name) => texts.Count(band.Last, name))]);
+        HappeningLines.Draw(plan, panel, subject);
         StackDrawing.DrawTimeAxis(plan, panel, texts);
         return plan;
     }

@@ -11,12 +11,14 @@ internal sealed record EdgeLabel(float Wanted, TypeLook Look, params IReadOnlyLi
 /// <summary>Writes labels in a column beside a panel, each led to where it belongs, none on another.</summary>
 internal static class EdgeLabels
 {
+    /// <summary>How far from a panel texts begin.</summary>
+    public const float TextAt = 48;
+
     private const float LineHeight = 20;
     private const float Spacing = 10;
     private const float LeaderFrom = 3;
     private const float LeaderTo = 22;
     private const float MarkAt = 34;
-    private const float TextAt = 48;
     private const float EdgeOfPaper = 14;
     private const float LeaderWidth = 1.5f;
 

@@ -66,6 +66,7 @@ internal static class TalkAndOutputFigure
         List<EdgeLabel> labels = [];
         float top = TalkPanel.Area.Top;
         plan.Write(texts.Medians, new SKPoint(TalkPanel.Area.Left - LabelGap, top - MedianAbove), AxisDrawing.MarkLetters, LabelSide.Right);
+        plan.Write(texts.MediansByType, new SKPoint(TalkPanel.Area.Right + EdgeLabels.TextAt, top - MedianAbove), AxisDrawing.MarkLetters);
         for (int i = types.Count - 1; i >= 0; i--)
         {
             if (types[i].Count > 0)

@@ -68,6 +68,8 @@ internal abstract partial class ChartTexts
 
     public abstract string Medians { get; }
 
+    public abstract string MediansByType { get; }
+
     public abstract string TooFewToCompare { get; }
 
     public abstract FigureWords Trust { get; }

@@ -80,6 +80,8 @@ internal sealed partial class EnglishTexts : ChartTexts
 
     public override string Medians => "medians";
 
+    public override string MediansByType => "medians by type";
+
     public override string TooFewToCompare => "No network ever had 3 members.";
 
     public override FigureWords Trust => new(

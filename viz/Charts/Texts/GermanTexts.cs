@@ -80,6 +80,8 @@ internal sealed partial class GermanTexts : ChartTexts
 
     public override string Medians => "Mediane";
 
+    public override string MediansByType => "Mediane nach Typ";
+
     public override string TooFewToCompare => "Kein Netzwerk hatte je 3 Mitglieder.";
 
     public override FigureWords Trust => new(

@@ -13,10 +13,10 @@ internal static class SurvivalFigure
     private const float BandOpacity = 0.16f;
     private const float CensorTick = 5;
     private const float CensorWidth = 1.2f;
-    private const float TestAbove = 16;
+    private const float KeyAbove = 16;
 
     private static readonly SKRect Area = new(100, 124, 872, 512);
-    private static readonly Letters TestLetters = new(14, Paper.Dark);
+    private static readonly Letters KeyLetters = new(14, Paper.Dark);
 
     /// <summary>What the figure consists of.</summary>
     public static Plan Of(FigureSubject subject)
@@ -39,7 +39,7 @@ internal static class SurvivalFigure
         AxisDrawing.DrawAcross(plan, panel, weeks, TimeAxis.IsInYears(last) ? texts.YearsLivedOn : texts.WeeksLivedOn);
         EdgeLabels.DrawRight(plan, Area, [.. curves.Select(curve => new EdgeLabel(panel.Y(curve.Last), curve.Look, curve.Name.Several, Words(curve, texts)))]);
         RiskTable.Draw(plan, panel, drawn, weeks, texts.StillWatched);
-        WriteTest(plan, drawn, texts);
+        WriteKey(plan, drawn, texts);
         return plan;
     }
 
@@ -67,13 +67,11 @@ internal static class SurvivalFigure
         ? texts.MedianLife(curve.Estimate.Median, curve.Lifetimes.Count)
         : texts.TooFew(curve.Lifetimes.Count);
 
-    private static void WriteTest(Plan plan, IReadOnlyList<SurvivalCurve> curves, ChartTexts texts)
+    private static void WriteKey(Plan plan, IReadOnlyList<SurvivalCurve> curves, ChartTexts texts)
     {
         LogRank test = LogRank.Test([.. curves.Select(curve => curve.Lifetimes)]);
-        if (test.Freedom > 0)
-        {
-            string text = texts.LogRank(test.ChiSquared, test.Freedom, test.PValue);
-            plan.Write(text, new SKPoint(Area.Right, Area.Top - TestAbove), TestLetters, LabelSide.Right);
-        }
+        string key = texts.KeyToSurvival;
+        string text = test.Freedom == 0 ? key : $"{key} · {texts.LogRank(test.ChiSquared, test.Freedom, test.PValue)}";
+        plan.Write(text, new SKPoint(Area.Right, Area.Top - KeyAbove), KeyLetters.Fitting(text, Area.Width), LabelSide.Right);
     }
 }

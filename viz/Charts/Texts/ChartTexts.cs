@@ -39,6 +39,9 @@ internal abstract partial class ChartTexts
     /// <summary>The heading of the numbers at risk.</summary>
     public abstract string StillWatched { get; }
 
+    /// <summary>What bands and ticks of survival curves mean.</summary>
+    public abstract string KeyToSurvival { get; }
+
     public abstract string TooFewToSurvive { get; }
 
     public abstract FigureWords ActivityShares { get; }

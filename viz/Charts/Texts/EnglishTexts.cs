@@ -45,6 +45,8 @@ internal sealed partial class EnglishTexts : ChartTexts
 
     public override string StillWatched => "networks still watched";
 
+    public override string KeyToSurvival => "band: 95 % · tick: alive at the end of the run";
+
     public override string TooFewToSurvive => "Too few networks lived to week 12 to draw a curve.";
 
     public override FigureWords ActivityShares => new(
@@ -112,7 +114,7 @@ internal sealed partial class EnglishTexts : ChartTexts
     public override string TooFew(int networks) => networks == 0 ? "none" : $"too few for a curve (n = {networks})";
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
-        $"log-rank test of the curves: χ² = {Number(chiSquared, 1)} ({freedom} df), p {P(chance)}";
+        $"log-rank test: χ² = {Number(chiSquared, 1)} ({freedom} df), p {P(chance)}";
 
     public override string MedianTalkAndOutput(double talk, double output, int networks) =>
         $"output {Short(output)} · talk {Short(talk)} (n = {networks})";

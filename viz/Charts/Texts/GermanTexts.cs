@@ -45,6 +45,8 @@ internal sealed partial class GermanTexts : ChartTexts
 
     public override string StillWatched => "noch beobachtete Netzwerke";
 
+    public override string KeyToSurvival => "Band: 95 % · Strich: lebt am Ende des Laufs";
+
     public override string TooFewToSurvive => "Zu wenige Netzwerke erreichten Woche 12, um eine Kurve zu zeichnen.";
 
     public override FigureWords ActivityShares => new(
@@ -113,7 +115,7 @@ internal sealed partial class GermanTexts : ChartTexts
     public override string TooFew(int networks) => networks == 0 ? "keine" : $"zu wenige für eine Kurve (n = {networks})";
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
-        $"Log-Rang-Test der Kurven: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";
+        $"Log-Rang-Test: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";
 
     public override string MedianTalkAndOutput(double talk, double output, int networks) =>
         $"Ertrag {Short(output)} · Reden {Short(talk)} (n = {networks})";

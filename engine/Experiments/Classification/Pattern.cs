@@ -26,12 +26,12 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
     public static IReadOnlyList<Pattern> All { get; } =
     [
         new("competitionEndsQuickly",
-            new("Half of the competition networks end within 20 weeks, and hardly any lives five years.",
-                "Die Hälfte der Konkurrenznetzwerke endet binnen 20 Wochen, und kaum eines lebt fünf Jahre."),
+            new("Of the competition networks of week 12 half end within 20 weeks, and less than 5 % live five years more.",
+                "Von den Konkurrenznetzwerken der Woche 12 endet die Hälfte binnen 20 Wochen, und weniger als 5 % bestehen noch fünf Jahre."),
             types => Both(Median(types.Competition) <= QuickWeeks, types.Competition.Survival5y < FewLeft, types.Competition.Survival5y)),
         new("lamentLasts",
-            new("Complaint networks are alive after five years at least three times as often as any other type.",
-                "Jammernetzwerke bestehen nach fünf Jahren mindestens dreimal so oft wie jeder andere Typ."),
+            new("Complaint networks of week 12 are alive five years later at least three times as often as those of any other type.",
+                "Jammernetzwerke der Woche 12 bestehen fünf Jahre später mindestens dreimal so oft wie die jedes anderen Typs."),
             types => AllOf(Others(types, NetworkType.Lament), other => Least(types.Lament.Survival5y, 3, other.Survival5y))),
         new("lifeRisesToCoCreation",
             new("Competition networks dissolve first, then ignorance networks, then co-creation communities.",
@@ -43,18 +43,18 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
                 "Co-Creation-Communitys schaffen je Mitglied und Woche mehr als jeder andere Typ."),
             types => AllOf(Others(types, NetworkType.CoCreation), other => Less(other.OutputPerMemberWeek, types.CoCreation.OutputPerMemberWeek))),
         new("talkWithoutEffect",
-            new("Complaint networks talk more than co-creation communities and make at most a fifteenth as much.",
-                "Jammernetzwerke reden mehr als Co-Creation-Communitys und schaffen höchstens ein Fünfzehntel davon."),
+            new("Complaint networks talk more than co-creation communities and make at most a fifteenth as much per member and week.",
+                "Jammernetzwerke reden mehr als Co-Creation-Communitys und schaffen je Mitglied und Woche höchstens ein Fünfzehntel."),
             types => Less(types.CoCreation.TalkShare, types.Lament.TalkShare) is { } talks
                 && Least(types.CoCreation.OutputPerMemberWeek, 15, types.Lament.OutputPerMemberWeek) is { } makes ? talks && makes : null),
         new("onlyCoCreationIsFulfilled",
-            new("Of the ends of co-creation communities at least 15 % are fulfilled; of every other type less than 5 %.",
-                "Von den Enden der Co-Creation-Communitys sind mindestens 15 % erfüllt, von jedem anderen Typ weniger als 5 %."),
+            new("At least 15 % of the co-creation communities that end have finished their work; of every other type less than 5 %.",
+                "Mindestens 15 % der endenden Co-Creation-Communitys haben ihr Vorhaben abgeschlossen, von jedem anderen Typ weniger als 5 %."),
             types => types.CoCreation.CompletedShare is { } own
                 ? AllOf(Others(types, NetworkType.CoCreation), other => other.CompletedShare is { } share ? own >= 0.15 && share < FewLeft : null) : null),
         new("ignoranceRaisesPhoenixes",
-            new("More members leave ignorance networks risen than any other type, and at least three times as many as competition networks.",
-                "Aus Unwissensnetzwerken steigen mehr Mitglieder auf als aus jedem anderen Typ, und mindestens dreimal so viele wie aus Konkurrenznetzwerken."),
+            new("More phoenixes rise from an ignorance network than from any other type, at least three times as many as from a competition network.",
+                "Aus einem Unwissensnetzwerk gehen mehr Phönixe hervor als aus jedem anderen Typ, mindestens dreimal so viele wie aus einem Konkurrenznetzwerk."),
             types => Least(types.Ignorance.PhoenixPerNetwork, 3, types.Competition.PhoenixPerNetwork) is { } rises
                 && AllOf(Others(types, NetworkType.Ignorance), other => Less(other.PhoenixPerNetwork, types.Ignorance.PhoenixPerNetwork)) is { } most
                 ? rises && most : null),

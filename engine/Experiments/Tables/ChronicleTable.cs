@@ -27,7 +27,7 @@ internal static class ChronicleTable
         Whole("invited", "participant", Allowed.FromZero, new("Founded: how many were invited.", "Gründung: wie viele eingeladen wurden."), row => row.Invited),
         Whole("inviter", "1", Allowed.FromZero, new("Accepted: the number of the one who invited.", "Annahme: die Nummer der einladenden Person."), row => row.Inviter),
         Text("reason", Allowed.OneOf(Names<LeaveReason>.InOrder.Concat(Names<EndReason>.InOrder).Distinct()), new("Left, settled, dissolved: why.", "Austritt, Abrechnung, Ende: warum."), row => row.Reason),
-        YesNo("phoenix", new("Left: whether risen to a new offer.", "Austritt: ob mit einem neuen Angebot aufgestiegen."), row => row.IsPhoenix),
+        YesNo("phoenix", new("Left: whether as a phoenix, risen to a new offer.", "Austritt: ob als Phönix, aufgestiegen zu einem neuen Angebot."), row => row.IsPhoenix),
         Whole("since", Allowed.Week, Allowed.FromZero, new("Settled: when it was joined.", "Abrechnung: wann der Beitritt war."), row => row.Since),
         Whole("until", Allowed.Week, Allowed.FromZero, new("Settled: when it was left.", "Abrechnung: wann der Austritt war."), row => row.Until),
         Amount("netBenefit", "1", Allowed.Any, new("Settled: felt benefit less cost of the membership.", "Abrechnung: empfundener Nutzen abzüglich Kosten der Mitgliedschaft."), row => row.NetBenefit),

@@ -37,10 +37,10 @@ internal static class NetworksTable
 
     private static IReadOnlyList<Column<NetworkRecord>> Outcome =>
     [
-        Text("type", Allowed.OneOf(Names<NetworkType>.InOrder[..5]), new("Which of the four types it held longest; loose if that was less than 4 weeks.", "Welchen der vier Typen es am längsten hatte; loose, wenn weniger als 4 Wochen."), row => Names.Of(row.Type)),
+        Text("type", Allowed.OneOf(Names<NetworkType>.InOrder[..5]), new("Which of the four types it held longest; loose if that was less than 4 weeks.", "Welchen der vier Typen es am längsten hatte; loose, wenn keinen davon 4 Wochen."), row => Names.Of(row.Type)),
         Text("typeInWeek12", Allowed.OneOf(Names<NetworkType>.InOrder[..5]), new("The type at the age of 12 weeks, dormant counted as loose; empty if it did not get so old.", "Der Typ im Alter von 12 Wochen, dormant gilt als loose; leer, wenn es nicht so alt wurde."),
             row => row.LandmarkType is { } type ? Names.Of(type) : null),
-        Whole("phoenixes", "participant", Allowed.FromZero, new("Members who left risen to a new offer.", "Mitglieder, die mit einem neuen Angebot aufgestiegen gingen."), row => row.Phoenixes),
+        Whole("phoenixes", "participant", Allowed.FromZero, new("Members who left risen to a new offer (phoenixes).", "Mitglieder, die aufgestiegen sind und mit einem neuen Angebot gingen (Phönixe)."), row => row.Phoenixes),
         Whole("memberships", "membership", Allowed.FromZero, new("Memberships that were ever active.", "Mitgliedschaften, die je aktiv waren."), row => row.NetBenefits.Count),
         Amount("netBenefit", "1", Allowed.Any, new("Felt benefit less cost of all memberships.", "Empfundener Nutzen abzüglich Kosten aller Mitgliedschaften."), row => row.NetBenefits.Sum()),
         Amount("negativeShare", "1", Allowed.Share, new("Share of memberships that cost more than they brought; empty without memberships.", "Anteil der Mitgliedschaften, die mehr kosteten als brachten; leer ohne Mitgliedschaften."), row => row.NegativeShare),

@@ -22,7 +22,7 @@ internal static class ParticipantsTable
     [
         Whole("participant", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), one => one.Row.Id),
         Whole("arrived", Allowed.Week, Allowed.FromZero, new("The week of arrival; 0 for those of the start.", "Die Woche der Ankunft; 0 für die des Anfangs."), one => one.Row.Arrived),
-        Text("persona", Allowed.OneOf<Persona>(), new("What kind of participant.", "Welche Persona."), one => Names.Of(one.Row.Persona)),
+        Text("persona", Allowed.OneOf<Persona>(), new("What kind of participant this is.", "Die Persona."), one => Names.Of(one.Row.Persona)),
     ];
 
     private static IEnumerable<Column<ParticipantEntry>> Motives => Enum.GetValues<Motive>().Select(motive => Amount(
@@ -39,12 +39,12 @@ internal static class ParticipantsTable
 
     private static IReadOnlyList<Column<ParticipantEntry>> Where =>
     [
-        Whole("ties", "tie", Allowed.FromZero, new("How many ties it has at the end.", "Wie viele Beziehungen es am Ende gibt."), one => one.Row.Ties),
-        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it is at the end.", "In wie vielen Netzwerken die Mitgliedschaft am Ende besteht."), one => one.Row.Networks.Count),
+        Whole("ties", "tie", Allowed.FromZero, new("How many ties it has at the end.", "Die Anzahl der Beziehungen am Ende."), one => one.Row.Ties),
+        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it is at the end.", "Die Anzahl der Netzwerke mit Mitgliedschaft am Ende."), one => one.Row.Networks.Count),
         Text("networks", $"{Allowed.Network};{Allowed.Network}", new("These networks, in the order of joining; empty for none.", "Diese Netzwerke in der Reihenfolge der Beitritte; leer, wenn keines."),
             one => one.Row.Networks.Count == 0 ? null : string.Join(';', one.Row.Networks)),
         YesNo("gone", new("Whether it left all networks for good.", "Ob alle Netzwerke für immer verlassen wurden."), one => one.Row.IsGone),
-        Whole("phoenixes", "network", Allowed.FromZero, new("How often it left a network risen to a new offer.", "Wie oft ein Netzwerk mit einem neuen Angebot verlassen wurde."), one => one.Phoenixes),
+        Whole("phoenixes", "network", Allowed.FromZero, new("How often it left a network as a phoenix, risen to a new offer.", "Wie oft ein Netzwerk als Phönix verlassen wurde, aufgestiegen zu einem neuen Angebot."), one => one.Phoenixes),
     ];
 
     private static Column<ParticipantEntry> Knowledge(int domain) => Amount(

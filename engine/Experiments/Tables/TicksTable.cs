@@ -14,7 +14,7 @@ internal static class TicksTable
         "ticks",
         [
             Whole("tick", Allowed.Week, Allowed.FromZero, new("The week; 0 is the world as it was made.", "Die Woche; 0 ist die Welt, wie sie entstand."), row => row.Tick),
-            Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the week.", "Der Fingerabdruck der ganzen Welt nach der Woche."),
+            Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the week.", "Die Prüfsumme der ganzen Welt nach der Woche."),
                 row => row.Digest.ToString("x16", CultureInfo.InvariantCulture)),
             .. Enum.GetValues<Total>().Select(Of),
         ]);
@@ -37,12 +37,12 @@ internal static class TicksTable
         Total.Acts => new("Acts of members that networks read.", "Handlungen von Mitgliedern, die Netzwerke gelesen haben."),
         Total.Talk => new("Acts of complaint.", "Handlungen des Jammerns."),
         Total.Work => new("Acts of co-creation.", "Handlungen der Co-Creation."),
-        Total.Trust => new("Trust in members as told with the acts, added up.", "Vertrauen in Mitglieder, mit den Handlungen gemeldet, aufsummiert."),
+        Total.Trust => new("Trust in members as told with the acts, added up.", "Das mit den Handlungen gemeldete Vertrauen in Mitglieder, aufsummiert."),
         Total.Joined => new("Members admitted.", "Aufgenommene Mitglieder."),
         Total.Left => new("Members who left or whose network ended.", "Mitglieder, die gingen oder deren Netzwerk endete."),
         Total.Founded => new("Networks founded.", "Gegründete Netzwerke."),
         Total.Dissolved => new("Networks ended.", "Beendete Netzwerke."),
-        Total.Phoenixes => new("Members who left risen to a new offer.", "Mitglieder, die mit einem neuen Angebot aufgestiegen gingen."),
+        Total.Phoenixes => new("Members who left risen to a new offer (phoenixes).", "Mitglieder, die aufgestiegen sind und mit einem neuen Angebot gingen (Phönixe)."),
         Total.Participants => new("Participants who lived through the week.", "Beteiligte, die die Woche erlebt haben."),
         Total.Members => new("Memberships of networks alive after the week.", "Mitgliedschaften in Netzwerken, die nach der Woche bestehen."),
         _ => Alive((NetworkType)(total - Total.Competition)),

@@ -20,18 +20,21 @@ internal static class TiesTable
             Whole("tick", Allowed.Week, Allowed.FromZero, new("The week after which it was looked at.", "Die Woche, nach der nachgesehen wurde."), row => row.Tick),
             Whole("from", "1", Allowed.FromZero, new("The lower number of the two.", "Die kleinere Nummer der beiden."), row => row.Tie.From),
             Whole("to", "1", Allowed.FromZero, new("The higher number of the two.", "Die größere Nummer der beiden."), row => row.Tie.To),
-            .. Side("There", new("what from holds about to; empty without a tie there.", "was from über to weiß; leer ohne Beziehung in diese Richtung."), row => row.Tie.There),
-            .. Side("Back", new("what to holds about from; empty without a tie back.", "was to über from weiß; leer ohne Beziehung zurück."), row => row.Tie.Back),
+            .. Side("There", "from", "to", row => row.Tie.There),
+            .. Side("Back", "to", "from", row => row.Tie.Back),
         ]);
 
-    private static IReadOnlyList<Column<TieEntry>> Side(string way, Bilingual whose, Func<TieEntry, TieSide?> of) =>
+    private static IReadOnlyList<Column<TieEntry>> Side(string way, string one, string other, Func<TieEntry, TieSide?> of) =>
     [
-        Amount("trust" + way, "1", Allowed.Share, With(new("Trust", "Vertrauen"), whose), row => of(row)?.Trust),
-        Amount("ledger" + way, "share", Allowed.Any, With(new("Shares given less received", "Gegebenes Wissen abzüglich erhaltenem"), whose), row => of(row)?.Ledger),
-        Amount("control" + way, "1", Allowed.Share, With(new("Control over the other as a rival", "Kontrolle über die andere Person als Konkurrenz"), whose), row => of(row)?.Control),
-        YesNo("declined" + way, With(new("Whether the other declined the last time", "Ob die andere Person zuletzt abgelehnt hat"), whose), row => of(row)?.HasDeclined),
+        Amount("trust" + way, "1", Allowed.Share, OrEmpty($"Trust of {one} in {other}", $"Vertrauen von {one} in {other}"), row => of(row)?.Trust),
+        Amount("ledger" + way, "share", Allowed.Any,
+            OrEmpty($"What {one} shared with {other} less what came back", $"Was {one} mit {other} geteilt hat, abzüglich des Erhaltenen"), row => of(row)?.Ledger),
+        Amount("control" + way, "1", Allowed.Share,
+            OrEmpty($"Control of {one} over {other} as a rival", $"Kontrolle von {one} über {other} als Konkurrenz"), row => of(row)?.Control),
+        YesNo("declined" + way,
+            OrEmpty($"Whether {other} declined the last time that {one} asked", $"Ob {other} abgelehnt hat, als {one} zuletzt fragte"), row => of(row)?.HasDeclined),
     ];
 
-    private static Bilingual With(Bilingual what, Bilingual whose) =>
-        new($"{what.English}: {whose.English}", $"{what.German}: {whose.German}");
+    private static Bilingual OrEmpty(string english, string german) =>
+        new($"{english}; empty where this tie is missing.", $"{german}; leer, wo diese Beziehung fehlt.");
 }

@@ -14,7 +14,7 @@ internal static class TypeText
         NetworkType.Lament => new("Complaint networks", "Jammernetzwerke"),
         NetworkType.CoCreation => new("Co-creation communities", "Co-Creation-Communitys"),
         NetworkType.Loose => new("Loose networks", "Lose Netzwerke"),
-        NetworkType.Dormant => new("Dormant networks", "Schlafende Netzwerke"),
+        NetworkType.Dormant => new("Dormant networks", "Ruhende Netzwerke"),
         _ => throw new UnreachableException($"no words for {type}"),
     };
 }

@@ -11,10 +11,10 @@ public sealed class PatternTests
     /// <summary>The figures of the prototype in the model's description.</summary>
     private static readonly TypesSummary Prototype = new()
     {
-        Competition = Of(10, 0.01, 0.03, 0.2, 0.01, 0.40, 0.31),
-        Ignorance = Of(22, 0.02, 0.05, 0.2, 0, 0.29, 1.57),
-        Lament = Of(60, 0.29, 0.006, 0.77, 0.01, 0.21, 0.1),
-        CoCreation = Of(30, 0.06, 0.315, 0.10, 0.37, 0.25, 0.2),
+        Competition = Of(10, 0.01, 0.03, 0.31) with { TalkShare = 0.2, CompletedShare = 0.01, NegativeShare = 0.40 },
+        Ignorance = Of(22, 0.02, 0.05, 1.57) with { TalkShare = 0.2, CompletedShare = 0, NegativeShare = 0.29 },
+        Lament = Of(60, 0.29, 0.006, 0.1) with { TalkShare = 0.77, CompletedShare = 0.01, NegativeShare = 0.21 },
+        CoCreation = Of(30, 0.06, 0.315, 0.2) with { TalkShare = 0.10, CompletedShare = 0.37, NegativeShare = 0.25 },
         Loose = Nothing,
     };
 
@@ -63,10 +63,8 @@ public sealed class PatternTests
     public void Survives_BeforeAndAfter_AsksOnlyOfWhatHeld(bool? before, bool? after, bool? survives) =>
         Assert.Equal(survives, new PatternCheck("", new("", ""), before, after).Survives);
 
-    private static TypeSummary Of(
-        double median, double fiveYears, double output, double talk, double completed, double negative, double phoenixes) => Nothing with
+    private static TypeSummary Of(double median, double fiveYears, double output, double phoenixes) => Nothing with
     {
-        LandmarkCount = 10, MedianResidualLife = median, Survival5y = fiveYears, OutputPerMemberWeek = output, TalkShare = talk,
-        CompletedShare = completed, NegativeShare = negative, PhoenixPerNetwork = phoenixes,
+        LandmarkCount = 10, MedianResidualLife = median, Survival5y = fiveYears, OutputPerMemberWeek = output, PhoenixPerNetwork = phoenixes,
     };
 }

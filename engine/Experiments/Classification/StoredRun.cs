@@ -45,7 +45,7 @@ internal sealed class StoredRun(string folder)
             "completed", "phoenixes", "negativeShare", "gini"))
         {
             ResidentId id = IdOf(row, 0);
-            NetworkReading reading = readings.GetValueOrDefault(id) ?? new NetworkReading();
+            NetworkReading reading = readings.Remove(id, out NetworkReading? found) ? found : new NetworkReading();
             if (reading.Age != row.Of<long>(4))
             {
                 throw StoredTable.Refused(row.Place, new(
@@ -56,7 +56,9 @@ internal sealed class StoredRun(string folder)
             networks.Add(new StoredNetwork(RecordOf(row, id, reading.Recorded), row.Maybe<double?>(11), row.Maybe<double?>(12), reading));
         }
 
-        return networks;
+        return readings.Count == 0 ? networks : throw StoredTable.Refused(folder, new(
+            $"{readings.Count} networks of {NetworkTicksTable.Layout.Name} are missing in {NetworksTable.Layout.Name}",
+            $"{readings.Count} Netzwerke aus {NetworkTicksTable.Layout.Name} fehlen in {NetworksTable.Layout.Name}"));
     }
 
     private Dictionary<ResidentId, NetworkReading> Readings(Thresholds thresholds)

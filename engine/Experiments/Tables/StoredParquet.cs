@@ -9,11 +9,17 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>Reads the columns wanted of a Parquet file, a row group at a time.</summary>
 internal static class StoredParquet
 {
+    // Far more than any program puts into a group unless it is told to.
+    private const long MostRows = 1 << 24;
+
+    // Ten times what the largest group takes on a slow machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     public static IEnumerable<StoredRow> Read(string file, IReadOnlyList<ColumnInfo> columns)
     {
         using FileStream stream = Guarded(file, () => File.OpenRead(file));
         ParquetReader reader = Guarded(file, () => ParquetReader.CreateAsync(stream).GetAwaiter().GetResult());
-        DataField[] fields = [.. columns.Select(column => FieldOf(file, reader, column))];
+        DataField[] fields = Guarded(file, () => columns.Select(column => FieldOf(file, reader, column)).ToArray());
         int row = 1;
         for (int i = 0; i < reader.RowGroupCount; i++)
         {
@@ -46,7 +52,9 @@ internal static class StoredParquet
     private static object?[][] Cells(ParquetReader reader, int index, DataField[] fields, IReadOnlyList<ColumnInfo> columns)
     {
         using ParquetRowGroupReader group = reader.OpenRowGroupReader(index);
-        object?[][] rows = new object?[(int)group.RowCount][];
+        object?[][] rows = group.RowCount is >= 0 and <= MostRows
+            ? new object?[(int)group.RowCount][]
+            : throw new InvalidDataException($"{group.RowCount} rows in a group");
         for (int i = 0; i < rows.Length; i++)
         {
             rows[i] = new object?[fields.Length];
@@ -89,12 +97,18 @@ internal static class StoredParquet
         return cells;
     }
 
-    // A file of unknown bytes can make its reader stumble anywhere; whatever it says, the file cannot be read.
+    // In a damaged file its reader can stumble anywhere, or go round in a circle; whatever it says, the file cannot be read.
     private static T Guarded<T>(string file, Func<T> read)
     {
+        Task<T> reading = Task.Run(read);
+        if (Task.WaitAny([reading], Patience) < 0)
+        {
+            throw StoredTable.Unreadable(file, new TimeoutException("reading it does not come to an end"));
+        }
+
         try
         {
-            return read();
+            return reading.GetAwaiter().GetResult();
         }
         catch (Exception fault) when (fault is not (InputException or OutOfMemoryException))
         {

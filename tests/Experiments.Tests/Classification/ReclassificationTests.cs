@@ -137,6 +137,59 @@ public sealed class ReclassificationTests : IDisposable
         Assert.Matches("network-ticks.csv:[0-9]+: a week of network [0-9]+@[0-9]+ is missing$", Refused(_root));
     }
 
+    [Fact]
+    public async Task Of_NetworksLostOrDoubled_SaysSo()
+    {
+        await Run(Made.Scenario(ticks: 80), TableFormat.Csv);
+        var lines = File.ReadAllLines(At("networks.csv"));
+        File.WriteAllLines(At("networks.csv"), lines[..2]);
+        Assert.EndsWith(" networks of network-ticks are missing in networks", Refused(_root), StringComparison.Ordinal);
+        File.WriteAllLines(At("networks.csv"), [.. lines, lines[1]]);
+        Assert.Matches($"networks.csv:{lines.Length + 1}: network [0-9]+@[0-9]+ lived [0-9]+ weeks, but network-ticks has 0 of them$", Refused(_root));
+    }
+
+    [Theory]
+    [InlineData(TableFormat.Csv, "network-ticks.csv")]
+    [InlineData(TableFormat.Parquet, "network-ticks.parquet")]
+    [InlineData(TableFormat.Parquet, "networks.parquet")]
+    public async Task Of_DamagedTable_IsReadOrRefused(TableFormat format, string name)
+    {
+        await Run(Made.Scenario(ticks: 60), format);
+        var whole = File.ReadAllBytes(At(name));
+        var refused = 0;
+        for (var seed = 1; seed <= 150; seed++)
+        {
+            File.WriteAllBytes(At(name), Damaged(whole, new Random(seed)));
+            try
+            {
+                Reclassification.Of(_root, []);
+            }
+            catch (InputException)
+            {
+                refused++;
+            }
+            catch (Exception fault)
+            {
+                Assert.Fail($"seed {seed}: {fault}");
+            }
+        }
+
+        Assert.InRange(refused, 20, 150);
+    }
+
+    private static byte[] Damaged(byte[] whole, Random random)
+    {
+        var bytes = random.Next(4) == 0 ? whole[..random.Next(whole.Length)] : [.. whole];
+        for (var i = random.Next(1, 8); i > 0 && bytes.Length > 0; i--)
+        {
+            // The end of a Parquet file says where everything is: it gets half of the damage.
+            var near = random.Next(2) == 0 ? bytes.Length : Math.Min(bytes.Length, 2000);
+            bytes[bytes.Length - 1 - random.Next(near)] = (byte)random.Next(256);
+        }
+
+        return bytes;
+    }
+
     private static void AssertRefused(string message, string folder) => Assert.Equal(message, Refused(folder));
 
     private static string Refused(string folder) =>

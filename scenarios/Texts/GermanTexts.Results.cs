@@ -29,9 +29,9 @@ internal sealed partial class GermanTexts
         new("Netzwerke", "besteht nach Woche 12 noch", "nach 5 Jahren", "Ertrag/Mitgliedswoche", "endet erfüllt");
 
     public override ResultHeadings Narrow { get; } =
-        new("Netzwerke", "besteht\nnach Woche\n12 noch", "nach\n5 Jahren", "Ertrag je\nMitgliedswoche", "endet\nerfüllt");
+        new("Netzwerke", "besteht\nnach Woche\n12 noch", "nach\n5 Jahren", "Ertrag je\nMitglied\nund Woche", "endet\nerfüllt");
 
-    public override string OutliveTheRun => "meist bis zum Schluss";
+    public override string OutliveTheRun => "bis Schluss";
 
     public override string TooFew => "In diesem Modell und Lauf gab es von jedem Typ zu wenige Netzwerke, um sie zu vergleichen.";
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using CoCreation.Sim.Kernel;
-using SkiaSharp;
+using ScottPlot;
 
 namespace CoCreation.Sim.Charts;
 
@@ -23,13 +22,9 @@ internal static class PngFile
 
     private static byte[] Draw(Plan plan)
     {
-        using SKBitmap bitmap = new(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using SKCanvas canvas = new(bitmap);
-        canvas.Scale(Paper.Scale);
-        new Painter(canvas).Draw(plan);
-        canvas.Flush();
-        using SKData data = bitmap.Encode(SKEncodedImageFormat.Png, Quality);
-        return data.ToArray();
+        using Plot plot = PlanPlot.Of(plan);
+        plot.ScaleFactor = Paper.Scale;
+        return plot.GetImage(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale).GetImageBytes(ImageFormat.Png, Quality);
     }
 
     private static (string Keyword, string Text)[] Texts(FigureNote note) =>
@@ -41,9 +36,9 @@ internal static class PngFile
     ];
 
     /// <summary>An iTXt chunk: length, type, keyword, no compression, language, no translated keyword, text, checksum.</summary>
-    private static byte[] Chunk(string keyword, string text, Language language)
+    private static byte[] Chunk(string keyword, string text, Kernel.Language language)
     {
-        string tag = language == Language.German ? "de" : "en";
+        string tag = language == Kernel.Language.German ? "de" : "en";
         byte[] body = Encoding.UTF8.GetBytes($"iTXt{keyword}\0\0\0{tag}\0\0{text}");
         return [.. BigEndian((uint)(body.Length - 4)), .. body, .. BigEndian(Crc32.Of(body))];
     }

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using CoCreation.Sim.Kernel;
-using SkiaSharp;
+using ScottPlot;
 
 namespace CoCreation.Sim.Charts;
 
@@ -34,14 +33,8 @@ internal static class SvgFile
 
     private static XElement Draw(Plan plan)
     {
-        using MemoryStream stream = new();
-        using (SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, Paper.Width, Paper.Height), stream))
-        {
-            new Painter(canvas).Draw(plan);
-        }
-
-        stream.Position = 0;
-        return XElement.Load(stream, LoadOptions.PreserveWhitespace);
+        using Plot plot = PlanPlot.Of(plan);
+        return XElement.Parse(plot.GetSvgXml(Paper.Width, Paper.Height), LoadOptions.PreserveWhitespace);
     }
 
     private static void Mend(XElement root)
@@ -66,7 +59,7 @@ internal static class SvgFile
     {
         XNamespace svg = root.Name.Namespace;
         XNamespace terms = "http://purl.org/dc/terms/";
-        root.SetAttributeValue(XNamespace.Xml + "lang", note.Language == Language.German ? "de" : "en");
+        root.SetAttributeValue(XNamespace.Xml + "lang", note.Language == Kernel.Language.German ? "de" : "en");
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue("aria-labelledby", "title description");
         root.AddFirst(

@@ -42,6 +42,17 @@ public sealed class FullDiskTests : IDisposable
         AssertFull(await Shell(WithinLimit, Run + format), "the system allows no more bytes");
     }
 
+    [Theory]
+    [InlineData("en", "cannot write to /sys/cocreation/run: no permission to write there; 0 bytes were written")]
+    [InlineData("de", "/sys/cocreation/run lässt sich nicht schreiben: dort fehlt das Recht zu schreiben; 0 Bytes wurden geschrieben")]
+    public async Task Run_WhereNobodyMayWrite_EndsWith74AndOneLine(string language, string line)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var printed = await _place.Run($"run --participants 30 --ticks 5 --out /sys/cocreation/run --lang {language}");
+        Assert.Equal((74, "", line), (printed.ExitCode, printed.Output, Assert.Single(printed.Problems)));
+    }
+
     private static void AssertFull(Printed printed, string reason)
     {
         Assert.Equal((74, ""), (printed.ExitCode, printed.Output));

@@ -30,7 +30,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         }
 
         RunSummary summary = RunSummary.Of(outcome.Record);
-        Draw(outcome.Record, folder);
+        Draw(outcome, folder);
         _files.Write(folder, outcome, summary);
         folder.Commit();
         Show(_files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps));
@@ -63,7 +63,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
     }
 
     /// <summary>Draws the figures if they are wanted and can be.</summary>
-    private void Draw(RunRecord run, RunFolder folder)
+    private void Draw(RunOutcome run, RunFolder folder)
     {
         if (request.HasFigures)
         {

@@ -5,6 +5,9 @@ namespace CoCreation.Sim.Charts.Tests;
 /// <summary>Hand-made ticks.</summary>
 internal static class Made
 {
+    /// <summary>A run at whose end nobody was looked at.</summary>
+    public static RunOutcome Outcome(RunRecord run) => new(run, IsComplete: true, WallSeconds: 0, Districts: 1);
+
     private const int TotalsBeforeTypes = 13;
 
     /// <summary>A tick with so many networks: competition, ignorance, lament, co-creation, loose, dormant.</summary>

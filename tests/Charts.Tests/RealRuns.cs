@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Charts.Tests;
 /// <summary>Runs of the model, each run once for all tests.</summary>
 public static class RealRuns
 {
-    private static readonly ConcurrentDictionary<string, Lazy<RunRecord>> Done = new();
+    private static readonly ConcurrentDictionary<string, Lazy<RunOutcome>> Done = new();
 
     // Name, ticks, seed, participants; of two nobody can found a network.
     private static readonly (string Name, int Ticks, ulong Seed, int Participants)[] Settings =
@@ -29,14 +29,14 @@ public static class RealRuns
     /// <summary>The names of all runs.</summary>
     public static TheoryData<string> Names => [.. Settings.Select(setting => setting.Name)];
 
-    public static RunRecord Of(string name) => Done.GetOrAdd(name, key => new Lazy<RunRecord>(() => Run(key))).Value;
+    public static RunOutcome Of(string name) => Done.GetOrAdd(name, key => new Lazy<RunOutcome>(() => Run(key))).Value;
 
-    private static RunRecord Run(string name)
+    private static RunOutcome Run(string name)
     {
         var (_, ticks, seed, participants) = Settings.Single(setting => setting.Name == name);
         var scenario = new Scenario { Name = "made", Question = new("Why?", "Warum?"), Ticks = ticks }.WithTies(Ring(participants));
         RunSettings settings = new() { ObservesNetworks = true };
-        return ScenarioRun.ExecuteAsync(scenario, seed, settings, CancellationToken.None).GetAwaiter().GetResult().Record;
+        return ScenarioRun.ExecuteAsync(scenario, seed, settings, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     /// <summary>Everybody knows the next six.</summary>

@@ -15,6 +15,7 @@ public static class RunFigures
         ("transitions", TransitionsFigure.Of),
         ("talk-and-output", TalkAndOutputFigure.Of),
         ("trust", TrustFigure.Of),
+        ("map", MapFigure.Of),
     ];
 
     /// <summary>The names of the files, in the order in which figures are drawn.</summary>
@@ -24,22 +25,23 @@ public static class RunFigures
     /// Draws all figures. Those that show networks while they live need a run that observed networks; without, or with too few
     /// networks, a figure says so.
     /// </summary>
-    /// <param name="run">The run.</param>
+    /// <param name="run">The run, and what was seen at its end.</param>
     /// <param name="scenario">What its scenario is called, in the given language; the setting below every title begins with it.</param>
     /// <param name="language">The language of all texts.</param>
     /// <param name="format">The kind of file.</param>
     /// <returns>The name and the bytes of every file, in the order of <see cref="FileNames"/>.</returns>
     /// <exception cref="NoFontException">There is no font to write texts with.</exception>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(RunRecord run, string scenario, Language language, FigureFormat format)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(RunOutcome run, string scenario, Language language, FigureFormat format)
     {
+        ArgumentNullException.ThrowIfNull(run);
         FontInk.Check();
         return [.. Plans(run, scenario, language).Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format)))];
     }
 
     /// <summary>What each figure consists of, before it is drawn.</summary>
-    internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunRecord run, string scenario, Language language)
+    internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunOutcome run, string scenario, Language language)
     {
-        FigureSubject subject = new(run, scenario, ChartTexts.In(language));
+        FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
         return [.. All.Select(figure => (figure.Name, figure.Plan(subject)))];
     }
 

@@ -25,7 +25,7 @@ public sealed class ActivitiesTests
     [Fact]
     public void StackOf_RealRun_IsFullInEveryWeekWithNetworks()
     {
-        var stack = ActivitiesFigure.StackOf(RealRuns.Of("ten years"));
+        var stack = ActivitiesFigure.StackOf(RealRuns.Of("ten years").Record);
         Assert.All(stack.Bands[^1].Upper, top => Assert.Equal(1, top, 1e-9));
     }
 }

@@ -11,7 +11,7 @@ public sealed class RunFiguresTests
     [InlineData(FigureFormat.Svg, ".svg")]
     public void FileNames_OfAFormat_AreThoseThatAreDrawn(FigureFormat format, string ending)
     {
-        string[] names = ["types-over-time", "survival", "activities", "transitions", "talk-and-output", "trust"];
+        string[] names = ["types-over-time", "survival", "activities", "transitions", "talk-and-output", "trust", "map"];
         Assert.Equal(names.Select(name => name + ending), RunFigures.FileNames(format));
         Assert.Equal(RunFigures.FileNames(format), RunFigures.Draw(RealRuns.Of("ten weeks"), "Ten weeks", Language.English, format).Select(file => file.Name));
     }
@@ -30,7 +30,8 @@ public sealed class RunFiguresTests
     [Fact]
     public void Draw_RunThatWasNotObserved_SaysSoWhereItMatters()
     {
-        var run = RealRuns.Of("three years") with { Observed = [] };
+        var whole = RealRuns.Of("three years");
+        var run = whole with { Record = whole.Record with { Observed = [] } };
         var plans = RunFigures.Plans(run, "Drei Jahre", Language.German).ToDictionary(figure => figure.Name, figure => figure.Plan);
         Assert.All(
             new[] { "activities", "trust" },

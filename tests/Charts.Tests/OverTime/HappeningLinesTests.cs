@@ -49,5 +49,5 @@ public sealed class HappeningLinesTests
     private static string[] Labels(Language language, params Happening[] happenings) => [.. Plan(language, happenings).Labels.Select(label => label.Text)];
 
     private static Plan Plan(Language language, params Happening[] happenings) =>
-        RunFigures.Plans(Made.Waves(60) with { Happenings = happenings }, "made", language)[0].Plan;
+        RunFigures.Plans(Made.Outcome(Made.Waves(60) with { Happenings = happenings }), "made", language)[0].Plan;
 }

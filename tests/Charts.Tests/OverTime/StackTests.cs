@@ -32,7 +32,7 @@ public sealed class StackTests
     public void Labels_AtTheEnd_AreOfTheGlossary(Language language, string labels)
     {
         var run = Made.Run(Made.Tick(0, 0, 0, 0, 0, 0, 0), Made.Tick(1, 2, 0, 1, 3, 1, 0));
-        var written = RunFigures.Plans(run, "made", language)[0].Plan.Labels.Select(label => label.Text).ToArray();
+        var written = RunFigures.Plans(Made.Outcome(run), "made", language)[0].Plan.Labels.Select(label => label.Text).ToArray();
         Assert.All(labels.Split(','), label => Assert.Contains(label, written));
     }
 
@@ -48,7 +48,7 @@ public sealed class StackTests
     [Fact]
     public void Caption_LongTexts_AreMadeToFit()
     {
-        var plan = RunFigures.Plans(Made.Waves(60), string.Concat(Enumerable.Repeat("Which kinds of network live on? ", 6)), Language.English)[0].Plan;
+        var plan = RunFigures.Plans(Made.Outcome(Made.Waves(60)), string.Concat(Enumerable.Repeat("Which kinds of network live on? ", 6)), Language.English)[0].Plan;
         Assert.All(plan.Labels, label => Assert.True(label.Box.Right < Paper.Width - 8, label.Text));
     }
 }

@@ -20,7 +20,7 @@ public sealed class SurvivalCurveTests
     [Fact]
     public void Figure_RealRun_ShowsNumbersAtRiskOfEveryCurve()
     {
-        var run = RealRuns.Of("ten years");
+        var run = RealRuns.Of("ten years").Record;
         var texts = new EnglishTexts();
         var plan = SurvivalFigure.Of(new FigureSubject(run, "made", texts));
         var labels = plan.Labels.Select(label => label.Text).ToArray();

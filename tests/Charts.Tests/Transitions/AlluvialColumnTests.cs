@@ -26,7 +26,7 @@ public sealed class AlluvialColumnTests
     [Fact]
     public void Figure_RealRun_SaysHowManyThereAreAtBothEnds()
     {
-        var run = RealRuns.Of("ten years");
+        var run = RealRuns.Of("ten years").Record;
         var changes = Experiments.Transitions.Of(run.Networks, Experiments.Transitions.DefaultAges);
         var labels = TransitionsFigure.Of(new FigureSubject(run, "made", new GermanTexts())).Labels.Select(label => label.Text).ToArray();
         Assert.Contains($"{changes.Counts(0)[(int)Fate.Lament]} Jammernetzwerke", labels);

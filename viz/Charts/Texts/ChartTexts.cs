@@ -77,6 +77,16 @@ internal abstract partial class ChartTexts
 
     public abstract FigureWords Trust { get; }
 
+    public abstract FigureWords Map { get; }
+
+    public abstract string NobodySeen { get; }
+
+    /// <summary>What dots and lines of a map of people mean, line by line.</summary>
+    public abstract IReadOnlyList<string> KeyToPeople { get; }
+
+    /// <summary>The same for a map on which networks stand for people.</summary>
+    public abstract IReadOnlyList<string> KeyToNetworks { get; }
+
     protected abstract NumberFormatInfo Numbers { get; }
 
     /// <summary>The texts of a language.</summary>
@@ -101,6 +111,9 @@ internal abstract partial class ChartTexts
 
     /// <summary>A type with so few networks that nothing is drawn for it.</summary>
     public abstract string TooFew(int networks);
+
+    /// <summary>How many people the networks of a type have together.</summary>
+    public abstract string MembersTogether(int people);
 
     public abstract string LogRank(double chiSquared, int freedom, double chance);
 

@@ -90,6 +90,17 @@ internal sealed partial class EnglishTexts : ChartTexts
         "Where does trust grow, and where is it lost?",
         "Lines: mean trust of members in members by type of network, over the weeks.");
 
+    public override FigureWords Map => new(
+        "Who is tied to whom, and which networks live?",
+        "A map of the last week: a dot for each participant, lines for ties, an outline around the members of each network in the colour of its type.");
+
+    public override string NobodySeen => "Nobody was looked at after the last week.";
+
+    public override IReadOnlyList<string> KeyToPeople =>
+        ["dot: a participant,", "larger with more ties", "line: a tie,", "darker with more trust", "outline: a network"];
+
+    public override IReadOnlyList<string> KeyToNetworks => ["mark: a network,", "larger with more members", "line: ties between them"];
+
     protected override NumberFormatInfo Numbers => NumberFormatInfo.InvariantInfo;
 
     public override string Setting(string scenario, RunRecord run) => string.Join(
@@ -112,6 +123,8 @@ internal sealed partial class EnglishTexts : ChartTexts
         : $"more than half live on (n = {networks})";
 
     public override string TooFew(int networks) => networks == 0 ? "none" : $"too few for a curve (n = {networks})";
+
+    public override string MembersTogether(int people) => people == 1 ? "1 member" : string.Create(Numbers, $"{people} members");
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"log-rank test: χ² = {Number(chiSquared, 1)} ({freedom} df), p {P(chance)}";

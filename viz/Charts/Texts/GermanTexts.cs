@@ -90,6 +90,17 @@ internal sealed partial class GermanTexts : ChartTexts
         "Wo wächst Vertrauen, und wo geht es verloren?",
         "Linien: mittleres Vertrauen der Mitglieder in Mitglieder nach Typ des Netzwerks, über die Wochen.");
 
+    public override FigureWords Map => new(
+        "Wer ist mit wem verbunden, und welche Netzwerke leben?",
+        "Eine Karte der letzten Woche: ein Punkt je Person, Linien für Beziehungen, ein Umriss um die Mitglieder jedes Netzwerks in der Farbe seines Typs.");
+
+    public override string NobodySeen => "Nach der letzten Woche wurde niemand angesehen.";
+
+    public override IReadOnlyList<string> KeyToPeople =>
+        ["Punkt: eine Person,", "größer mit mehr Beziehungen", "Linie: eine Beziehung,", "dunkler mit mehr Vertrauen", "Umriss: ein Netzwerk"];
+
+    public override IReadOnlyList<string> KeyToNetworks => ["Zeichen: ein Netzwerk,", "größer mit mehr Mitgliedern", "Linie: Beziehungen dazwischen"];
+
     protected override NumberFormatInfo Numbers { get; } =
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
 
@@ -113,6 +124,8 @@ internal sealed partial class GermanTexts : ChartTexts
         : $"über die Hälfte lebt weiter (n = {networks})";
 
     public override string TooFew(int networks) => networks == 0 ? "keine" : $"zu wenige für eine Kurve (n = {networks})";
+
+    public override string MembersTogether(int people) => people == 1 ? "1 Mitglied" : string.Create(Numbers, $"{people} Mitglieder");
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"Log-Rang-Test: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";

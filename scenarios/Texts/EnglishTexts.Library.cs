@@ -65,7 +65,7 @@ internal sealed partial class EnglishTexts
 
     public override string Unit(string unit) => unit;
 
-    public override string Title(Scenario scenario) => $"{char.ToUpperInvariant(scenario.Name[0])}{scenario.Name[1..].Replace('-', ' ')}";
+    public override string Title(Scenario scenario) => scenario.Title.English;
 
     protected override string Betrayal(string share) => $"betrayal: {share} of the participants lose trust in all their ties";
 

@@ -86,7 +86,7 @@ internal sealed partial class GermanTexts
     };
 
     // The names are English, so they stay names.
-    public override string Title(Scenario scenario) => scenario.Name;
+    public override string Title(Scenario scenario) => scenario.Title.German;
 
     protected override string Betrayal(string share) => $"Verrat: {share} der Beteiligten verlieren Vertrauen in alle ihre Beziehungen";
 

@@ -28,6 +28,7 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
         Scenario scenario = new()
         {
             Name = name,
+            Title = BothOf("title")!,
             Question = BothOf("question")!,
             Expectation = BothOf("expectation") ?? new("", ""),
             Minutes = (int)(NumberOf(root, "minutes") ?? 0),

@@ -69,6 +69,7 @@ internal static class ScenarioFields
         {
             IsRequired = true,
         },
+        Both("title", new("What it is called; the name unless given.", "Wie es heißt; sonst wie der Name.")),
         Both("question", new("What the scenario asks; the title of figures.", "Was das Szenario fragt; der Titel der Abbildungen.")) with { IsRequired = true },
         Both("expectation", new("What can be expected to be seen.", "Was voraussichtlich zu sehen ist.")),
         new NumberField("minutes", new("How long it takes to run it, look and talk about it.", "Wie lange Ausführen, Ansehen und Besprechen dauern."), 0, 1000) { IsWhole = true },

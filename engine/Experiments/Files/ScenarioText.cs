@@ -14,6 +14,7 @@ public static class ScenarioText
         ArgumentNullException.ThrowIfNull(scenario);
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"name: {scenario.Name}\n");
+        AddBoth(text, "title", scenario.Title);
         AddBoth(text, "question", scenario.Question);
         if (scenario.Expectation.English.Length > 0)
         {

@@ -16,6 +16,13 @@ public sealed record Scenario
     /// <summary>The name on the command line and of the run folder; lower case with hyphens.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is called above tables and figures; default its name, with blanks.</summary>
+    public Bilingual Title
+    {
+        get => field ?? new(FromName, FromName);
+        init;
+    }
+
     /// <summary>What the scenario asks; the title of its figures.</summary>
     public required Bilingual Question { get; init; }
 
@@ -51,6 +58,8 @@ public sealed record Scenario
     /// events, ties. Names and texts do not count.
     /// </summary>
     public string Hash => ScenarioHash.Of(this);
+
+    private string FromName => string.Concat(char.ToUpperInvariant(Name[0]), Name[1..].Replace('-', ' '));
 
     internal IEnumerable<ScenarioEvent> EventsInOrder => Events.OrderBy(happening => happening.Tick);
 

@@ -9,7 +9,7 @@ internal static class DescribeCommand
 {
     public static Command Create(Texts texts)
     {
-        Argument<string> scenario = new("scenario") { HelpName = texts.ScenarioWord, Description = texts.DescribedArgument };
+        Argument<string> scenario = new("scenario") { HelpName = texts.ScenarioOrFileWord, Description = texts.DescribedArgument };
         scenario.CompletionSources.Add([.. ScenarioLibrary.Names]);
         Command command = new("describe", texts.DescribeCommand) { scenario, CommonOptions.Lang(texts) };
         command.SetAction(parsed => Describe(parsed.GetRequiredValue(scenario), texts));

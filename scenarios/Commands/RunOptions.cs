@@ -18,7 +18,7 @@ internal sealed class RunOptions
     {
         Scenario = new Argument<string?>("scenario")
         {
-            HelpName = texts.ScenarioWord,
+            HelpName = texts.ScenarioOrFileWord,
             Description = texts.ScenarioArgument(string.Join(", ", ScenarioLibrary.Names), ScenarioLibrary.Default),
             Arity = ArgumentArity.ZeroOrOne,
         };

@@ -11,7 +11,7 @@ internal static class ScenarioChoice
     /// <summary>The scenario of the library, or of a file; null, with problems added, if there is none.</summary>
     public static Scenario? Named(string name, List<Problem> problems)
     {
-        if (Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (!ScenarioLibrary.Names.Contains(name) && (File.Exists(name) || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
         {
             return InFile(name, problems);
         }
@@ -27,7 +27,8 @@ internal static class ScenarioChoice
         return scenario;
     }
 
-    private static Scenario? InFile(string path, List<Problem> problems)
+    /// <summary>The scenario in a file; null, with problems added, if it is refused.</summary>
+    public static Scenario? InFile(string path, List<Problem> problems)
     {
         try
         {

@@ -20,8 +20,6 @@ internal sealed partial class EnglishTexts
 
     public override string OptionsWord => "OPTIONS";
 
-    public override string ScenarioWord => "SCENARIO";
-
     public override string ScenarioOrFileWord => "SCENARIO|FILE";
 
     public override string FileWord => "FILE";
@@ -35,6 +33,12 @@ internal sealed partial class EnglishTexts
     public override string ListCommand => "Lists the scenarios that come with the program.";
 
     public override string DescribeCommand => "Says what a scenario asks, what to expect, and what is different in it.";
+
+    public override string ValidateCommand => "Checks scenario files: every problem with file, line and column.";
+
+    public override string SchemaCommand => "Prints the JSON schema of scenario files, for editors.";
+
+    public override string ValidatedArgument => "A scenario file.";
 
     public override string RunsCommand => "Looks after the folders of runs; alone, it lists them.";
 
@@ -84,11 +88,13 @@ internal sealed partial class EnglishTexts
 
     public override string ShellArgument => "The shell.";
 
-    public override string DescribedArgument => "The name of a scenario.";
+    public override string DescribedArgument => "The name of a scenario, or its file.";
 
     public override string RunsFolderArgument => "Where the runs are (default runs).";
 
     public override string RunFolderArgument => "The folder of a run, such as runs/four-networks/7.";
+
+    public override string Valid(string file, string scenario) => $"{file}: a valid scenario, {scenario}";
 
     public override string BehaviourVersion(string version) => $"behaviour {version}";
 

@@ -72,7 +72,4 @@ internal sealed partial class EnglishTexts
         + $"Nothing was written to {folder}; the same command begins again.";
 
     public override string Reprinted(string option) => $"This run was there already, so nothing was computed; {option} runs it anew.";
-
-    public override string FigureSetting(string participants, string weeks, string seed, string version) =>
-        $"{participants} participants · {weeks} weeks · seed {seed} · version {version} · in this model, illustrative";
 }

@@ -20,8 +20,6 @@ internal sealed partial class GermanTexts
 
     public override string OptionsWord => "OPTIONEN";
 
-    public override string ScenarioWord => "SZENARIO";
-
     public override string ScenarioOrFileWord => "SZENARIO|DATEI";
 
     public override string FileWord => "DATEI";
@@ -35,6 +33,12 @@ internal sealed partial class GermanTexts
     public override string ListCommand => "Zeigt die mitgelieferten Szenarien.";
 
     public override string DescribeCommand => "Sagt, was ein Szenario fragt, was zu erwarten ist und was darin anders ist.";
+
+    public override string ValidateCommand => "Prüft Szenariodateien: jeder Fehler mit Datei, Zeile und Spalte.";
+
+    public override string SchemaCommand => "Gibt das JSON-Schema der Szenariodateien für Editoren aus.";
+
+    public override string ValidatedArgument => "Eine Szenariodatei.";
 
     public override string RunsCommand => "Kümmert sich um die Ordner der Läufe; allein zeigt es sie.";
 
@@ -84,11 +88,13 @@ internal sealed partial class GermanTexts
 
     public override string ShellArgument => "Die Shell.";
 
-    public override string DescribedArgument => "Der Name eines Szenarios.";
+    public override string DescribedArgument => "Der Name eines Szenarios oder seine Datei.";
 
     public override string RunsFolderArgument => "Wo die Läufe liegen (sonst runs).";
 
     public override string RunFolderArgument => "Der Ordner eines Laufs, etwa runs/four-networks/7.";
+
+    public override string Valid(string file, string scenario) => $"{file}: ein gültiges Szenario, {scenario}";
 
     public override string BehaviourVersion(string version) => $"Verhalten {version}";
 

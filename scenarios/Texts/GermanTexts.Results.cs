@@ -74,7 +74,4 @@ internal sealed partial class GermanTexts
         + $"In {folder} wurde nichts geschrieben; derselbe Befehl beginnt von vorn.";
 
     public override string Reprinted(string option) => $"Dieser Lauf war schon da, es wurde nichts gerechnet; {option} rechnet ihn neu.";
-
-    public override string FigureSetting(string participants, string weeks, string seed, string version) =>
-        $"{participants} Beteiligte · {weeks} Wochen · Startwert {seed} · Version {version} · in diesem Modell, zur Veranschaulichung";
 }

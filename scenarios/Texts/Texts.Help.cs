@@ -19,8 +19,6 @@ internal abstract partial class Texts
 
     public abstract string OptionsWord { get; }
 
-    public abstract string ScenarioWord { get; }
-
     public abstract string ScenarioOrFileWord { get; }
 
     public abstract string FileWord { get; }
@@ -34,6 +32,12 @@ internal abstract partial class Texts
     public abstract string ListCommand { get; }
 
     public abstract string DescribeCommand { get; }
+
+    public abstract string ValidateCommand { get; }
+
+    public abstract string SchemaCommand { get; }
+
+    public abstract string ValidatedArgument { get; }
 
     public abstract string RunsCommand { get; }
 
@@ -88,6 +92,8 @@ internal abstract partial class Texts
     public abstract string RunsFolderArgument { get; }
 
     public abstract string RunFolderArgument { get; }
+
+    public abstract string Valid(string file, string scenario);
 
     public abstract string BehaviourVersion(string version);
 

@@ -68,8 +68,6 @@ internal abstract partial class Texts
     public abstract string Stopped(string week, int left, string folder);
 
     public abstract string Reprinted(string option);
-
-    public abstract string FigureSetting(string participants, string weeks, string seed, string version);
 }
 
 /// <summary>The headings of the table at the end of a run.</summary>

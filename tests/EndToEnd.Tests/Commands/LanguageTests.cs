@@ -40,7 +40,7 @@ public sealed class LanguageTests : IDisposable
     [InlineData("run --pace 0", "--pace 0: erlaubt ist eine ganze Zahl von 1 bis 1000")]
     [InlineData("run --out", "--out: ein Wert fehlt")]
     [InlineData("run --ties nirgends.csv", "--ties nirgends.csv: es gibt keine solche Datei")]
-    [InlineData("describe", "describe: ein Argument fehlt: SZENARIO")]
+    [InlineData("describe", "describe: ein Argument fehlt: SZENARIO|DATEI")]
     [InlineData("runs delte x", "delte: es gibt keinen Befehl 'delte'; war delete gemeint?")]
     [InlineData("runs delete x", "x: ist nicht der Ordner eines Laufs; nichts wurde gelöscht")]
     [InlineData("completion bsh", "bsh: erlaubt ist eines von bash, zsh, fish, pwsh; war bash gemeint?")]

@@ -28,7 +28,7 @@ internal static class ScenarioFields
         _ => Parameter.CompetitorTrustModel + (int)persona,
     };
 
-    private static readonly HashSet<Parameter> Personal =
+    private static readonly IReadOnlyList<Parameter> Personal =
     [
         .. from persona in Enum.GetValues<Persona>() from field in new[] { Share, Sharing, TrustModel } select OfPersona(field, persona),
     ];

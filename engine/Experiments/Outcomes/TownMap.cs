@@ -18,9 +18,9 @@ public sealed record TownMap(int People, IReadOnlyList<TownTie> Ties, ByType<IRe
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(look);
-        Dictionary<uint, int> places = look.Participants.Index().ToDictionary(person => person.Item.Id, person => person.Index);
+        Dictionary<uint, int> places = look.Participants.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         ILookup<ResidentId, int> members = look.Participants.Index()
-            .SelectMany(person => person.Item.Networks.Select(network => (network, person.Index)))
+            .SelectMany(one => one.Item.Networks.Select(network => (network, one.Index)))
             .ToLookup(membership => membership.network, membership => membership.Index);
         HashSet<ResidentId> alive = [.. look.Networks.Select(network => network.Id)];
         NetworkRecord[] shown = [.. run.Networks.Where(network => alive.Contains(network.Id) && members[network.Id].Count() >= LeastMembers)];

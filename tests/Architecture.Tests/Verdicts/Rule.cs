@@ -19,5 +19,6 @@ internal enum Rule
     SkippedTests,
     Names,
     Texts,
+    Speech,
     Readmes,
 }

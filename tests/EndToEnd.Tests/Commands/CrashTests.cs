@@ -22,6 +22,6 @@ public sealed class CrashTests : IDisposable
         var printed = await _place.Run("run --participants 30 --ticks 20 --out here --format parquet --no-figures");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.All(_place.Names("here"), name => Assert.False(name.EndsWith(".partial", StringComparison.Ordinal), name));
-        Assert.Equal(9, _place.Names("here").Length);
+        Assert.Equal(10, _place.Names("here").Length);
     }
 }

@@ -75,7 +75,7 @@ public sealed class LanguageTests : IDisposable
         Assert.Matches("[0-9],[0-9]{3} ", printed.Output);
         Assert.DoesNotMatch("[0-9]\\.[0-9]", printed.Output);
         await _place.Run(Small + " --lang en --out there");
-        Assert.All(["ticks.csv", "networks.csv", "chronicle.csv", "summary.json"], file => Assert.Equal(_place.Text($"there/{file}"), _place.Text($"da/{file}")));
+        Assert.All(["ticks.csv", "networks.csv", "participants.csv", "ties.csv", "summary.json"], file => Assert.Equal(_place.Text($"there/{file}"), _place.Text($"da/{file}")));
     }
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class LanguageTests : IDisposable
     {
         _place.Write("file", "");
         var printed = await _place.Run("run --participants 30 --ticks 5 --out file/here --lang de");
-        Assert.StartsWith("in file/here lässt sich nicht schreiben: ", Assert.Single(printed.Problems), StringComparison.Ordinal);
+        Assert.StartsWith("file/here lässt sich nicht schreiben: ", Assert.Single(printed.Problems), StringComparison.Ordinal);
     }
 }

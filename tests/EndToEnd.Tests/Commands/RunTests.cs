@@ -11,7 +11,7 @@ public sealed class RunTests : IDisposable
 
     private static readonly string[] Figures =
     [
-        .. from name in new[] { "activities", "survival", "talk-and-output", "transitions", "trust", "types-over-time" }
+        .. from name in new[] { "activities", "survival", "talk-and-output", "transitions", "trust", "types-over-time", "map" }
            from ending in new[] { ".png", ".svg" }
            select name + ending,
     ];
@@ -26,7 +26,7 @@ public sealed class RunTests : IDisposable
         var printed = await _place.Run("run --participants 60 --ticks 60");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
-            [.. Tables.Concat(["provenance.json", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
+            [.. Tables.Concat(["provenance.json", "scenario.yaml", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
             _place.Names("runs/four-networks/7"));
         Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
         Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public sealed class RunTests : IDisposable
     {
         await _place.Run("run --participants 30 --ticks 20 --out here");
         await _place.Run("run --participants 30 --ticks 20 --out here --no-figures");
-        Assert.Equal([.. Tables.Concat(["provenance.json", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
+        Assert.Equal([.. Tables.Concat(["provenance.json", "scenario.yaml", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
     }
 
     private string[] Lines(string path) => _place.Text(path).TrimEnd('\n').Split('\n');

@@ -15,7 +15,7 @@ internal static class MapFigure
     private const float HullLine = 0.55f;
 
     private static readonly SKRect Area = new(40, 104, 892, 722);
-    private static readonly TypeLook Person = new("#333333", MarkShape.Dot, LineLook.Solid, 1);
+    private static readonly TypeLook Participant = new("#333333", MarkShape.Dot, LineLook.Solid, 1);
 
     /// <summary>What the figure consists of.</summary>
     public static Plan Of(FigureSubject subject)
@@ -67,7 +67,7 @@ internal static class MapFigure
 
         for (int i = 0; i < places.Length; i++)
         {
-            plan.Mark(places[i], Person, 0.35f + (0.09f * MathF.Sqrt(ties[i])));
+            plan.Mark(places[i], Participant, 0.35f + (0.09f * MathF.Sqrt(ties[i])));
         }
     }
 

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Commands;
+
+public sealed class ScenarioFileTests : IDisposable
+{
+    private const string Mine = "name: mine\nquestion: { en: Why?, de: Warum? }\nticks: 20\nties: { list: [[anna, ben], [ben, cleo]] }\n";
+
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task Validate_ValidFile_SaysSo()
+    {
+        _place.Write("mine.yaml", Mine);
+        var printed = await _place.Run("validate mine.yaml");
+        Assert.Equal((0, "mine.yaml: a valid scenario, mine\n", ""), (printed.ExitCode, printed.Output, printed.Error));
+    }
+
+    [Theory]
+    [InlineData("", "mine.yaml:3:8: 'x' is not a number: a whole number from 1 to 100000")]
+    [InlineData(" --lang de", "mine.yaml:3:8: 'x' ist keine Zahl: eine ganze Zahl von 1 bis 100000")]
+    public async Task ValidateAndRun_BrokenFile_RefuseItAndWriteNothing(string lang, string problem)
+    {
+        _place.Write("mine.yaml", Mine.Replace("ticks: 20", "ticks: x", StringComparison.Ordinal));
+        foreach (var command in new[] { "validate", "run" })
+        {
+            var printed = await _place.Run($"{command} mine.yaml{lang}");
+            Assert.Equal((2, problem + "\n"), (printed.ExitCode, printed.Error));
+        }
+
+        Assert.Equal(["mine.yaml"], _place.Names("."));
+    }
+
+    [Fact]
+    public async Task Run_OwnFile_CanBeRunAgainFromItsFolder()
+    {
+        _place.Write("mine.yaml", Mine);
+        await _place.Run("run mine.yaml --no-figures --quiet");
+        await _place.Run("run runs/mine/7/scenario.yaml --no-figures --quiet --out again");
+        Assert.Equal(Digest("runs/mine/7"), Digest("again"));
+        Assert.Equal(3, _place.Json("again/summary.json").GetProperty("participants").GetInt32());
+    }
+
+    [Fact]
+    public async Task Schema_IsJsonWithEveryPartOfAFile()
+    {
+        var printed = await _place.Run("schema");
+        var properties = JsonDocument.Parse(printed.Output).RootElement.GetProperty("properties");
+        Assert.Equal(
+            ["name", "title", "question", "expectation", "minutes", "level", "ticks", "parameters", "personas", "charter", "members", "ties", "timeline"],
+            properties.EnumerateObject().Select(property => property.Name));
+        var threat = properties.GetProperty("parameters").GetProperty("properties").GetProperty("threat");
+        Assert.Equal((0, 1, 0.8), (threat.GetProperty("minimum").GetDouble(), threat.GetProperty("maximum").GetDouble(), threat.GetProperty("default").GetDouble()));
+    }
+
+    [Fact]
+    public async Task Classify_OtherThreshold_SaysWhatSurvives()
+    {
+        await _place.Run("run --participants 100 --ticks 200 --no-figures --quiet --out here");
+        var same = await _place.Run("classify here --set typeShare=0.4");
+        Assert.Contains("0 of ", same.Output, StringComparison.Ordinal);
+        var other = await _place.Run("classify here --set typeShare=0.7 --lang de");
+        Assert.Equal((0, ""), (other.ExitCode, other.Error));
+        Assert.Contains("Jammernetzwerk", other.Output, StringComparison.Ordinal);
+        var refused = await _place.Run("classify here --set typeShar=0.7");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("did you mean typeShare?", refused.Error, StringComparison.Ordinal);
+    }
+
+    private string? Digest(string folder) => _place.Json($"{folder}/summary.json").GetProperty("digest").GetString();
+}

@@ -10,7 +10,7 @@ public sealed class RefusalTests : IDisposable
 
     public static TheoryData<string, string, string> Broken => new()
     {
-        { "colour: red", "3:1: there is no key 'colour' here; there are name, question,", "3:1: den Schlüssel 'colour' gibt es hier nicht; es gibt name, question," },
+        { "colour: red", "3:1: there is no key 'colour' here; there are name, title, question,", "3:1: den Schlüssel 'colour' gibt es hier nicht; es gibt name, title, question," },
         { "tics: 5", "3:1: there is no key 'tics' here; did you mean ticks?", "3:1: den Schlüssel 'tics' gibt es hier nicht; war ticks gemeint?" },
         { "ticks: many", "3:8: 'many' is not a number: a whole number from 1 to 100000", "3:8: 'many' ist keine Zahl: eine ganze Zahl von 1 bis 100000" },
         { "ticks: [5]", "3:8: a list cannot stand here: a whole number", "3:8: eine Liste kann hier nicht stehen: eine ganze Zahl" },

@@ -24,10 +24,6 @@ internal sealed partial class EnglishTexts : Texts
 
     public override string NotUnderstood => "the arguments cannot be understood";
 
-    public override string NoSuchFile => "there is no such file";
-
-    public override string IsFolder => "is a folder, not a file";
-
     public override string NoRunFolder => "is not the folder of a run; nothing was deleted";
 
     public override string NoFont =>
@@ -69,10 +65,6 @@ internal sealed partial class EnglishTexts : Texts
 
     public override string TiesAmong(string tied, string wanted) =>
         $"the ties are among {tied} participants, not {wanted}; leave their number out";
-
-    public override string CannotRead(string reason) => $"cannot be read: {reason}";
-
-    public override string CannotWrite(string folder, string reason) => $"cannot write to {folder}: {reason}";
 
     public override string HoldsForeign(string name) => $"also holds {name}, which no run writes; nothing was deleted";
 

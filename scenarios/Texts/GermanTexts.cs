@@ -27,10 +27,6 @@ internal sealed partial class GermanTexts : Texts
 
     public override string NotUnderstood => "die Argumente sind nicht zu verstehen";
 
-    public override string NoSuchFile => "es gibt keine solche Datei";
-
-    public override string IsFolder => "ist ein Ordner, keine Datei";
-
     public override string NoRunFolder => "ist nicht der Ordner eines Laufs; nichts wurde gelöscht";
 
     public override string NoFont =>
@@ -72,10 +68,6 @@ internal sealed partial class GermanTexts : Texts
 
     public override string TiesAmong(string tied, string wanted) =>
         $"die Beziehungen bestehen zwischen {tied} Beteiligten, nicht {wanted}; ihre Zahl bitte weglassen";
-
-    public override string CannotRead(string reason) => $"lässt sich nicht lesen: {reason}";
-
-    public override string CannotWrite(string folder, string reason) => $"in {folder} lässt sich nicht schreiben: {reason}";
 
     public override string HoldsForeign(string name) => $"enthält auch {name}, was kein Lauf schreibt; nichts wurde gelöscht";
 

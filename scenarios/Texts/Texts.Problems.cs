@@ -15,10 +15,6 @@ internal abstract partial class Texts
 
     public abstract string NotUnderstood { get; }
 
-    public abstract string NoSuchFile { get; }
-
-    public abstract string IsFolder { get; }
-
     public abstract string NoRunFolder { get; }
 
     public abstract string NoFont { get; }
@@ -46,10 +42,6 @@ internal abstract partial class Texts
     public abstract string OneOf(string choices);
 
     public abstract string TiesAmong(string tied, string wanted);
-
-    public abstract string CannotRead(string reason);
-
-    public abstract string CannotWrite(string folder, string reason);
 
     public abstract string HoldsForeign(string name);
 

@@ -28,7 +28,7 @@ public static class InputFile
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Refusal(path, new Bilingual("there is no such file", "diese Datei gibt es nicht").OrRather(Neighbour(path)));
+            throw Refusal(path, new Bilingual("there is no such file", "es gibt keine solche Datei").OrRather(Neighbour(path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -34,7 +34,7 @@ public sealed class RefusalTests : IDisposable
         { "timeline: [{ at: 3, shock: enemyGoes, strength: 0 }]", "3:49: the strength of enemyGoes has no meaning", "3:49: bei enemyGoes" },
         { "timeline: [{ shock: betrayal }]", "3:12: 'at' is missing", "3:12: 'at' fehlt" },
         { "personas: { seeker: { share: 0 }, competitor: { share: 0 }, lamenter: { share: 0 }, coCreator: { share: 0 } }", "3:11: at least one of the four shares", "3:11: mindestens einer" },
-        { "ties: { file: tise.csv }", "3:15: tise.csv: there is no such file; did you mean ties.csv?", "3:15: tise.csv: diese Datei gibt es nicht; war ties.csv gemeint?" },
+        { "ties: { file: tise.csv }", "3:15: tise.csv: there is no such file; did you mean ties.csv?", "3:15: tise.csv: es gibt keine solche Datei; war ties.csv gemeint?" },
         { "ties: { file: ties.csv, list: [] }", "3:7: one of 'file' and 'list' belongs here", "3:7: hierher gehört entweder" },
         { "ties: { list: [[a]] }", "3:16: 2 items belong here, not 1", "3:16: hier gehören 2 Einträge hin, nicht 1" },
         { "ties: { list: [[a, a]] }", "3:16: 'a' is tied to itself", "3:16: 'a' ist mit sich selbst verbunden" },

@@ -60,7 +60,7 @@ internal sealed partial class EnglishTexts
 
     public override string SetOption => "Sets a parameter of the model, such as threat=0; may be repeated.";
 
-    public override string TiesOption => "A CSV file of ties (source,target) to start from; its labels are the participants.";
+    public override string TiesOption => "A file of ties to start from, CSV (source,target) or GraphML; its labels are the participants.";
 
     public override string OutOption => "The folder of the run (default runs/SCENARIO/SEED).";
 

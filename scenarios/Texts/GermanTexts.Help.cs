@@ -60,7 +60,7 @@ internal sealed partial class GermanTexts
 
     public override string SetOption => "Setzt einen Parameter des Modells, etwa threat=0; auch mehrfach.";
 
-    public override string TiesOption => "Eine CSV-Datei mit Beziehungen (source,target) für den Anfang; ihre Bezeichnungen sind die Beteiligten.";
+    public override string TiesOption => "Eine Datei mit Beziehungen für den Anfang, CSV (source,target) oder GraphML; ihre Bezeichnungen sind die Beteiligten.";
 
     public override string OutOption => "Der Ordner des Laufs (sonst runs/SZENARIO/STARTWERT).";
 

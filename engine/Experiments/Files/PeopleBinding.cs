@@ -39,7 +39,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
 
         EdgeList all = ties?.Among(labels) ?? EdgeList.Of(labels, []);
         Scenario peopled = ties is null
-            ? scenario with { Parameters = scenario.Parameters.With(Parameter.Participants, labels.Length) }
+            ? scenario with { Parameters = scenario.Parameters.With(Parameter.Participants, labels.Length), Labels = all.Labels }
             : scenario.WithTies(all);
         return members is null ? peopled : peopled with { Members = Known(file, domains, all.Labels, members) };
     }

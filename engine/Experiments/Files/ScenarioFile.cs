@@ -46,7 +46,7 @@ public static class ScenarioFile
         if (bytes.Length > MostBytes)
         {
             problems.Add(1, 1, new(
-                $"the file has {bytes.Length} bytes; at most {MostBytes} are read", $"die Datei hat {bytes.Length} Byte; höchstens {MostBytes} werden gelesen"));
+                $"the file is larger than the {MostBytes} bytes that are read", $"die Datei ist größer als die {MostBytes} Byte, die gelesen werden"));
             return null;
         }
 

@@ -26,7 +26,7 @@ public static class ScenarioText
         AddPersonas(text, scenario.Parameters);
         AddMap(text, "charter", (MapField)Below("charter"), scenario.Parameters);
         AddMembers(text, scenario);
-        AddTies(text, scenario.Acquaintances);
+        AddTies(text, scenario);
         AddTimeline(text, scenario);
         return text.ToString();
     }
@@ -73,7 +73,7 @@ public static class ScenarioText
         text.Append("members:\n  list:\n");
         for (int i = 0; i < members.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    - {{ name: \"{i}\"");
+            text.Append(CultureInfo.InvariantCulture, $"    - {{ name: {LabelOf(scenario, (uint)i)}");
             text.Append(members[i].Persona is { } persona ? $", persona: {Names.Of(persona)}" : "");
             text.Append(members[i].Standing is { } standing ? $", standing: {Typed(standing)}" : "");
             text.Append(members[i].Knowledge is { } knowledge ? $", knowledge: [{string.Join(", ", knowledge.Select(Typed))}]" : "");
@@ -81,9 +81,9 @@ public static class ScenarioText
         }
     }
 
-    private static void AddTies(StringBuilder text, Acquaintances? acquaintances)
+    private static void AddTies(StringBuilder text, Scenario scenario)
     {
-        if (acquaintances is null)
+        if (scenario.Acquaintances is not { } acquaintances)
         {
             return;
         }
@@ -93,10 +93,13 @@ public static class ScenarioText
         {
             foreach (uint other in acquaintances.Of(one).ToArray().Where(other => other > one))
             {
-                text.Append(CultureInfo.InvariantCulture, $"    - [\"{one}\", \"{other}\"]\n");
+                text.Append(CultureInfo.InvariantCulture, $"    - [{LabelOf(scenario, one)}, {LabelOf(scenario, other)}]\n");
             }
         }
     }
+
+    private static string LabelOf(Scenario scenario, uint participant) =>
+        Quoted(scenario.Labels?[(int)participant] ?? participant.ToString(CultureInfo.InvariantCulture));
 
     private static void AddTimeline(StringBuilder text, Scenario scenario)
     {

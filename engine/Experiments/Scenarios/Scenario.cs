@@ -47,6 +47,12 @@ public sealed record Scenario
     /// <summary>What is known of the participants of the start, indexed by participant; null (default) for nothing.</summary>
     public IReadOnlyList<GivenParticipant>? Members { get; init; }
 
+    /// <summary>
+    /// What the participants of the start are called in the files that they come from, indexed by participant; null (default) where
+    /// nobody was given. Changes nothing in a run.
+    /// </summary>
+    public IReadOnlyList<string>? Labels { get; init; }
+
     /// <summary>What comes from outside, in any order of ticks; of one tick in the order of this list. Default nothing.</summary>
     public IReadOnlyList<ScenarioEvent> Events { get; init; } = [];
 
@@ -71,6 +77,7 @@ public sealed record Scenario
         return this with
         {
             Parameters = Parameters.With(Parameter.Participants, ties.Labels.Count),
+            Labels = ties.Labels,
             Acquaintances = Acquaintances.FromTies(
                 ties.Labels.Count, [.. ties.Edges.Select(tie => ((uint)tie.From, (uint)tie.To))]),
         };

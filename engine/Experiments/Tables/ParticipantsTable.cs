@@ -7,7 +7,8 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>A participant at the end of a run, with what the chronicle says.</summary>
 /// <param name="Row">What was seen.</param>
 /// <param name="Phoenixes">How often it left a network risen.</param>
-internal readonly record struct ParticipantEntry(ParticipantRow Row, int Phoenixes);
+/// <param name="Label">What it is called in the file that it comes from; null if it was not given.</param>
+internal readonly record struct ParticipantEntry(ParticipantRow Row, int Phoenixes, string? Label);
 
 /// <summary>participants: a row for every participant as it was at the end, in order of number.</summary>
 internal static class ParticipantsTable
@@ -21,6 +22,7 @@ internal static class ParticipantsTable
     private static IReadOnlyList<Column<ParticipantEntry>> Who =>
     [
         Whole("participant", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), one => one.Row.Id),
+        Text("label", "", new("The name in the file of ties or members; empty for those who were not given.", "Der Name in der Datei der Beziehungen oder Mitglieder; sonst leer."), one => one.Label),
         Whole("arrived", Allowed.Week, Allowed.FromZero, new("The week of arrival; 0 for those of the start.", "Die Woche der Ankunft; 0 für die des Anfangs."), one => one.Row.Arrived),
         Text("persona", Allowed.OneOf<Persona>(), new("What kind of participant this is.", "Die Persona."), one => Names.Of(one.Row.Persona)),
     ];

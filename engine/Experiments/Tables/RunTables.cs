@@ -20,6 +20,7 @@ public sealed class RunTables
     private readonly Table<NetworkTickRow> _networkTicks;
     private readonly Table<TieEntry> _ties;
     private readonly Dictionary<ResidentId, int> _phoenixes = [];
+    private readonly IReadOnlyList<string> _labels;
 
     /// <summary>Begins all tables, and withdraws those that an earlier run left in another format.</summary>
     /// <param name="folder">Where to.</param>
@@ -31,7 +32,7 @@ public sealed class RunTables
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
-        (_folder, _settings) = (folder, settings);
+        (_folder, _settings, _labels) = (folder, settings, scenario.Labels ?? []);
 
         // The one file that every format writes is begun first: so two runs never meet in one folder.
         _dictionary = folder.Begin(DataDictionary.FileName);
@@ -88,7 +89,7 @@ public sealed class RunTables
 
         foreach (ParticipantRow one in look.Participants)
         {
-            _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id))));
+            _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id)), LabelOf(one.Id)));
         }
 
         _ticks.Finish();
@@ -99,6 +100,8 @@ public sealed class RunTables
         _ties.Finish();
         DataDictionary.Write(_dictionary, _layouts);
     }
+
+    private string? LabelOf(uint participant) => participant < _labels.Count ? _labels[(int)participant] : null;
 
     private Table<TRow> Begin<TRow>(TableLayout<TRow> layout)
     {

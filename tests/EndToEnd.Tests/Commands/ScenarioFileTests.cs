@@ -41,6 +41,8 @@ public sealed class ScenarioFileTests : IDisposable
         await _place.Run("run runs/mine/7/scenario.yaml --no-figures --quiet --out again");
         Assert.Equal(Digest("runs/mine/7"), Digest("again"));
         Assert.Equal(3, _place.Json("again/summary.json").GetProperty("participants").GetInt32());
+        string[] labels = [.. File.ReadLines(Path.Combine(_place.Root, "again/participants.csv")).Skip(1).Select(line => line.Split(',')[1])];
+        Assert.Equal(["anna", "ben", "cleo"], labels);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class RefusalTests : IDisposable
     public void Read_OneMegabyte_IsRefusedAtOnce()
     {
         var watch = Stopwatch.StartNew();
-        Assert.Contains("at most 262144 are read", Assert.Single(_files.Refused(Files.Least + new string('#', 1 << 20))), StringComparison.Ordinal);
+        Assert.Contains("larger than the 262144 bytes", Assert.Single(_files.Refused(Files.Least + new string('#', 1 << 20))), StringComparison.Ordinal);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1));
     }
 

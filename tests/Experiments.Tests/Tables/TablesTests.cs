@@ -72,10 +72,10 @@ public sealed class TablesTests
         };
         Assert.Equal(
             """
-            participant,arrived,persona,control,learn,vent,create,sharing,trustModel,standing,exposure,strain,knowledge1,knowledge2,ties,memberships,networks,gone,phoenixes
-            17,0,coCreator,0.1,0.2,0.3,0.4,open,beta,1.5,0.5,0.25,0.75,0.125,9,2,3@8;17@83,false,1
+            participant,label,arrived,persona,control,learn,vent,create,sharing,trustModel,standing,exposure,strain,knowledge1,knowledge2,ties,memberships,networks,gone,phoenixes
+            17,'=ann,0,coCreator,0.1,0.2,0.3,0.4,open,beta,1.5,0.5,0.25,0.75,0.125,9,2,3@8;17@83,false,1
 
             """.ReplaceLineEndings("\n"),
-            Made.Csv(ParticipantsTable.Layout(2), [new ParticipantEntry(row, 1)]));
+            Made.Csv(ParticipantsTable.Layout(2), [new ParticipantEntry(row, 1, "=ann")]));
     }
 }

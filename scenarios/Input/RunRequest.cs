@@ -33,6 +33,9 @@ internal sealed record RunRequest
 
     public required bool IsJson { get; init; }
 
+    /// <summary>The scenario as it was asked for: a name, or a file.</summary>
+    public required string Asked { get; init; }
+
     /// <summary>The command line as it was typed.</summary>
     public required string CommandLine { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record RunRequest
         return changed is null ? null : new RunRequest
         {
             Scenario = changed with { Ticks = ticks ?? changed.Ticks },
+            Asked = name,
             Seed = seed,
             Districts = districts,
             Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", changed.Name, RunOptions.Shown(seed)),

@@ -24,13 +24,18 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
             return null;
         }
 
-        int? tied = ties?.Labels.Count ?? scenario!.Acquaintances?.Count;
-        if (tied is { } count && parameters[Parameter.Participants] != scenario!.Parameters[Parameter.Participants])
+        if (scenario!.Members is not null)
+        {
+            RefuseOtherPeople(scenario, changed);
+        }
+
+        int? tied = ties?.Labels.Count ?? scenario.Acquaintances?.Count ?? scenario.Members?.Count;
+        if (tied is { } count && parameters[Parameter.Participants] != scenario.Parameters[Parameter.Participants])
         {
             RefuseParticipants(count, changed.Participants);
         }
 
-        return ties is null ? changed : Tied(changed, ties);
+        return ties is null || scenario.Members is not null ? changed : Tied(changed, ties);
     }
 
     private Parameters Counted(Parameters parameters)
@@ -62,6 +67,21 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
         {
             problems.Add(new Problem(
                 options.Participants.Name, Texts.Both(texts => texts.TiesAmong(RunOptions.Shown(tied), RunOptions.Shown(wanted)))));
+        }
+    }
+
+    /// <summary>People of a scenario's own have their ties and their knowledge from there.</summary>
+    private void RefuseOtherPeople(Scenario scenario, Scenario changed)
+    {
+        if (parsed.GetValue(options.Ties) is { } file)
+        {
+            problems.Add(new Problem($"{options.Ties.Name} {file}", Texts.Both(texts => texts.OwnPeople)));
+        }
+
+        ParameterInfo domains = ParameterTable.All[(int)Parameter.Domains];
+        if (changed.Parameters[Parameter.Domains] != scenario.Parameters[Parameter.Domains] && scenario.Members!.Any(member => member.Knowledge is not null))
+        {
+            problems.Add(new Problem($"{options.Set.Name} {domains.Name}", Texts.Both(texts => texts.OwnKnowledge)));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
 
     private string Try()
     {
-        string own = request.Scenario.Name;
+        string own = request.Asked;
         string threat = request.Scenario.Parameters[Parameter.Threat] == 0 ? "0.8" : "0";
         IEnumerable<string> runs = ScenarioLibrary.Names.Where(name => name != own).Take(2).Append($"{own} --set threat={threat}");
         return texts.Try(string.Join(" · ", runs.Select(command => $"{CommandLine.Program} {RunCommand.Name} {command}")));

@@ -63,6 +63,10 @@ internal sealed partial class EnglishTexts : Texts
 
     public override string OneOf(string choices) => $"allowed is one of {choices}";
 
+    public override string OwnPeople => "the scenario has people of its own; their ties belong in its file";
+
+    public override string OwnKnowledge => "the knowledge of the scenario's own people is given for its number of domains";
+
     public override string TiesAmong(string tied, string wanted) =>
         $"the ties are among {tied} participants, not {wanted}; leave their number out";
 

@@ -66,6 +66,10 @@ internal sealed partial class GermanTexts : Texts
 
     public override string OneOf(string choices) => $"erlaubt ist eines von {choices}";
 
+    public override string OwnPeople => "das Szenario hat eigene Beteiligte; ihre Beziehungen gehören in seine Datei";
+
+    public override string OwnKnowledge => "das Wissen der eigenen Beteiligten ist für die Zahl der Gebiete im Szenario angegeben";
+
     public override string TiesAmong(string tied, string wanted) =>
         $"die Beziehungen bestehen zwischen {tied} Beteiligten, nicht {wanted}; ihre Zahl bitte weglassen";
 

@@ -41,6 +41,10 @@ internal abstract partial class Texts
 
     public abstract string OneOf(string choices);
 
+    public abstract string OwnPeople { get; }
+
+    public abstract string OwnKnowledge { get; }
+
     public abstract string TiesAmong(string tied, string wanted);
 
     public abstract string HoldsForeign(string name);

@@ -45,6 +45,27 @@ public sealed class ScenarioFileTests : IDisposable
         Assert.Equal(["anna", "ben", "cleo"], labels);
     }
 
+    [Theory]
+    [InlineData("--ties ties.csv", "--ties ties.csv: the scenario has people of its own")]
+    [InlineData("--participants 9", "--participants: the ties are among 2 participants, not 9")]
+    [InlineData("--set domains=1", "--set domains: the knowledge of the scenario's own people")]
+    public async Task Run_OwnPeopleAndOthers_IsRefused(string options, string problem)
+    {
+        _place.Write("ties.csv", "a,b\n");
+        _place.Write("mine.yaml", "name: mine\nquestion: { en: Why?, de: Warum? }\nparameters: { domains: 2 }\n"
+            + "members: { list: [{ name: a, knowledge: [0, 1] }, { name: b }] }\n");
+        var printed = await _place.Run($"run mine.yaml {options}");
+        Assert.Equal(2, printed.ExitCode);
+        Assert.StartsWith(problem, Assert.Single(printed.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OwnFile_IsSuggestedByItsFile()
+    {
+        _place.Write("mine.yaml", Mine);
+        Assert.Contains("cocreation run mine.yaml --set threat=0", (await _place.Run("run mine.yaml --no-figures")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Schema_IsJsonWithEveryPartOfAFile()
     {

@@ -14,7 +14,7 @@ internal static class TiesFile
     {
         try
         {
-            using FileStream bytes = InputFile.Open(path);
+            using Stream bytes = InputFile.Open(path);
             if (path.EndsWith(GraphMlEnding, StringComparison.OrdinalIgnoreCase))
             {
                 return GraphMl.Read(bytes, path).Ties;

@@ -14,6 +14,9 @@ public sealed class FileProblems(string file)
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => shown.Count == 0;
 
+    /// <summary>Whether further problems are only counted; what is costly to say about them need not be found out.</summary>
+    public bool IsFull => shown.Count == Cap;
+
     /// <summary>Adds a problem.</summary>
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using CoCreation.Sim.Kernel;
 
@@ -15,24 +16,17 @@ internal sealed class GraphMlReader(FileProblems problems)
     public void Read(XmlReader xml)
     {
         bool isGraph = false;
-        bool isRead = xml.Read();
-        while (isRead)
+        while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
                 isGraph |= xml.LocalName == "graph";
-                if (TakeElement(xml))
-                {
-                    // The content of data is read already, and the reader stands behind it.
-                    continue;
-                }
+                TakeElement(xml);
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "node" })
             {
                 _node = null;
             }
-
-            isRead = xml.Read();
         }
 
         CheckEdges();
@@ -48,32 +42,46 @@ internal sealed class GraphMlReader(FileProblems problems)
         return new GraphMl(ties, [.. _order.Select(label => new MemberRow(label, _members[label]))]);
     }
 
-    private bool TakeElement(XmlReader xml)
+    private void TakeElement(XmlReader xml)
     {
         (int line, int column) = PlaceOf(xml);
         switch (xml.LocalName)
         {
             case "key" when xml.GetAttribute("for") is "node" or "all" or null && xml.GetAttribute("id") is { } id:
                 _names[id] = xml.GetAttribute("attr.name") ?? id;
-                return false;
+                break;
             case "node":
                 BeginNode(xml.GetAttribute("id"), xml.IsEmptyElement, line, column);
-                return false;
+                break;
             case "edge":
                 _edges.Add((xml.GetAttribute("source") ?? "", xml.GetAttribute("target") ?? "", line, column));
-                return false;
+                break;
             case "data" when _node is not null:
                 string key = xml.GetAttribute("key") ?? "";
-                string value = xml.ReadElementContentAsString().Trim();
-                if (value.Length > 0)
+                if (TextIn(xml) is { Length: > 0 } value)
                 {
                     _members[_node].Add(new MemberFact(_names.GetValueOrDefault(key, key), value, line, column));
                 }
 
-                return true;
+                break;
             default:
-                return false;
+                break;
         }
+    }
+
+    /// <summary>The text of an element; null if there are elements in it, as where an editor keeps how it draws a node.</summary>
+    private static string? TextIn(XmlReader xml)
+    {
+        using XmlReader inside = xml.ReadSubtree();
+        StringBuilder text = new();
+        bool isPlain = true;
+        while (inside.Read())
+        {
+            isPlain &= inside.NodeType != XmlNodeType.Element || inside.Depth == 0;
+            text.Append(inside.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? inside.Value : "");
+        }
+
+        return isPlain ? text.ToString().Trim() : null;
     }
 
     private void BeginNode(string? id, bool isEmpty, int line, int column)
@@ -101,7 +109,8 @@ internal sealed class GraphMlReader(FileProblems problems)
         {
             foreach (string end in new[] { from, to }.Where(end => !_members.ContainsKey(end)))
             {
-                problems.Add(line, column, new Bilingual($"there is no node '{end}'", $"einen Knoten '{end}' gibt es nicht").OrRather(Nearest.Name(end, _order)));
+                Bilingual none = new($"there is no node '{end}'", $"einen Knoten '{end}' gibt es nicht");
+                problems.Add(line, column, problems.IsFull ? none : none.OrRather(Nearest.Name(end, _order)));
             }
 
             if (from == to && from.Length > 0)

@@ -11,20 +11,27 @@ public static class InputFile
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
     public static byte[] Read(string path, int most)
     {
-        using FileStream file = Open(path);
+        using Stream file = Open(path);
         byte[] bytes = new byte[most + 1];
         int read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes[..read];
     }
 
-    /// <summary>Opens it.</summary>
+    /// <summary>Opens it. What has no length is taken as empty: a device may never end.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
-    public static FileStream Open(string path)
+    public static Stream Open(string path)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read);
+            FileStream file = new(path, FileMode.Open, FileAccess.Read);
+            if (file.CanSeek && file.Length > 0)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            return Stream.Null;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -43,8 +50,15 @@ public static class InputFile
     private static string? Neighbour(string path)
     {
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
-        return Directory.Exists(folder) && Nearest.Name(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file))) is { } name
-            ? Path.Combine(Path.GetDirectoryName(path) ?? "", name)
-            : null;
+        try
+        {
+            IEnumerable<string> names = Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file));
+            return Nearest.Name(Path.GetFileName(path), names) is { } name ? Path.Combine(Path.GetDirectoryName(path) ?? "", name) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // There is no such folder, or its files must not be listed: then nothing is near.
+            return null;
+        }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         YamlNode named = given.Find(FileKey)!;
         try
         {
-            using FileStream stream = InputFile.Open(file);
+            using Stream stream = InputFile.Open(file);
             return read(stream);
         }
         catch (InputException refusal) when (refusal.Problems is [{ } only] && only.Place == file)
@@ -167,8 +167,8 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         YamlNode? where = root.Find(TiesKey);
         foreach (string stranger in (ties?.Labels ?? []).Except(labels))
         {
-            problems.Add(where!.Line, where.Column, new Bilingual(
-                $"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied").OrRather(Nearest.Name(stranger, labels)));
+            Bilingual none = new($"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied");
+            problems.Add(where!.Line, where.Column, problems.IsFull ? none : none.OrRather(Nearest.Name(stranger, labels)));
         }
 
         foreach (string twice in labels.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key))

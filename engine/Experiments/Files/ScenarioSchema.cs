@@ -26,7 +26,8 @@ public static class ScenarioSchema
     {
         JsonObject schema = field switch
         {
-            TextField it => new() { ["type"] = "string", ["maxLength"] = it.Most },
+            // A number may stand where a text is wanted: people are often called by one.
+            TextField it => new() { ["type"] = new JsonArray("string", "number"), ["maxLength"] = it.Most },
             NumberField it => Number(it),
             ChoiceField { IsFlag: true } it => new() { ["type"] = "boolean", ["default"] = it.Default == "true" },
             ChoiceField it => Choice(it),

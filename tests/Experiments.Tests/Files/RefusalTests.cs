@@ -100,6 +100,26 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    public void Read_ManyTiesToNobody_AreRefusedAtOnce()
+    {
+        var nodes = string.Concat(Enumerable.Range(0, 4000).Select(i => $"<node id='participant{i:D6}'/>"));
+        var edges = string.Concat(Enumerable.Range(0, 4000).Select(i => $"<edge source='participant{i:D6}' target='particpant{i:D6}'/>"));
+        _files.Write("t.graphml", $"<graphml><graph>{nodes}{edges}</graph></graphml>");
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(101, _files.Refused(Files.Least + "ties: { file: t.graphml }").Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/null")]
+    public void Read_TiesFromADevice_AreNone(string device)
+    {
+        if (OperatingSystem.IsLinux())
+            Assert.Contains("no ties", Assert.Single(_files.Refused(Files.Least + $"ties: {{ file: {device} }}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_AliasBomb_IsRefused() => Assert.Contains(
         "anchors and tags are not allowed", Assert.Single(_files.Refused("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")), StringComparison.Ordinal);
 

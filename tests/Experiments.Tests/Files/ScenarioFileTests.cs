@@ -89,6 +89,13 @@ public sealed class ScenarioFileTests : IDisposable
     }
 
     [Fact]
+    public void Read_GraphMlWithDrawings_SkipsThem()
+    {
+        _files.Write("t.graphml", GraphMl("<data key=\"d5\"><y:Shape xmlns:y=\"y\"><y:Label>Ann</y:Label></y:Shape></data><data key=\"d0\">tapper</data>", "<data key=\"d5\"/>", ""));
+        Assert.Equal([Persona.Tapper, null, null], _files.Read(Files.Least + "ties: { file: t.graphml }").Members!.Select(member => member.Persona));
+    }
+
+    [Fact]
     public void Read_MembersInTheFile_AreTheSameAsInATable()
     {
         _files.Write("m.csv", "name,persona\nann,seeker\nben,tapper\n");

@@ -7,6 +7,7 @@ namespace CoCreation.Sim.Analysis;
 public sealed class FileProblems(string file)
 {
     private const int Cap = 100;
+    private const int Many = 20;
 
     private readonly List<Problem> shown = [];
     private int more;
@@ -14,8 +15,8 @@ public sealed class FileProblems(string file)
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => shown.Count == 0;
 
-    /// <summary>Whether further problems are only counted; what is costly to say about them need not be found out.</summary>
-    public bool IsFull => shown.Count == Cap;
+    /// <summary>Whether there are so many that what is costly to say about further ones need not be found out.</summary>
+    public bool HasMany => shown.Count >= Many;
 
     /// <summary>Adds a problem.</summary>
     /// <param name="line">The line, from 1.</param>

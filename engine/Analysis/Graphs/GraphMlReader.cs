@@ -110,7 +110,7 @@ internal sealed class GraphMlReader(FileProblems problems)
             foreach (string end in new[] { from, to }.Where(end => !_members.ContainsKey(end)))
             {
                 Bilingual none = new($"there is no node '{end}'", $"einen Knoten '{end}' gibt es nicht");
-                problems.Add(line, column, problems.IsFull ? none : none.OrRather(Nearest.Name(end, _order)));
+                problems.Add(line, column, problems.HasMany ? none : none.OrRather(Nearest.Name(end, _order)));
             }
 
             if (from == to && from.Length > 0)

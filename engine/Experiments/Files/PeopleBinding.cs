@@ -168,7 +168,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         foreach (string stranger in (ties?.Labels ?? []).Except(labels))
         {
             Bilingual none = new($"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied");
-            problems.Add(where!.Line, where.Column, problems.IsFull ? none : none.OrRather(Nearest.Name(stranger, labels)));
+            problems.Add(where!.Line, where.Column, problems.HasMany ? none : none.OrRather(Nearest.Name(stranger, labels)));
         }
 
         foreach (string twice in labels.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key))

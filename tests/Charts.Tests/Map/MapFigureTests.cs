@@ -20,7 +20,17 @@ public sealed class MapFigureTests
     }
 
     [Fact]
-    public void Plan_OfManyPeople_HasAMarkForEveryNetwork()
+    public async Task Plan_OfManyPeople_HasAMarkForEveryNetworkAndNoOutline()
+    {
+        var scenario = new Scenario { Name = "many", Question = new("?", "?"), Ticks = 10 }.WithTies(RealRuns.Ring(5200));
+        var run = await ScenarioRun.ExecuteAsync(scenario, 3);
+        var plan = PlanOf(run, Language.English);
+        Assert.Equal(5 + TownMap.Of(run.Record, run.Look).Networks.All.Sum(group => group.Count), plan.Items.OfType<Item.Mark>().Count());
+        Assert.Empty(plan.Items.OfType<Item.Area>());
+    }
+
+    [Fact]
+    public void OfNetworks_MembersWhoAreTied_BindTheirNetworks()
     {
         TownMap town = new(6000, [new TownTie(0, 3, 0.5)], new([[0, 1]], [[2, 3]], [], [], []));
         Assert.Equal(2, MapPlaces.OfNetworks(town, [[0, 1], [2, 3]]).Places.Count);

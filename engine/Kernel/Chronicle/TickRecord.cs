@@ -7,7 +7,10 @@ namespace CoCreation.Sim.Kernel;
 /// <param name="Chronicle">What happened, ordered by resident and sequence.</param>
 public sealed record TickRecord(int Tick, ulong Digest, Totals Totals, IReadOnlyList<ChronicleEvent> Chronicle)
 {
-    /// <summary>Writes all fields.</summary>
+    /// <summary>What each part of the world added to the digest, where a host divides it; default empty. Not written.</summary>
+    public IReadOnlyList<ulong> DigestParts { get; init; } = [];
+
+    /// <summary>Writes all fields that do not depend on how the world was hosted.</summary>
     /// <param name="world">The world that ran: it knows what can happen in it.</param>
     /// <param name="writer">Where to; written to be kept.</param>
     public void Write(World world, CanonWriter writer)

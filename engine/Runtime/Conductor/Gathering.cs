@@ -13,10 +13,11 @@ internal sealed class Gathering(int districts, int first)
     {
         while (report.Tick >= _next + _open.Count)
         {
-            _open.Enqueue(new Sum(report.Totals.Sums.Length));
+            _open.Enqueue(new Sum(report.Totals.Sums.Length, districts));
         }
 
         Sum sum = _open.ElementAt(report.Tick - _next);
+        sum.Parts[report.District] = report.Digest;
         sum.Digest += report.Digest;
         sum.Totals.Add(report.Totals);
         sum.Chronicle.AddRange(report.Chronicle);
@@ -27,14 +28,16 @@ internal sealed class Gathering(int districts, int first)
 
         _open.Dequeue();
         sum.Chronicle.Sort(ChronicleEvent.Compare);
-        return new TickRecord(_next++, sum.Digest, sum.Totals, sum.Chronicle);
+        return new TickRecord(_next++, sum.Digest, sum.Totals, sum.Chronicle) { DigestParts = sum.Parts };
     }
 
-    private sealed class Sum(int totals)
+    private sealed class Sum(int totals, int districts)
     {
         public int Reports { get; set; }
 
         public ulong Digest { get; set; }
+
+        public ulong[] Parts { get; } = new ulong[districts];
 
         public Totals Totals { get; } = new(totals);
 

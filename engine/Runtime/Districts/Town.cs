@@ -56,7 +56,7 @@ internal sealed partial class Town
         _step.Newborn.Clear();
         ulong digest = _statesDigest + _step.LettersDigest;
         BidFarewell(context.Self);
-        return new DistrictMessage.TickDone(tick, digest, _step.Totals, _step.Chronicle);
+        return new DistrictMessage.TickDone(_number, tick, digest, _step.Totals, _step.Chronicle);
     }
 
     /// <summary>Asks every resident; null answers are left out. Stops at the first question that throws.</summary>

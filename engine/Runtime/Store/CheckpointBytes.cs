@@ -5,71 +5,61 @@ using System.Security.Cryptography;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>
-/// A checkpoint as one run of bytes: a header with format and tick, then each part compressed, with its length; a hash over all of it
-/// at the end, so that a flipped or missing byte never passes for a week.
+/// One district's part of a checkpoint as it lies in the store: a header with format, tick, district and length, the part compressed,
+/// and a hash over all of it, so that a flipped or missing byte never passes for a week, nor one part for another.
 /// </summary>
 internal static class CheckpointBytes
 {
-    private const int Format = 1;
+    /// <summary>The format that is written; the number is kept for ever.</summary>
+    public const int Format = 1;
+
     private const int HashBytes = SHA256.HashSizeInBytes;
+    private const int HeaderBytes = 4 * sizeof(int);
 
-    /// <summary>Packs a checkpoint.</summary>
-    public static byte[] Pack(Checkpoint checkpoint)
+    /// <summary>Packs a part.</summary>
+    public static byte[] Pack(int tick, int district, ReadOnlySpan<byte> part)
     {
-        using MemoryStream packed = new();
-        WriteNumber(packed, Format);
-        WriteNumber(packed, checkpoint.Tick);
-        WriteNumber(packed, checkpoint.Parts.Count);
-        byte[][] parts = new byte[checkpoint.Parts.Count][];
-        Parallel.For(0, parts.Length, part => parts[part] = Compressed(checkpoint.Parts[part].Span));
-        for (int part = 0; part < parts.Length; part++)
-        {
-            WriteNumber(packed, checkpoint.Parts[part].Length);
-            WriteNumber(packed, parts[part].Length);
-            packed.Write(parts[part]);
-        }
-
-        packed.Write(SHA256.HashData(packed.GetBuffer().AsSpan(0, (int)packed.Length)));
-        return packed.ToArray();
+        byte[] packed = new byte[HeaderBytes + BrotliEncoder.GetMaxCompressedLength(part.Length) + HashBytes];
+        Span<byte> header = packed;
+        BinaryPrimitives.WriteInt32LittleEndian(header, Format);
+        BinaryPrimitives.WriteInt32LittleEndian(header[4..], tick);
+        BinaryPrimitives.WriteInt32LittleEndian(header[8..], district);
+        BinaryPrimitives.WriteInt32LittleEndian(header[12..], part.Length);
+        int end = HeaderBytes + Compress(part, packed.AsSpan(HeaderBytes));
+        SHA256.HashData(packed.AsSpan(0, end), packed.AsSpan(end));
+        return packed[..(end + HashBytes)];
     }
 
-    /// <summary>Unpacks what <see cref="Pack"/> packed.</summary>
-    /// <exception cref="InvalidDataException">The bytes are damaged, or of a format of another version.</exception>
-    public static Checkpoint Unpack(ReadOnlySpan<byte> packed)
+    /// <summary>Unpacks what <see cref="Pack"/> packed of that tick and district.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged, of something else, or of a format of another version.</exception>
+    public static byte[] Unpack(int tick, int district, ReadOnlySpan<byte> packed)
     {
-        if (packed.Length < HashBytes || !SHA256.HashData(packed[..^HashBytes]).AsSpan().SequenceEqual(packed[^HashBytes..]))
+        if (packed.Length < HeaderBytes + HashBytes || !SHA256.HashData(packed[..^HashBytes]).AsSpan().SequenceEqual(packed[^HashBytes..]))
         {
             throw new InvalidDataException("its bytes are damaged: the checksum does not fit");
         }
 
-        int at = 0;
-        int format = ReadNumber(packed, ref at);
+        int format = BinaryPrimitives.ReadInt32LittleEndian(packed);
         if (format != Format)
         {
             throw new InvalidDataException($"it has format {format}, this version reads format {Format}");
         }
 
-        int tick = ReadNumber(packed, ref at);
-        ReadOnlyMemory<byte>[] parts = new ReadOnlyMemory<byte>[ReadNumber(packed, ref at)];
-        for (int part = 0; part < parts.Length; part++)
+        if ((BinaryPrimitives.ReadInt32LittleEndian(packed[4..]), BinaryPrimitives.ReadInt32LittleEndian(packed[8..])) != (tick, district))
         {
-            byte[] whole = new byte[ReadNumber(packed, ref at)];
-            int length = ReadNumber(packed, ref at);
-            Decompress(packed.Slice(at, length), whole);
-            parts[part] = whole;
-            at += length;
+            throw new InvalidDataException("it is of another tick or district");
         }
 
-        return new Checkpoint(tick, parts);
+        byte[] part = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed[12..])];
+        Decompress(packed[HeaderBytes..^HashBytes], part);
+        return part;
     }
 
     /// <summary>Compresses bytes, fast rather than small.</summary>
     public static byte[] Compressed(ReadOnlySpan<byte> bytes)
     {
         byte[] room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, room, out int written, quality: 1, window: 22)
-            ? room[..written]
-            : throw new InvalidOperationException("the room for compressed bytes is too small");
+        return room[..Compress(bytes, room)];
     }
 
     public static void Decompress(ReadOnlySpan<byte> bytes, byte[] whole)
@@ -80,16 +70,8 @@ internal static class CheckpointBytes
         }
     }
 
-    private static void WriteNumber(Stream stream, int number)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-        stream.Write(bytes);
-    }
-
-    private static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        at += 4;
-        return BinaryPrimitives.ReadInt32LittleEndian(bytes[(at - 4)..]);
-    }
+    private static int Compress(ReadOnlySpan<byte> bytes, Span<byte> room) =>
+        BrotliEncoder.TryCompress(bytes, room, out int written, quality: 1, window: 22)
+            ? written
+            : throw new InvalidOperationException("the room for compressed bytes is too small");
 }

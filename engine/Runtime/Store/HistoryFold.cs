@@ -37,7 +37,11 @@ internal sealed class HistoryFold
             case JournalKind.Tick when entry.Tick > _ticks.Count:
                 throw new InvalidDataException($"the journal has no tick {_ticks.Count}, but has tick {entry.Tick}");
             case JournalKind.Committed:
-                _checkpoints.Add(new KeptCheckpoint(entry.Tick, _epochs, BinaryPrimitives.ReadInt32LittleEndian(entry.Content)));
+                _checkpoints.Add(new KeptCheckpoint(entry.Tick, _epochs, PiecesOf(entry.Content)));
+                break;
+            case JournalKind.Dropped:
+                int epoch = BinaryPrimitives.ReadInt32LittleEndian(entry.Content);
+                _checkpoints.RemoveAll(kept => (kept.Tick, kept.Epoch) == (entry.Tick, epoch));
                 break;
             case JournalKind.Completed:
                 _isComplete = true;
@@ -45,5 +49,16 @@ internal sealed class HistoryFold
             default:
                 break;
         }
+    }
+
+    private static int[] PiecesOf(ReadOnlySpan<byte> content)
+    {
+        int[] pieces = new int[content.Length / sizeof(int)];
+        for (int district = 0; district < pieces.Length; district++)
+        {
+            pieces[district] = BinaryPrimitives.ReadInt32LittleEndian(content[(sizeof(int) * district)..]);
+        }
+
+        return pieces;
     }
 }

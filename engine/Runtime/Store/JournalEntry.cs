@@ -20,6 +20,9 @@ internal enum JournalKind : byte
 
     /// <summary>An epoch went on from a checkpoint; the content is empty.</summary>
     Resumed,
+
+    /// <summary>A checkpoint is no longer kept; the content is the epoch that made it.</summary>
+    Dropped,
 }
 
 /// <summary>An entry of the journal.</summary>

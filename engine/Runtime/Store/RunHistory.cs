@@ -16,11 +16,22 @@ public sealed record RunHistory(
     int Epochs)
 {
     /// <summary>The record of a tick.</summary>
-    public TickRecord TickOf(World world, int tick) => TickBytes.Unpack(world, Ticks[tick].Span);
+    /// <exception cref="InvalidDataException">It is damaged; the message says which.</exception>
+    public TickRecord TickOf(World world, int tick)
+    {
+        try
+        {
+            return TickBytes.Unpack(world, Ticks[tick].Span);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException)
+        {
+            throw new InvalidDataException($"tick {tick} in the journal cannot be read: {fault.Message}", fault);
+        }
+    }
 }
 
 /// <summary>A checkpoint in the store.</summary>
 /// <param name="Tick">The last tick done.</param>
 /// <param name="Epoch">The epoch that made it.</param>
-/// <param name="Pieces">In how many pieces it lies there.</param>
-public sealed record KeptCheckpoint(int Tick, int Epoch, int Pieces);
+/// <param name="Pieces">In how many pieces the part of each district lies there.</param>
+public sealed record KeptCheckpoint(int Tick, int Epoch, IReadOnlyList<int> Pieces);

@@ -9,11 +9,9 @@ namespace CoCreation.Sim.Runtime;
 /// Keeps the history of one run: a journal of every tick, and checkpoints. Opening it begins a new epoch with streams of its own, so
 /// that whatever an earlier one still writes touches nothing. A checkpoint counts from the moment that the journal says so.
 /// </summary>
-public sealed class RunStore : IAsyncDisposable
+public sealed partial class RunStore : IAsyncDisposable
 {
     private const int Backlog = 64;
-    private const int PieceBytes = 8 << 20;
-    private const string Snapshots = "akka.persistence.snapshot-store.sql";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -75,78 +73,40 @@ public sealed class RunStore : IAsyncDisposable
     /// <exception cref="StoreException">The store failed.</exception>
     public Task ResumeAsync(int tick) => KeepAsync(new JournalEntry(JournalKind.Resumed, tick, []));
 
-    /// <summary>Enters a tick without waiting for it to be kept; waits only when many are on their way.</summary>
+    /// <summary>
+    /// Enters a tick without waiting for it to be kept; waits only when many are on their way. A tick that is known from an earlier
+    /// epoch is compared with it.
+    /// </summary>
     /// <exception cref="StoreException">The store failed, now or at an earlier tick.</exception>
+    /// <exception cref="DeterminismException">The tick came out otherwise in an earlier epoch.</exception>
     public void Append(World world, TickRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        if (record.Tick < History.Ticks.Count)
+        {
+            ThrowIfOther(world, record);
+            return;
+        }
+
         JournalEntry entry = new(JournalKind.Tick, record.Tick, TickBytes.Pack(world, record));
         _room.Wait();
         ThrowIfLost();
         _journal.Tell(new JournalWriter.Keep(entry, () => _room.Release()), ActorRefs.NoSender);
     }
 
-    /// <summary>Keeps a checkpoint; when this returns, it and every tick before it are kept.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    public async Task CommitAsync(Checkpoint checkpoint)
-    {
-        ArgumentNullException.ThrowIfNull(checkpoint);
-        byte[] packed = CheckpointBytes.Pack(checkpoint);
-        byte[][] pieces = [.. packed.Chunk(PieceBytes)];
-        for (int piece = 0; piece < pieces.Length; piece++)
-        {
-            SaveSnapshot save = new(new SnapshotMetadata(PieceOf(Epoch, piece), checkpoint.Tick + 1, DateTime.UnixEpoch), new CheckpointPiece(pieces[piece]));
-            if (await AskAsync(save).ConfigureAwait(false) is SaveSnapshotFailure failure)
-            {
-                throw new StoreException(_address.Name, failure.Cause);
-            }
-        }
-
-        byte[] count = new byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(count, pieces.Length);
-        await KeepAsync(new JournalEntry(JournalKind.Committed, checkpoint.Tick, count)).ConfigureAwait(false);
-    }
-
     /// <summary>Enters that the run is complete.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public Task CompleteAsync() => KeepAsync(new JournalEntry(JournalKind.Completed, 0, []));
-
-    /// <summary>Reads a checkpoint.</summary>
-    /// <exception cref="InvalidDataException">It is damaged, or a piece is missing; the message says which tick.</exception>
-    /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<Checkpoint> LoadAsync(KeptCheckpoint kept)
-    {
-        ArgumentNullException.ThrowIfNull(kept);
-        using MemoryStream packed = new();
-        for (int piece = 0; piece < kept.Pieces; piece++)
-        {
-            SnapshotSelectionCriteria exactly = new(kept.Tick + 1, DateTime.MaxValue, kept.Tick + 1, DateTime.MinValue);
-            object answer = await AskAsync(new LoadSnapshot(PieceOf(kept.Epoch, piece), exactly, kept.Tick + 1)).ConfigureAwait(false);
-            packed.Write((answer as LoadSnapshotResult)?.Snapshot?.Snapshot is CheckpointPiece found
-                ? found.Content
-                : throw new InvalidDataException($"the checkpoint of tick {kept.Tick} cannot be read: piece {piece + 1} of {kept.Pieces} is missing"));
-        }
-
-        try
-        {
-            return CheckpointBytes.Unpack(packed.GetBuffer().AsSpan(0, (int)packed.Length));
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"the checkpoint of tick {kept.Tick} cannot be read: {fault.Message}", fault);
-        }
-    }
 
     /// <summary>Closes it; what was appended and not waited for may not be kept.</summary>
     public async ValueTask DisposeAsync()
     {
         await _system.Terminate().ConfigureAwait(false);
+        _address.Release();
         _room.Dispose();
     }
 
     private static string StreamOf(string run, int epoch) => $"{run}/journal/{epoch}";
-
-    private string PieceOf(int epoch, int piece) => $"{_run}/checkpoint/{epoch}/{piece}";
 
     private static Task<IReadOnlyList<JournalEntry>> ReadAsync(ActorSystem system, string stream)
     {
@@ -166,21 +126,19 @@ public sealed class RunStore : IAsyncDisposable
         }
     }
 
-    private async Task<object> AskAsync(object question)
+    private void ThrowIfOther(World world, TickRecord record)
     {
-        try
+        if (!TickBytes.IsSame(world, record, History.Ticks[record.Tick].Span))
         {
-            return await Persistence.Instance.Apply(_system).SnapshotStoreFor(Snapshots).Ask<object>(question, Patience).ConfigureAwait(false);
-        }
-        catch (AskTimeoutException fault)
-        {
-            throw new StoreException(_address.Name, fault);
+            throw DeterminismException.Between(History.TickOf(world, record.Tick), record);
         }
     }
 
+    private StoreException Fault(Exception cause, long needed = 0) => new(_address.Name, cause, _address.BytesHeld, needed);
+
     private void Lose(Exception cause)
     {
-        _lost.TrySetException(new StoreException(_address.Name, cause));
+        _lost.TrySetException(Fault(cause));
         _room.Release(Backlog);
     }
 
@@ -188,7 +146,7 @@ public sealed class RunStore : IAsyncDisposable
     {
         if (_lost.Task.Exception is { } lost)
         {
-            throw new StoreException(_address.Name, lost.GetBaseException() is StoreException { InnerException: { } cause } ? cause : lost);
+            throw Fault(lost.GetBaseException() is StoreException { InnerException: { } cause } ? cause : lost);
         }
     }
 }

@@ -33,13 +33,27 @@ public sealed record StoreAddress
         return new StoreAddress($"{parts.Host}:{parts.Port}/{parts.Database}", "PostgreSQL.15", parts.ToString());
     }
 
+    /// <summary>How many bytes a file holds, with what is on its way into it; 0 for a server.</summary>
+    internal long BytesHeld => IsFile ? new[] { Name, Name + "-wal" }.Select(path => new FileInfo(path)).Sum(file => file.Exists ? file.Length : 0) : 0;
+
+    private bool IsFile => _provider == "SQLite.MS";
+
+    /// <summary>Lets go of a file, so that nothing is left beside it.</summary>
+    internal void Release()
+    {
+        if (IsFile)
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
     /// <summary>Tries whether it answers. The journal itself would try a wrong address again and again without a word.</summary>
     /// <exception cref="StoreException">It does not.</exception>
     internal async Task ProbeAsync(CancellationToken stop)
     {
         try
         {
-            if (_provider == "SQLite.MS")
+            if (IsFile)
             {
                 await ProbeFileAsync(stop).ConfigureAwait(false);
                 return;

@@ -1,26 +1,69 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
-/// <summary>The record of a tick as it lies in the journal: its length, then the canonical fields, compressed.</summary>
+/// <summary>
+/// The record of a tick as it lies in the journal: a checksum, the length, then compressed the canonical fields and what each district
+/// added to the digest.
+/// </summary>
 internal static class TickBytes
 {
+    private const int ChecksumBytes = 8;
+    private const int HeaderBytes = ChecksumBytes + sizeof(int);
+
     public static byte[] Pack(World world, TickRecord record)
     {
         CanonWriter writer = new(CanonUse.Keep);
         record.Write(world, writer);
+        writer.Write(record.DigestParts.Count);
+        foreach (ulong part in record.DigestParts)
+        {
+            writer.Write(part);
+        }
+
         byte[] compressed = CheckpointBytes.Compressed(writer.Written);
-        byte[] packed = new byte[4 + compressed.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(packed, writer.Written.Length);
-        compressed.CopyTo(packed, 4);
+        byte[] packed = new byte[HeaderBytes + compressed.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(packed.AsSpan(ChecksumBytes), writer.Written.Length);
+        compressed.CopyTo(packed, HeaderBytes);
+        ChecksumOf(packed).CopyTo(packed);
         return packed;
     }
 
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static TickRecord Unpack(World world, ReadOnlySpan<byte> packed)
     {
-        byte[] whole = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed)];
-        CheckpointBytes.Decompress(packed[4..], whole);
-        return TickRecord.Read(world, new CanonReader(world, whole));
+        CanonReader reader = new(world, Whole(packed));
+        TickRecord record = TickRecord.Read(world, reader);
+        ulong[] parts = new ulong[reader.ReadInt32()];
+        for (int part = 0; part < parts.Length; part++)
+        {
+            parts[part] = reader.ReadUInt64();
+        }
+
+        return record with { DigestParts = parts };
     }
+
+    /// <summary>Whether a record is the one that was packed, however it was hosted.</summary>
+    public static bool IsSame(World world, TickRecord record, ReadOnlySpan<byte> packed)
+    {
+        CanonWriter writer = new(CanonUse.Keep);
+        record.Write(world, writer);
+        return Whole(packed).AsSpan().StartsWith(writer.Written);
+    }
+
+    private static byte[] Whole(ReadOnlySpan<byte> packed)
+    {
+        if (packed.Length < HeaderBytes || !ChecksumOf(packed).SequenceEqual(packed[..ChecksumBytes]))
+        {
+            throw new InvalidDataException("its bytes are damaged: the checksum does not fit");
+        }
+
+        byte[] whole = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed[ChecksumBytes..])];
+        CheckpointBytes.Decompress(packed[HeaderBytes..], whole);
+        return whole;
+    }
+
+    private static ReadOnlySpan<byte> ChecksumOf(ReadOnlySpan<byte> packed) => SHA256.HashData(packed[ChecksumBytes..]).AsSpan(0, ChecksumBytes);
 }

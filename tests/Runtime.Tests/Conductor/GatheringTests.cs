@@ -14,10 +14,10 @@ public sealed class GatheringTests
     public void Add_NotAllHaveSpoken_GivesNothing()
     {
         var gathering = new Gathering(2, 0);
-        Assert.Null(gathering.Add(Report(0, 1)));
-        Assert.Null(gathering.Add(Report(1, 1)));
-        Assert.Equal(0, gathering.Add(Report(0, 2))?.Tick);
-        Assert.Equal(1, gathering.Add(Report(1, 2))?.Tick);
+        Assert.Null(gathering.Add(Report(0, 0)));
+        Assert.Null(gathering.Add(Report(1, 0)));
+        Assert.Equal(0, gathering.Add(Report(0, 1))?.Tick);
+        Assert.Equal(1, gathering.Add(Report(1, 1))?.Tick);
     }
 
     [Fact]
@@ -33,6 +33,7 @@ public sealed class GatheringTests
     {
         var record = Gather([[2, 0, 3, 1]])[0];
         Assert.Equal(6UL, record.Digest);
+        Assert.Equal([0UL, 1, 2, 3], record.DigestParts);
         Assert.Equal(6, record.Totals.CountOf(0));
         Assert.Equal([P(0), P(1), P(2), P(3)], record.Chronicle.Select(entry => entry.Resident));
     }
@@ -48,6 +49,6 @@ public sealed class GatheringTests
     {
         var totals = new Totals(1);
         totals.Count(0, district);
-        return new DistrictMessage.TickDone(tick, (ulong)district, totals, [new ChronicleEvent(tick, P((uint)district), 0, new Saying(1))]);
+        return new DistrictMessage.TickDone(district, tick, (ulong)district, totals, [new ChronicleEvent(tick, P((uint)district), 0, new Saying(1))]);
     }
 }

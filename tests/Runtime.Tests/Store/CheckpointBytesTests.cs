@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CsCheck;
 using Xunit;
 
@@ -6,45 +7,50 @@ namespace CoCreation.Sim.Runtime.Tests;
 public sealed class CheckpointBytesTests
 {
     private const string FormatOne =
-        "01000000070000000100000003000000070000000B01800102030359C5BF9719AC5FF728DEDF022F2EA600C7519AF11CB44100A89FDC8D81174CD9";
+        "010000000700000001000000030000000B0180010203032E6F680FCB4DE3271ADCCA963C66656363C47222D25286ED0CD97AFC6E329831";
 
     [Fact]
     public void Unpack_WhatWasPacked_IsTheSame() =>
-        Gen.Select(Gen.Int[0, 100_000], Gen.Byte.Array[0, 2000].Array[0, 6]).Sample((tick, parts) =>
-        {
-            var read = CheckpointBytes.Unpack(CheckpointBytes.Pack(Of(tick, parts)));
-            Assert.Equal(tick, read.Tick);
-            Assert.Equal(parts, read.Parts.Select(part => part.ToArray()));
-        });
+        Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 5000], Gen.Byte.Array[0, 2000]).Sample((tick, district, part) =>
+            Assert.Equal(part, CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(tick, district, part))));
 
     [Fact]
     public void Unpack_AnyByteFlipped_IsRefused()
     {
-        var packed = CheckpointBytes.Pack(Of(7, [[.. Enumerable.Range(0, 300).Select(i => (byte)(i * i))], [1, 2]]));
+        var packed = CheckpointBytes.Pack(7, 1, [.. Enumerable.Range(0, 300).Select(i => (byte)(i * i))]);
         for (var at = 0; at < packed.Length; at++)
         {
             var damaged = packed.ToArray();
             damaged[at] ^= 1;
-            Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(damaged));
+            Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(7, 1, damaged));
         }
     }
 
     [Fact]
     public void Unpack_AnyTruncation_IsRefused()
     {
-        var packed = CheckpointBytes.Pack(Of(7, [[1, 2, 3]]));
+        var packed = CheckpointBytes.Pack(7, 1, [1, 2, 3]);
         for (var kept = 0; kept < packed.Length; kept++)
-            Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(packed.AsSpan(0, kept)));
+            Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(7, 1, packed.AsSpan(0, kept)));
     }
 
-    /// <summary>A checkpoint as version 1 writes it is read for as long as the format is known.</summary>
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(7, 0)]
+    public void Unpack_PartOfAnotherTickOrDistrict_IsRefused(int tick, int district) =>
+        Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(7, 1, [1, 2, 3])));
+
     [Fact]
-    public void Unpack_FormatOne_IsRead()
+    public void Unpack_FormatOfAnotherVersion_IsRefusedByItsNumber()
     {
-        var checkpoint = CheckpointBytes.Unpack(Convert.FromHexString(FormatOne));
-        Assert.Equal(7, checkpoint.Tick);
-        Assert.Equal([1, 2, 3], Assert.Single(checkpoint.Parts).ToArray());
+        var packed = CheckpointBytes.Pack(7, 1, [1, 2, 3]);
+        packed[0] = 2;
+        SHA256.HashData(packed.AsSpan(..^32), packed.AsSpan(packed.Length - 32));
+        var refusal = Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(7, 1, packed));
+        Assert.Equal("it has format 2, this version reads format 1", refusal.Message);
     }
 
-    private static Checkpoint Of(int tick, byte[][] parts) => new(tick, [.. parts.Select(part => new ReadOnlyMemory<byte>(part))]);
+    /// <summary>A part as format 1 has it is read for as long as the format is known.</summary>
+    [Fact]
+    public void Unpack_FormatOne_IsRead() => Assert.Equal([1, 2, 3], CheckpointBytes.Unpack(7, 1, Convert.FromHexString(FormatOne)));
 }

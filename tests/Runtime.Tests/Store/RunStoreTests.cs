@@ -64,6 +64,57 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Append_TickDoneAgainOtherwise_IsAFaultThatNamesTickAndDistrict()
+    {
+        var records = Runs.Reference(new Village(3, Villagers), Last);
+        await KeepRun(25, 10);
+        await using var store = await RunStore.OpenAsync(Address, "run");
+        var world = new Village(3, Villagers);
+        store.Append(world, records[22]);
+        var kept = store.History.TickOf(world, 23);
+        var other = kept with { Digest = kept.Digest + 1, DigestParts = [kept.DigestParts[0], kept.DigestParts[1] + 1] };
+        var fault = Assert.Throws<DeterminismException>(() => store.Append(world, other));
+        Assert.Equal((23, 1), (fault.Tick, fault.District));
+        Assert.StartsWith("determinism fault: tick 23 was done again with another result in district 1: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drop_Checkpoint_IsNoLongerKeptNorKnown()
+    {
+        await KeepRun(30, 10);
+        await using (var store = await RunStore.OpenAsync(Address, "run"))
+        {
+            var dropped = store.History.Checkpoints[1];
+            await store.ResumeAsync(30);
+            await store.DropAsync(dropped);
+            await Assert.ThrowsAsync<InvalidDataException>(() => store.LoadAsync(dropped));
+            await store.LoadAsync(store.History.Checkpoints[0]);
+        }
+
+        await using var again = await RunStore.OpenAsync(Address, "run");
+        Assert.Equal([10, 30], again.History.Checkpoints.Select(kept => kept.Tick));
+    }
+
+    [Fact]
+    public async Task Commit_TellsEveryPieceAndEveryDistrictHasOne()
+    {
+        await using var store = await RunStore.OpenAsync(Address, "run");
+        var pieces = new List<int>();
+        await using var simulation = Simulation.Start(new Village(3, Villagers), 3);
+        await simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience);
+        var kept = await store.CommitAsync(await simulation.CaptureAsync(), pieces.Add);
+        Assert.Equal([1, 2, 3], pieces);
+        Assert.Equal([1, 1, 1], kept.Pieces);
+    }
+
+    [Fact]
+    public async Task Dispose_LeavesTheFileAlone()
+    {
+        await KeepRun(10, 10);
+        Assert.Equal("journal.db", Path.GetFileName(Assert.Single(Directory.GetFiles(_folder))));
+    }
+
+    [Fact]
     public async Task Open_OtherRunInTheSameFile_IsApart()
     {
         await KeepRun(10, 10);
@@ -110,11 +161,11 @@ public sealed class RunStoreTests : IDisposable
         await using var file = new SqliteConnection($"Data Source={Path.Combine(_folder, "journal.db")}");
         await file.OpenAsync();
         await using var read = file.CreateCommand();
-        read.CommandText = "SELECT snapshot FROM snapshot";
+        read.CommandText = "SELECT snapshot FROM snapshot WHERE persistence_id = 'run/checkpoint/1/0/0'";
         var bytes = (byte[])(await read.ExecuteScalarAsync())!;
         bytes[40] ^= 1;
         await using var write = file.CreateCommand();
-        write.CommandText = "UPDATE snapshot SET snapshot = $bytes";
+        write.CommandText = "UPDATE snapshot SET snapshot = $bytes WHERE persistence_id = 'run/checkpoint/1/0/0'";
         write.Parameters.AddWithValue("$bytes", bytes);
         Assert.Equal(1, await write.ExecuteNonQueryAsync());
     }

@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>A bug: a resident failed.</summary>
     public const int Bug = 70;
 
+    /// <summary>The world around failed, but nothing is lost: the run can be gone on with.</summary>
+    public const int Paused = 75;
+
     /// <summary>Stopped by the user.</summary>
     public const int Stopped = 130;
 }

@@ -44,6 +44,9 @@ internal static class CommandLine
         RootCommand root = new(texts.About)
         {
             RunCommand.Create(options, args, texts),
+            ResumeCommand.Create(args, texts),
+            AtCommand.Create(args, texts),
+            BranchCommand.Create(args, texts),
             ListCommand.Create(texts),
             DescribeCommand.Create(texts),
             ValidateCommand.Create(texts),

@@ -6,6 +6,7 @@ namespace CoCreation.Sim.Scenarios;
 internal static class CommonOptions
 {
     public const string Json = "--json";
+    public const string Store = "--store";
     public const string HelpName = "--help";
 
     public static readonly IReadOnlyList<string> Help = ["-h", HelpName, "-?", "/h", "/?"];

@@ -19,9 +19,26 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
     public static IReadOnlyList<string> Figures { get; } = [.. Formats.SelectMany(RunFigures.FileNames)];
 
     /// <summary>Every file that a run may write.</summary>
-    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioName, Provenance.FileName, RunFolder.SummaryFile];
+    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioName, Provenance.FileName, RunFolder.SummaryFile, .. JournalPlace.Files];
 
-    private string Language => request.HasFigures ? LanguageChoice.NameOf(texts.Language) : "";
+    private Texts Drawing => request.FigureLanguage is { } chosen ? Texts.In(chosen) : texts;
+
+    private string Language => request.HasFigures ? LanguageChoice.NameOf(Drawing.Language) : "";
+
+    /// <summary>What a journal is told of the run; null if it is not kept.</summary>
+    public RunFacts? Facts => request.Journal is not { } journal ? null : new RunFacts
+    {
+        Scenario = ScenarioText.Of(request.Scenario),
+        ScenarioHash = request.Scenario.Hash,
+        Seed = request.Seed,
+        Districts = request.Districts,
+        Tables = request.Tables.Format,
+        SnapshotEvery = request.Tables.SnapshotEvery,
+        Language = Language,
+        CheckpointEvery = journal.Every,
+        KeepCheckpoints = journal.Keep,
+        Parent = request.Parent,
+    };
 
     /// <summary>Writes the provenance and the summary; the tables are there already.</summary>
     public void Write(RunFolder folder, RunOutcome outcome, RunSummary summary)
@@ -33,7 +50,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 
     /// <summary>The figures of a run, by the names of their files.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> Drawn(RunOutcome run) =>
-        Formats.SelectMany(format => RunFigures.Draw(run, texts.Of(request.Scenario.Title), texts.Language, format));
+        Formats.SelectMany(format => RunFigures.Draw(run, Drawing.Of(request.Scenario.Title), Drawing.Language, format));
 
     /// <summary>The complete run of the same world, seed and rules that lies in the folder with all files wanted; null if none does.</summary>
     public Finished? Found()
@@ -73,6 +90,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
             Runtime = $"{RuntimeInformation.FrameworkDescription}; {RuntimeInformation.OSDescription}; "
                 + $"{RuntimeInformation.ProcessArchitecture}; {RunOptions.Shown(Environment.ProcessorCount)} processors",
             CommandLine = request.CommandLine,
+            Parent = request.Parent,
         };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RunOptions
     public const int FastestPace = 1000;
     public const string ForceName = "--force";
 
-    private const string NumberWord = "N";
+    public const string NumberWord = "N";
 
     public RunOptions(Texts texts)
     {
@@ -35,6 +35,10 @@ internal sealed class RunOptions
         Format = new ChoiceOption("--format", texts.FormatOption, TableSettings.FormatNames);
         SnapshotEvery = CommonOptions.Value("--snapshot-every", NumberWord, texts.SnapshotOption);
         Pace = CommonOptions.Value("--pace", NumberWord, texts.PaceOption);
+        NoJournal = CommonOptions.Flag("--no-journal", texts.NoJournalOption);
+        Store = CommonOptions.Value(CommonOptions.Store, texts.ConnectionWord, texts.StoreOption);
+        CheckpointEvery = CommonOptions.Value("--checkpoint-every", NumberWord, texts.CheckpointEveryOption(RunKeeping.UsualCheckpointEvery));
+        KeepCheckpoints = CommonOptions.Value("--keep-checkpoints", NumberWord, texts.KeepCheckpointsOption);
         Force = CommonOptions.Flag(ForceName, texts.ForceOption);
         Quiet = CommonOptions.Flag("--quiet", texts.QuietOption);
         Json = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
@@ -65,6 +69,14 @@ internal sealed class RunOptions
 
     public Option<string?> Pace { get; }
 
+    public Option<bool> NoJournal { get; }
+
+    public Option<string?> Store { get; }
+
+    public Option<string?> CheckpointEvery { get; }
+
+    public Option<string?> KeepCheckpoints { get; }
+
     public Option<bool> Force { get; }
 
     public Option<bool> Quiet { get; }
@@ -73,7 +85,11 @@ internal sealed class RunOptions
 
     public ChoiceOption Lang { get; }
 
-    public IReadOnlyList<Option> All => [Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, Force, Quiet, Json, Lang];
+    public IReadOnlyList<Option> All =>
+    [
+        Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, NoJournal, Store, CheckpointEvery,
+        KeepCheckpoints, Force, Quiet, Json, Lang,
+    ];
 
     /// <summary>A number as the texts of problems show it.</summary>
     public static string Shown(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);

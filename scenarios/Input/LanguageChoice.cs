@@ -16,6 +16,10 @@ internal static class LanguageChoice
 
     public static string NameOf(Language language) => language == Language.German ? "de" : "en";
 
+    /// <summary>The language of a name; null if it is none.</summary>
+    public static Language? NamedBy(string name) =>
+        name == NameOf(Language.German) ? Language.German : name == NameOf(Language.English) ? Language.English : null;
+
     /// <param name="args">The arguments, right or wrong.</param>
     /// <param name="variable">The value of an environment variable.</param>
     /// <param name="system">The culture of the system; counts where no variable is set.</param>

@@ -26,8 +26,20 @@ internal sealed record RunRequest
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
+    /// <summary>How it is kept; null for not at all.</summary>
+    public required JournalChoice? Journal { get; init; }
+
+    /// <summary>The run that it branched from; null for none.</summary>
+    public RunParent? Parent { get; init; }
+
     /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
     public required bool IsForced { get; init; }
+
+    /// <summary>Whether it is a run of before that is gone on with.</summary>
+    public bool IsResumed { get; init; }
+
+    /// <summary>The language of its figures; null for the one that is spoken.</summary>
+    public Language? FigureLanguage { get; init; }
 
     public required bool IsQuiet { get; init; }
 
@@ -70,6 +82,7 @@ internal sealed record RunRequest
             Tables = new TableSettings(
                 TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),
             Pace = pace,
+            Journal = JournalChoice.Read(options, parsed, problems),
             IsForced = parsed.GetValue(options.Force) || pace is not null,
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),

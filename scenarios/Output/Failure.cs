@@ -1,5 +1,6 @@
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -26,6 +27,15 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
                 return ExitCode.InputRefused;
             case RunFolderException fault:
                 error.WriteLine(texts.Of(fault.Text));
+                return ExitCode.WorldFault;
+            case StoreException fault:
+                error.WriteLine(texts.StoreLost(texts.Of(fault.Text)));
+                return ExitCode.WorldFault;
+            case DeterminismException fault:
+                error.WriteLine(texts.Of(fault.Text));
+                return ExitCode.Bug;
+            case InvalidDataException:
+                error.WriteLine(texts.JournalDamaged(failure.Message));
                 return ExitCode.WorldFault;
             case IOException or UnauthorizedAccessException or OutOfMemoryException:
                 error.WriteLine(Reason(failure, texts));

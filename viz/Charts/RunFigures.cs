@@ -38,6 +38,16 @@ public static class RunFigures
         return [.. Plans(run, scenario, language).Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format)))];
     }
 
+    /// <summary>Draws the map alone.</summary>
+    /// <exception cref="NoFontException">There is no font to write texts with.</exception>
+    public static (string Name, byte[] Bytes) DrawMap(RunOutcome run, string scenario, Language language, FigureFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        FontInk.Check();
+        FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
+        return (FileName("map", format), Draw(MapFigure.Of(subject), format));
+    }
+
     /// <summary>What each figure consists of, before it is drawn.</summary>
     internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunOutcome run, string scenario, Language language)
     {

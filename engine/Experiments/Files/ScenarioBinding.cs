@@ -35,10 +35,23 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
             Level = ChoiceOf(root, "level") is { } level ? (ScenarioLevel)Names<ScenarioLevel>.InOrder.IndexOf(level) : default,
             Ticks = (int)(NumberOf(root, "ticks") ?? Scenario.DefaultTicks),
             Parameters = ParametersOf(),
-            Events = root.Find("timeline") is YamlList timeline ? [.. timeline.Items.Cast<YamlMap>().SelectMany(EventsOf)] : [],
+            Events = [.. Happenings.SelectMany(EventsOf)],
         };
         return _people.Bind(scenario);
     }
+
+    /// <summary>What comes from outside, all of it after a tick; of no use if there are problems.</summary>
+    public IReadOnlyList<ScenarioEvent> BindEvents(int after)
+    {
+        foreach (YamlNode early in Happenings.Select(happening => happening.Find("at")!).Where(at => NumberIn((YamlText)at) <= after))
+        {
+            Add(early, new($"week {after} and all before it are past; a branch changes what comes later", $"Woche {after} und alles davor ist vorbei; ein Zweig ändert, was später kommt"));
+        }
+
+        return [.. Happenings.SelectMany(EventsOf)];
+    }
+
+    private IEnumerable<YamlMap> Happenings => root.Find("timeline") is YamlList timeline ? timeline.Items.Cast<YamlMap>() : [];
 
     /// <summary>The text of a key; empty if it is not there.</summary>
     public static string TextOf(YamlMap map, string key) => (map.Find(key) as YamlText)?.Value ?? "";

@@ -62,6 +62,9 @@ internal static class ScenarioFields
             ShockStrength.Greatest),
     ];
 
+    private static readonly ListField Timeline = new("timeline", new("What comes from outside, in any order.", "Was von außen kommt, in beliebiger Reihenfolge."),
+        new MapField("", new("Something from outside.", "Etwas von außen."), Happening));
+
     /// <summary>A scenario file, whole.</summary>
     public static MapField Root { get; } = new("", new("A scenario of CoCreation.Sim.", "Ein Szenario von CoCreation.Sim."),
     [
@@ -86,9 +89,11 @@ internal static class ScenarioFields
         Given("members", new("Own people.", "Eigene Beteiligte."), new MapField("", new("A participant.", "Eine Person."), Member)),
         Given("ties", new("Who knows whom at the start.", "Wer wen am Anfang kennt."),
             new ListField("", new("Two names.", "Zwei Namen."), new TextField("", new("A name.", "Ein Name."), 200)) { Length = 2 }),
-        new ListField("timeline", new("What comes from outside, in any order.", "Was von außen kommt, in beliebiger Reihenfolge."),
-            new MapField("", new("Something from outside.", "Etwas von außen."), Happening)),
+        Timeline,
     ]);
+
+    /// <summary>A file with nothing but a timeline.</summary>
+    public static MapField Interventions { get; } = new("", new("What a branch changes.", "Was ein Zweig ändert."), [Timeline]);
 
     private static IEnumerable<Field> Of(Func<ParameterInfo, bool> which) => ParameterTable.All.Where(which).Select(info => Of(info, info.Name));
 

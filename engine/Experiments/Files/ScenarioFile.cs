@@ -28,8 +28,16 @@ public static class ScenarioFile
     public static Scenario Read(byte[] bytes, string path)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        return Read(bytes, path, MostBytes);
+    }
+
+    /// <summary>Reads a scenario of any size that this program wrote itself.</summary>
+    internal static Scenario ReadKept(byte[] bytes, string path) => Read(bytes, path, int.MaxValue);
+
+    private static Scenario Read(byte[] bytes, string path, int mostBytes)
+    {
         FileProblems problems = new(path);
-        YamlNode? root = Text(bytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
+        YamlNode? root = Text(bytes, mostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
         if (root is not null)
         {
             new FieldCheck(problems).Check(root, ScenarioFields.Root);
@@ -41,9 +49,9 @@ public static class ScenarioFile
         return binding.AllProblems is { Count: > 0 } all ? throw new InputException(all) : scenario;
     }
 
-    private static string? Text(byte[] bytes, FileProblems problems)
+    internal static string? Text(byte[] bytes, int mostBytes, FileProblems problems)
     {
-        if (bytes.Length > MostBytes)
+        if (bytes.Length > mostBytes)
         {
             problems.Add(1, 1, new(
                 $"the file is larger than the {MostBytes} bytes that are read", $"die Datei ist größer als die {MostBytes} Byte, die gelesen werden"));

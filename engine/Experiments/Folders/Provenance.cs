@@ -39,6 +39,9 @@ public sealed record Provenance
     /// <summary>The runtime, system, processor architecture and number of processors.</summary>
     public required string Runtime { get; init; }
 
+    /// <summary>The run that it branched from; null (default) for none.</summary>
+    public RunParent? Parent { get; init; }
+
     /// <summary>The command line.</summary>
     public required string CommandLine { get; init; }
 }

@@ -18,6 +18,11 @@ public static class ResultJson
     /// <summary>A result as text.</summary>
     public static string Of<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
 
+    /// <summary>A result from the bytes of its text.</summary>
+    /// <exception cref="JsonException">They are something else.</exception>
+    internal static T? Parse<T>(ReadOnlySpan<byte> bytes)
+        where T : class => JsonSerializer.Deserialize<T>(bytes, Options);
+
     /// <summary>A result that was written by <see cref="Of"/>; null where the file is missing or holds something else.</summary>
     public static T? Read<T>(string path)
         where T : class

@@ -85,8 +85,9 @@ public sealed class RunFolder : IDisposable
     public void Withdraw(string name) => _withdrawn.Add(name);
 
     /// <summary>Flushes all files to the disk, then gives them their names, that of summary.json last.</summary>
+    /// <param name="onName">Gets the number of files that have their names before the next gets its own; null (default) for nobody.</param>
     /// <exception cref="RunFolderException">The disk is full, or names cannot be given. In the first case nothing has changed.</exception>
-    public void Commit() => Guarded(() =>
+    public void Commit(Action<int>? onName = null) => Guarded(() =>
     {
         _writers.ForEach(writer => writer.Dispose());
         _staged.ForEach(staged => staged.File.Settle());
@@ -99,8 +100,10 @@ public sealed class RunFolder : IDisposable
             File.Delete(At(name + Partial));
         }
 
+        int named = 0;
         foreach ((string Name, StagedFile File) staged in _staged.OrderBy(staged => staged.Name == SummaryFile).ToArray())
         {
+            onName?.Invoke(named++);
             staged.File.Dispose();
             File.Move(At(staged.Name + Partial), At(staged.Name), overwrite: true);
             _staged.Remove(staged);

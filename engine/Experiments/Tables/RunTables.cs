@@ -79,7 +79,7 @@ public sealed class RunTables
 
     /// <summary>Writes what is known at the end, and the dictionary.</summary>
     /// <exception cref="RunFolderException">It cannot be written.</exception>
-    internal void Finish(RunRecord run, LastLook look)
+    internal void Finish(RunRecord run, LastLook look, Action<int>? onTable = null)
     {
         Take(run.Ticks, look.Ties);
         foreach (NetworkRecord network in run.Networks)
@@ -92,12 +92,13 @@ public sealed class RunTables
             _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id)), LabelOf(one.Id)));
         }
 
-        _ticks.Finish();
-        _networks.Finish();
-        _chronicle.Finish();
-        _participants.Finish();
-        _networkTicks.Finish();
-        _ties.Finish();
+        Action[] finishes = [_ticks.Finish, _networks.Finish, _chronicle.Finish, _participants.Finish, _networkTicks.Finish, _ties.Finish];
+        for (int table = 0; table < finishes.Length; table++)
+        {
+            finishes[table]();
+            onTable?.Invoke(table + 1);
+        }
+
         DataDictionary.Write(_dictionary, _layouts);
     }
 

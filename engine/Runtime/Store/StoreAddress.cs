@@ -16,6 +16,9 @@ public sealed record StoreAddress
     /// <summary>What it is called in messages: the file, or host, port and database; never a password.</summary>
     public string Name { get; }
 
+    /// <summary>The connection string, without a password.</summary>
+    public string Shareable => IsFile ? _connection : new NpgsqlConnectionStringBuilder(_connection) { Password = null }.ToString();
+
     /// <summary>A file, made where it is missing.</summary>
     /// <param name="path">Its path; the folder must exist.</param>
     public static StoreAddress OfFile(string path)

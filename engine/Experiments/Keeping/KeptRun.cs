@@ -1,0 +1,107 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A run that is kept, opened to be looked at, gone on with, or branched from; looking changes nothing in it.</summary>
+public sealed class KeptRun : IAsyncDisposable
+{
+    private readonly RunStore _store;
+    private readonly RunKeeping _keeping;
+
+    private KeptRun(RunStore store, RunKeeping keeping, Scenario scenario) => (_store, _keeping, Scenario) = (store, keeping, scenario);
+
+    /// <summary>What the journal knows of it.</summary>
+    public RunFacts Facts => _keeping.Facts;
+
+    /// <summary>What runs.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>The last tick in the journal; -1 if there is none.</summary>
+    public int LastTick => _store.History.Ticks.Count - 1;
+
+    /// <summary>Whether it came to its end.</summary>
+    public bool IsComplete => LastTick >= Scenario.Ticks;
+
+    /// <summary>Opens a run.</summary>
+    /// <param name="address">Where it is kept.</param>
+    /// <param name="run">Its name there.</param>
+    /// <param name="place">What it is called in problems, such as its folder.</param>
+    /// <param name="onDamage">Gets what is wrong with a checkpoint that is passed over; null (default) for nobody.</param>
+    /// <returns>The run; null if nothing of it was kept.</returns>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    /// <exception cref="InputException">It is of a format or of rules that this version does not know.</exception>
+    public static async Task<KeptRun?> OpenAsync(StoreAddress address, string run, string place, Action<string>? onDamage = null)
+    {
+        RunStore store = await RunStore.OpenAsync(address, run).ConfigureAwait(false);
+        try
+        {
+            if (!store.History.Facts.IsEmpty)
+            {
+                RunFacts facts = RunFacts.Read(store.History.Facts, place);
+                return new KeptRun(store, new RunKeeping(address, run, facts) { OnDamage = onDamage }, facts.ToScenario(place));
+            }
+        }
+        catch (InputException)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        await store.DisposeAsync().ConfigureAwait(false);
+        return null;
+    }
+
+    /// <summary>The run as it was after a tick: what it would have been, had it ended there.</summary>
+    /// <param name="tick">The tick, from 1 to <see cref="LastTick"/>.</param>
+    /// <param name="settings">Where its tables go, if anywhere; how it is kept does not count.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    /// <exception cref="DeterminismException">A tick came out otherwise than it is kept.</exception>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public Task<RunOutcome> AtAsync(int tick, RunSettings settings, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        RunProgress progress = new(Scenario with { Ticks = tick }, Facts.Seed, settings with { Keeping = _keeping });
+        return new RunEpoch(progress, Reader()).RunAsync(stop);
+    }
+
+    /// <summary>Enters another run that shares this one's ticks up to one of them: what comes after is its own.</summary>
+    /// <param name="tick">The last tick that both share, from 0 to <see cref="LastTick"/>.</param>
+    /// <param name="branch">Where and how the other is kept; it must be new there.</param>
+    /// <exception cref="StoreException">A store does not answer, or cannot keep more.</exception>
+    public async Task BranchAsync(int tick, RunKeeping branch)
+    {
+        ArgumentNullException.ThrowIfNull(branch);
+        World world = Scenario.ToWorld(Facts.Seed, observesNetworks: true);
+        RunStore store = await RunStore.OpenAsync(branch.Address, branch.Run).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+        {
+            await store.BeginAsync(branch.Facts.ToBytes()).ConfigureAwait(false);
+            Checkpoint? from = await Reader().BeginAsync(world, tick, record => store.Append(world, record)).ConfigureAwait(false);
+            Simulation simulation = Simulation.Start(world, Simulation.DefaultDistricts(Scenario.Participants), from);
+            await using (simulation.ConfigureAwait(false))
+            {
+                await simulation.RunAsync(0, Take).ConfigureAwait(false);
+                await simulation.RunAsync(tick - (from?.Tick ?? 0), Take).ConfigureAwait(false);
+                await store.CommitAsync(await simulation.CaptureAsync().ConfigureAwait(false)).ConfigureAwait(false);
+            }
+
+            void Take(TickRecord record)
+            {
+                _store.Append(world, record);
+                store.Append(world, record);
+            }
+        }
+    }
+
+    /// <summary>The digest of a tick, in 16 lower-case hexadecimal digits.</summary>
+    public string DigestOf(int tick) =>
+        _store.History.TickOf(Scenario.ToWorld(Facts.Seed), tick).Digest.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private RunKeeper Reader() => new(_store, _keeping, null) { IsReading = true };
+}

@@ -1,0 +1,95 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>One epoch of a run that is kept: says where it goes on, keeps every tick, takes checkpoints.</summary>
+internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPhase, int>? onPhase)
+{
+    private readonly List<KeptCheckpoint> _checkpoints = [.. store.History.Checkpoints];
+
+    /// <summary>Whether the run is only looked at: nothing is entered, no checkpoint is taken. Default false.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>
+    /// Begins the epoch. A run that is new is entered; of one that is not, every tick up to the newest checkpoint that can be read is
+    /// told again from the journal.
+    /// </summary>
+    /// <param name="world">The world.</param>
+    /// <param name="until">No checkpoint after this tick is used; below 0, none at all.</param>
+    /// <param name="take">Gets the ticks, from 0 on.</param>
+    /// <returns>Where to go on; null for the beginning.</returns>
+    /// <exception cref="StoreException">The store failed.</exception>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public async Task<Checkpoint?> BeginAsync(World world, int until, Action<TickRecord> take)
+    {
+        if (store.History.Facts.IsEmpty)
+        {
+            await store.BeginAsync(keeping.Facts.ToBytes()).ConfigureAwait(false);
+            return null;
+        }
+
+        Checkpoint? from = await NewestAsync(until).ConfigureAwait(false);
+        for (int tick = 0; tick <= from?.Tick; tick++)
+        {
+            take(store.History.TickOf(world, tick));
+        }
+
+        if (!IsReading)
+        {
+            await store.ResumeAsync(from?.Tick ?? 0).ConfigureAwait(false);
+        }
+
+        return from;
+    }
+
+    /// <summary>The newest checkpoint that is not after a tick and can be read; null if there is none.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task<Checkpoint?> NewestAsync(int tick)
+    {
+        foreach (KeptCheckpoint kept in _checkpoints.Where(kept => kept.Tick <= tick).OrderByDescending(kept => kept.Tick).ToArray())
+        {
+            try
+            {
+                return await store.LoadAsync(kept).ConfigureAwait(false);
+            }
+            catch (InvalidDataException damage)
+            {
+                _checkpoints.Remove(kept);
+                keeping.OnDamage?.Invoke(damage.Message);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps a tick, or compares it with what is kept of it.</summary>
+    public void Keep(World world, TickRecord record)
+    {
+        store.Append(world, record);
+        onPhase?.Invoke(RunPhase.Tick, record.Tick);
+    }
+
+    /// <summary>The next tick after which there is a checkpoint.</summary>
+    public int NextAfter(int tick) => tick - (tick % keeping.Facts.CheckpointEvery) + keeping.Facts.CheckpointEvery;
+
+    /// <summary>Takes a checkpoint between ticks unless there is one, and thins the older ones.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task CaptureAsync(Simulation simulation, int tick)
+    {
+        if (IsReading || _checkpoints.Exists(kept => kept.Tick == tick))
+        {
+            return;
+        }
+
+        Checkpoint checkpoint = await simulation.CaptureAsync().ConfigureAwait(false);
+        _checkpoints.Add(await store.CommitAsync(checkpoint, piece => onPhase?.Invoke(RunPhase.Piece, piece)).ConfigureAwait(false));
+        onPhase?.Invoke(RunPhase.Checkpoint, tick);
+        while (_checkpoints.Count > keeping.Facts.KeepCheckpoints)
+        {
+            KeptCheckpoint oldest = _checkpoints.MinBy(kept => kept.Tick)!;
+            await store.DropAsync(oldest).ConfigureAwait(false);
+            _checkpoints.Remove(oldest);
+        }
+    }
+}

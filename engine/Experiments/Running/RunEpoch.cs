@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A run from where it is kept, or from its beginning, to its end: stretches of ticks between looks and checkpoints.</summary>
+internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
+{
+    private readonly World _world = progress.ToWorld();
+
+    private RunSettings Settings => progress.Settings;
+
+    public async Task<RunOutcome> RunAsync(CancellationToken stop)
+    {
+        // The ties of weeks gone by are in no journal: where they are wanted, every week is run again.
+        int until = Settings.Tables?.SnapshotEvery is null ? progress.Scenario.Ticks : -1;
+        Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(_world, until, progress.Take).ConfigureAwait(false);
+        int districts = Settings.Districts ?? Simulation.DefaultDistricts(progress.Scenario.Participants);
+        Simulation simulation = Simulation.Start(_world, districts, from);
+        await using (simulation.ConfigureAwait(false))
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            int last = await RunAsync(simulation, stop).ConfigureAwait(false);
+            double seconds = watch.Elapsed.TotalSeconds;
+            LastLook look = await LastLook.AtAsync(simulation).ConfigureAwait(false);
+            RunOutcome outcome = new(progress.Recorder.Finish(look), last >= progress.Scenario.Ticks, seconds, districts) { Look = look };
+            if (outcome.IsComplete)
+            {
+                Settings.Tables?.Finish(outcome.Record, look, table => Settings.OnPhase?.Invoke(RunPhase.Table, table));
+            }
+
+            return outcome;
+        }
+    }
+
+    /// <summary>Runs to the end or until told to stop. Returns the last tick done.</summary>
+    private async Task<int> RunAsync(Simulation simulation, CancellationToken stop)
+    {
+        int ticks = progress.Scenario.Ticks;
+        int last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+        while (last < ticks && !stop.IsCancellationRequested)
+        {
+            int? every = Settings.Tables?.SnapshotEvery;
+            if (last % every == 0)
+            {
+                progress.Take(last, await TieLook.AtAsync(simulation).ConfigureAwait(false));
+            }
+
+            int next = Math.Min(ticks, Math.Min(keeper?.NextAfter(last) ?? ticks, last - (last % every) + every ?? ticks));
+            last = await simulation.RunAsync(next - last, Take, stop).ConfigureAwait(false);
+            if (keeper is not null && (last == ticks || stop.IsCancellationRequested || keeper.NextAfter(last - 1) == last))
+            {
+                await keeper.CaptureAsync(simulation, last).ConfigureAwait(false);
+            }
+        }
+
+        return last;
+    }
+
+    private void Take(TickRecord record)
+    {
+        keeper?.Keep(_world, record);
+        progress.Take(record);
+    }
+}

@@ -1,0 +1,26 @@
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>How a scenario is run; nothing here changes the result.</summary>
+public sealed record RunSettings
+{
+    /// <summary>How many districts the residents live in, at least 1; null (default) for as many as suit this machine.</summary>
+    public int? Districts { get; init; }
+
+    /// <summary>Gets the row of every tick as soon as it is done.</summary>
+    public Action<TickRow>? OnTick { get; init; }
+
+    /// <summary>
+    /// Whether every week of every network is observed, for what figures show of networks while they live; always so with tables.
+    /// Default false, which costs nothing.
+    /// </summary>
+    public bool ObservesNetworks { get; init; }
+
+    /// <summary>Get what happens while the run goes on, and are finished if it runs to its end; null (default) for no tables.</summary>
+    public RunTables? Tables { get; init; }
+
+    /// <summary>Where it is kept, so that it can be gone on with; null (default) for nowhere.</summary>
+    public RunKeeping? Keeping { get; init; }
+
+    /// <summary>Gets where the run has come to, with a number; null (default) for nobody.</summary>
+    public Action<RunPhase, int>? OnPhase { get; init; }
+}

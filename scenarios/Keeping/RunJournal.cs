@@ -1,0 +1,62 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>The journal of a run that is about to begin or to go on.</summary>
+/// <param name="Keeping">How the run is kept; null for not at all.</param>
+/// <param name="FirstNewTick">The first tick that is not in the journal.</param>
+internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
+{
+    /// <summary>Whether nothing of the run was kept before.</summary>
+    public bool IsNew => FirstNewTick == 0;
+
+    /// <summary>
+    /// Goes on with what the folder holds if it is the same run and not complete; else begins a new journal, or none. Called when
+    /// nobody else writes to the folder.
+    /// </summary>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    public static async Task<RunJournal> PrepareAsync(RunRequest request, RunFacts? facts, Texts texts)
+    {
+        if (facts is null || request.Journal is not { } choice)
+        {
+            JournalPlace.Clear(request.Folder);
+            return new RunJournal(null, 0);
+        }
+
+        if (!request.IsForced && JournalPlace.In(request.Folder, choice.Store) is { } place
+            && await TicksOfAsync(place, facts).ConfigureAwait(false) is > 0 and var ticks)
+        {
+            await Console.Error.WriteLineAsync(texts.GoesOn(texts.Number(ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);
+            return new RunJournal(KeepingAt(place, facts, texts), ticks);
+        }
+
+        return new RunJournal(KeepingAt(JournalPlace.Begin(request.Folder, choice.Store), facts, texts), 0);
+    }
+
+    private static RunKeeping KeepingAt(JournalPlace place, RunFacts facts, Texts texts) =>
+        new(place.Address, place.Run, facts) { OnDamage = damage => Console.Error.WriteLine(texts.Damaged(damage)) };
+
+    /// <summary>How many ticks are kept of this very run; 0 if it is another one, or cannot be read.</summary>
+    private static async Task<int> TicksOfAsync(JournalPlace place, RunFacts facts)
+    {
+        try
+        {
+            KeptRun? kept = await place.OpenAsync().ConfigureAwait(false);
+            if (kept is null)
+            {
+                return 0;
+            }
+
+            await using (kept.ConfigureAwait(false))
+            {
+                return kept.Facts.IsSameRun(facts) ? kept.LastTick + 1 : 0;
+            }
+        }
+        catch (InputException)
+        {
+            return 0;
+        }
+    }
+}

@@ -44,7 +44,7 @@ internal static class ProjectTable
         new("benchmarks", [Kernel, Model, Analysis, Runtime, Experiments], ["BenchmarkDotNet", "Akka"]),
         new("tests/Architecture.Tests", [.. Products.Select(row => row.Folder)],
             [.. TestPackages, "Mono.Cecil", "PublicApiGenerator", "Microsoft.CodeAnalysis.CSharp", "TngTech.ArchUnitNET"]),
-        new("tests/EndToEnd.Tests", [.. Products.Select(row => row.Folder)], TestPackages),
+        new("tests/EndToEnd.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Npgsql"]),
     ];
 
     public static readonly IReadOnlyList<ProjectRow> Rows = [.. Products, .. Measures, .. Products.Select(TestsOf)];

@@ -25,7 +25,8 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
             return new RunJournal(null, 0);
         }
 
-        if (!request.IsForced && JournalPlace.In(request.Folder, choice.Store) is { } place
+        bool mayGoOn = request.IsResumed || !(request.IsForced || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile)));
+        if (mayGoOn && JournalPlace.In(request.Folder, choice.Store) is { } place
             && await TicksOfAsync(place, facts).ConfigureAwait(false) is > 0 and var ticks)
         {
             await Console.Error.WriteLineAsync(texts.GoesOn(texts.Number(ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);

@@ -55,12 +55,12 @@ public sealed record RunFacts
     /// <summary>The run that this one branched from; null if it began with its own tick 0.</summary>
     public RunParent? Parent { get; init; }
 
-    /// <summary>Whether both are of one world: what they say about tables and checkpoints may differ.</summary>
+    /// <summary>Whether both are of one world and end in the same files; how they are kept and hosted may differ.</summary>
     public bool IsSameRun(RunFacts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (ScenarioHash, Seed, BehaviourVersion, EngineVersion, Format)
-            == (other.ScenarioHash, other.Seed, other.BehaviourVersion, other.EngineVersion, other.Format);
+        return this with { Scenario = "", Districts = null, CheckpointEvery = 0, KeepCheckpoints = null, Parent = null }
+            == other with { Scenario = "", Districts = null, CheckpointEvery = 0, KeepCheckpoints = null, Parent = null };
     }
 
     /// <summary>The facts as bytes.</summary>

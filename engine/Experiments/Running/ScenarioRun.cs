@@ -36,7 +36,7 @@ public static class ScenarioRun
             StoreException fault;
             try
             {
-                RunStore store = await RunStore.OpenAsync(keeping.Address, keeping.Run, stop).ConfigureAwait(false);
+                RunStore store = await RunStore.OpenAsync(keeping.Address, keeping.Run, CancellationToken.None).ConfigureAwait(false);
                 await using (store.ConfigureAwait(false))
                 {
                     RunKeeper keeper = new(store, keeping, settings.OnPhase);

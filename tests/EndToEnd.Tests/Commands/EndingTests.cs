@@ -20,7 +20,7 @@ public sealed class EndingTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var process = _place.Start("run --ticks 100000 --out here");
+        using var process = _place.Start("run --ticks 100000 --no-journal --out here");
         while (!_place.Names(".").Contains("here") || !_place.Names("here").Contains("chronicle.csv.partial"))
             await Task.Delay(20);
         await Task.Delay(500);

@@ -4,7 +4,7 @@ namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
 public sealed class FullDiskTests : IDisposable
 {
-    private const string Run = "run --participants 100 --ticks 200 --out full/run --lang en --format ";
+    private const string Run = "run --participants 100 --ticks 200 --no-journal --out full/run --lang en --format ";
 
     // A small disk of our own where that is allowed, and the rest of what is to be done on it; 9 where it is not.
     private const string OnSmallDisk =

@@ -62,7 +62,7 @@ public sealed class StoredRunsTests : IDisposable
             ],
             printed.Problems);
         Assert.Equal(["letters", "noted", "run"], _place.Names("."));
-        Assert.Equal(10, _place.Names("run").Length);
+        Assert.Equal(11, _place.Names("run").Length);
     }
 
     [Fact]

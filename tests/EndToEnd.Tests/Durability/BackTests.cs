@@ -1,0 +1,103 @@
+using CoCreation.Sim.EndToEnd.Tests.Commands;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Durability;
+
+/// <summary>Going back to a week, and branching from it.</summary>
+public sealed class BackTests : IDisposable
+{
+    private const string Run = "run --participants 90 --ticks 60 --checkpoint-every 20 --no-figures --quiet --lang en ";
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(40)]
+    [InlineData(57)]
+    public async Task At_AnyWeek_IsTheRunThatEndedThere(int week)
+    {
+        await _place.Run(Run + "--out here");
+        var names = _place.Names("here");
+        var printed = await _place.Run($"at here --tick {week} --quiet --lang en");
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
+        Assert.Equal(names, _place.Names("here"));
+        await _place.Run($"run --participants 90 --ticks {week} --no-figures --no-journal --quiet --out until --lang en");
+        AssertSame("until", $"here-week-{week}");
+        Assert.Contains("map.png", _place.Names($"here-week-{week}"));
+        Assert.Equal(week, _place.Json($"here-week-{week}/provenance.json").GetProperty("parent").GetProperty("tick").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    [InlineData(60)]
+    public async Task Branch_NothingChanged_IsTheParent(int week)
+    {
+        await _place.Run(Run + "--out here");
+        var printed = await _place.Run($"branch here --at {week} --quiet --lang en");
+        Assert.Equal(0, printed.ExitCode);
+        AssertSame("here", $"here-branch-{week}");
+    }
+
+    [Fact]
+    public async Task Branch_Changed_IsTheScenarioWithThatChangeFromItsBeginning()
+    {
+        await _place.Run(Run + "--out here");
+        _place.Write("later.yaml", "timeline:\n  - at: 45\n    shock: betrayal\n");
+        var printed = await _place.Run("branch here --at 30 --set threat=0 --set boundary=0.3 --intervene later.yaml --out other --quiet --lang en");
+        Assert.Equal(0, printed.ExitCode);
+        var (ours, theirs) = (Lines("here/ticks.csv"), Lines("other/ticks.csv"));
+        Assert.Equal(ours[..32], theirs[..32]);
+        Assert.NotEqual(ours[32], theirs[32]);
+        await _place.Run("run other/scenario.yaml --no-figures --no-journal --quiet --out anew --lang en");
+        AssertSame("anew", "other");
+    }
+
+    [Fact]
+    public async Task Branch_KilledOnItsWay_IsGoneOnWith()
+    {
+        await _place.Run(Run + "--out here");
+        using (var process = _place.Start("branch here --at 30 --set threat=0 --quiet --lang en", ("COCREATION_HOLD", "tick:44")))
+        {
+            Assert.NotNull(await process.StandardError.ReadLineAsync());
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        var printed = await _place.Run("resume here-branch-30 --quiet --lang en");
+        Assert.Equal(0, printed.ExitCode);
+        await _place.Run("branch here --at 30 --set threat=0 --out whole --quiet --lang en");
+        AssertSame("whole", "here-branch-30");
+        Assert.Equal("here", _place.Json("here-branch-30/provenance.json").GetProperty("parent").GetProperty("folder").GetString());
+    }
+
+    [Theory]
+    [InlineData("at here --tick 61", "--tick 61: allowed is a whole number from 1 to 60")]
+    [InlineData("at here", "--tick: a value is missing")]
+    [InlineData("at nowhere --tick 3", "nowhere: is not the folder of a run")]
+    [InlineData("resume nowhere", "nowhere: is not the folder of a run")]
+    [InlineData("branch here --at 30 --set participants=50", "--set participants=50: is fixed when the world is made and cannot change later")]
+    [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run that is branched from")]
+    public async Task Asked_Wrongly_IsRefusedAndNothingIsWritten(string commandLine, string line)
+    {
+        await _place.Run(Run + "--out here");
+        var printed = await _place.Run(commandLine + " --lang en");
+        Assert.Equal((2, line), (printed.ExitCode, Assert.Single(printed.Problems)));
+        Assert.Equal(["here"], _place.Names("."));
+    }
+
+    [Fact]
+    public async Task Asked_RunWithoutJournal_SaysWhatToDo()
+    {
+        await _place.Run(Run + "--no-journal --out here");
+        var printed = await _place.Run("at here --tick 3 --lang de");
+        Assert.Equal((2, "here: dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
+    }
+
+    private string[] Lines(string path) => _place.Text(path).Split('\n');
+
+    /// <summary>All tables and the summary are the same.</summary>
+    private void AssertSame(string expected, string folder) => Assert.All(
+        _place.Names(expected).Where(name => name.EndsWith(".csv", StringComparison.Ordinal) || name is "summary.json" or "scenario.yaml"),
+        name => Assert.True(_place.Text($"{expected}/{name}") == _place.Text($"{folder}/{name}"), $"{folder}/{name} differs"));
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
@@ -9,6 +10,9 @@ namespace CoCreation.Sim.Scenarios;
 /// <param name="FirstNewTick">The first tick that is not in the journal.</param>
 internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
 {
+    /// <summary>For how many seconds a lost store is waited for, where that is not the usual time.</summary>
+    private const string Patience = "COCREATION_PATIENCE";
+
     /// <summary>Whether nothing of the run was kept before.</summary>
     public bool IsNew => FirstNewTick == 0;
 
@@ -37,7 +41,13 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
     }
 
     private static RunKeeping KeepingAt(JournalPlace place, RunFacts facts, Texts texts) =>
-        new(place.Address, place.Run, facts) { OnDamage = damage => Console.Error.WriteLine(texts.Damaged(damage)) };
+        new(place.Address, place.Run, facts)
+        {
+            OnDamage = damage => Console.Error.WriteLine(texts.Damaged(damage)),
+            Patience = int.TryParse(Environment.GetEnvironmentVariable(Patience), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)
+                ? TimeSpan.FromSeconds(seconds)
+                : RunKeeping.UsualPatience,
+        };
 
     /// <summary>How many ticks are kept of this very run; 0 if it is another one, or cannot be read.</summary>
     private static async Task<int> TicksOfAsync(JournalPlace place, RunFacts facts)

@@ -12,8 +12,11 @@ public sealed record RunKeeping(StoreAddress Address, string Run, RunFacts Facts
     /// <summary>How many ticks lie between checkpoints unless somebody says otherwise: one year.</summary>
     public const int UsualCheckpointEvery = 52;
 
-    /// <summary>How long a store that is lost in the middle of a run is waited for; default one minute.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>One minute.</summary>
+    public static TimeSpan UsualPatience { get; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a store that is lost in the middle of a run is waited for; default <see cref="UsualPatience"/>.</summary>
+    public TimeSpan Patience { get; init; } = UsualPatience;
 
     /// <summary>Gets what went wrong and how long is waited before the next try; null (default) for nobody.</summary>
     public Action<StoreException, TimeSpan>? OnTrouble { get; init; }

@@ -89,7 +89,7 @@ public sealed class BackTests : IDisposable
     [Fact]
     public async Task Asked_RunWithoutJournal_SaysWhatToDo()
     {
-        await _place.Run(Run + "--no-journal --out here");
+        await _place.Run("run --participants 30 --ticks 10 --no-figures --no-journal --quiet --out here");
         var printed = await _place.Run("at here --tick 3 --lang de");
         Assert.Equal((2, "here: dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }

@@ -71,7 +71,7 @@ internal static class CheckpointBytes
     }
 
     private static int Compress(ReadOnlySpan<byte> bytes, Span<byte> room) =>
-        BrotliEncoder.TryCompress(bytes, room, out int written, quality: 1, window: 22)
+        BrotliEncoder.TryCompress(bytes, room, out int written, quality: 0, window: 18)
             ? written
             : throw new InvalidOperationException("the room for compressed bytes is too small");
 }

@@ -49,8 +49,8 @@ internal static class ProjectTable
 
     public static readonly IReadOnlyList<ProjectRow> Rows = [.. Products, .. Measures, .. Products.Select(TestsOf)];
 
-    /// <summary>The tests of a project use the project and what that may use.</summary>
+    /// <summary>The tests of a project use the project and what that may use; those of runs that are kept also damage journals.</summary>
     private static ProjectRow TestsOf(ProjectRow row) =>
         new($"tests/{row.Folder[(row.Folder.LastIndexOf('/') + 1)..]}.Tests",
-            [row.Folder, .. row.Projects], [.. row.Packages, .. TestPackages]);
+            [row.Folder, .. row.Projects], [.. row.Packages, .. TestPackages, .. row.Folder == Experiments ? ["Microsoft.Data.Sqlite"] : Array.Empty<string>()]);
 }

@@ -44,7 +44,7 @@ public sealed class FullDiskTests : IDisposable
         using (var folder = RunFolder.Open(Place))
         {
             folder.Write(RunFolder.SummaryFile, "after");
-            Assert.Equal(5, Assert.Throws<RunFolderException>(folder.Commit).BytesNeeded);
+            Assert.Equal(5, Assert.Throws<RunFolderException>(() => folder.Commit()).BytesNeeded);
         }
 
         Assert.Equal([Path.Combine(Place, RunFolder.SummaryFile)], Directory.GetFiles(Place));

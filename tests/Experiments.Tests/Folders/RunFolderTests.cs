@@ -98,7 +98,7 @@ public sealed class RunFolderTests : IDisposable
         {
             folder.Write("networks.csv", text => text.Write("new"));
             folder.Write(RunFolder.SummaryFile, text => text.Write("new"));
-            Assert.Throws<RunFolderException>(folder.Commit);
+            Assert.Throws<RunFolderException>(() => folder.Commit());
         }
 
         Assert.False(File.Exists(Path.Combine(Place, RunFolder.SummaryFile)));

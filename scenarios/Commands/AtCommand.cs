@@ -63,9 +63,8 @@ internal static class AtCommand
         RunFiles files = new(request, texts);
         try
         {
-            foreach (FigureFormat format in Enum.GetValues<FigureFormat>())
+            foreach ((string name, byte[] bytes) in RunFigures.DrawMap(outcome, texts.Of(request.Scenario.Title), texts.Language, Enum.GetValues<FigureFormat>()))
             {
-                (string name, byte[] bytes) = RunFigures.DrawMap(outcome, texts.Of(request.Scenario.Title), texts.Language, format);
                 folder.Write(name, bytes);
             }
         }

@@ -39,6 +39,7 @@ internal static class BranchCommand
                     Folder = parsed.GetValue(target) ?? AtCommand.Beside(place.Folder, $"branch-{RunOptions.Shown(week)}"),
                     Parent = new RunParent(place.Folder, week, parent.DigestOf(week)),
                     IsForced = parsed.GetValue(force),
+                    IsResumed = false,
                 };
                 RefuseOwnFolder(place.Folder, request.Folder, target.Name);
                 return await new RunSession(request, texts)

@@ -50,7 +50,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 
     /// <summary>The figures of a run, by the names of their files.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> Drawn(RunOutcome run) =>
-        Formats.SelectMany(format => RunFigures.Draw(run, Drawing.Of(request.Scenario.Title), Drawing.Language, format));
+        RunFigures.Draw(run, Drawing.Of(request.Scenario.Title), Drawing.Language, Formats);
 
     /// <summary>The complete run of the same world, seed and rules that lies in the folder with all files wanted; null if none does.</summary>
     public Finished? Found()

@@ -32,7 +32,7 @@ internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyLi
         FileInfo[] files = at.GetFiles();
         RunSummary? summary = ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile));
         bool isRun = summary is not null || ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName)) is not null
-            || files.Any(file => IsPartial(file.Name));
+            || files.Any(file => IsPartial(file.Name) || JournalPlace.Files.Contains(file.Name));
         return isRun ? new StoredRun(folder, summary, files) : null;
     }
 

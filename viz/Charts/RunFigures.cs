@@ -28,24 +28,30 @@ public static class RunFigures
     /// <param name="run">The run, and what was seen at its end.</param>
     /// <param name="scenario">What its scenario is called, in the given language; the setting below every title begins with it.</param>
     /// <param name="language">The language of all texts.</param>
-    /// <param name="format">The kind of file.</param>
-    /// <returns>The name and the bytes of every file, in the order of <see cref="FileNames"/>.</returns>
+    /// <param name="formats">The kinds of files; each figure is laid out once.</param>
+    /// <returns>The name and the bytes of every file: for each format in the order of <see cref="FileNames"/>.</returns>
     /// <exception cref="NoFontException">There is no font to write texts with.</exception>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(RunOutcome run, string scenario, Language language, FigureFormat format)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(
+        RunOutcome run, string scenario, Language language, params IReadOnlyList<FigureFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(formats);
         FontInk.Check();
-        return [.. Plans(run, scenario, language).Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format)))];
+        IReadOnlyList<(string Name, Plan Plan)> plans = Plans(run, scenario, language);
+        return [.. formats.SelectMany(format => plans.Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format))))];
     }
 
     /// <summary>Draws the map alone.</summary>
     /// <exception cref="NoFontException">There is no font to write texts with.</exception>
-    public static (string Name, byte[] Bytes) DrawMap(RunOutcome run, string scenario, Language language, FigureFormat format)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> DrawMap(
+        RunOutcome run, string scenario, Language language, params IReadOnlyList<FigureFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(formats);
         FontInk.Check();
-        FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
-        return (FileName("map", format), Draw(MapFigure.Of(subject), format));
+        (string name, Func<FigureSubject, Plan> planned) = All[^1];
+        Plan plan = planned(new FigureSubject(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look });
+        return [.. formats.Select(format => (FileName(name, format), Draw(plan, format)))];
     }
 
     /// <summary>What each figure consists of, before it is drawn.</summary>

@@ -26,7 +26,7 @@ public sealed class RunTests : IDisposable
         var printed = await _place.Run("run --participants 60 --ticks 60");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
-            [.. Tables.Concat(["provenance.json", "scenario.yaml", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
+            [.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
             _place.Names("runs/four-networks/7"));
         Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
         Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public sealed class RunTests : IDisposable
     {
         await _place.Run("run --participants 30 --ticks 20 --out here");
         await _place.Run("run --participants 30 --ticks 20 --out here --no-figures");
-        Assert.Equal([.. Tables.Concat(["provenance.json", "scenario.yaml", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
+        Assert.Equal([.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
     }
 
     private string[] Lines(string path) => _place.Text(path).TrimEnd('\n').Split('\n');

@@ -9,6 +9,7 @@ internal sealed class ForceField
     private const double MostRise = 1.5;
     private const double LocalSpeed = 0.1;
     private const double MostLocalSpeed = 10;
+    private const int Share = 64;
 
     private readonly WeightedTie[] _ties;
     private readonly Spot[] _spots;
@@ -41,21 +42,29 @@ internal sealed class ForceField
     {
         Array.Copy(_forces, _before, _forces.Length);
         _tree.Build(_spots);
-        for (int i = 0; i < _spots.Length; i++)
+        // Each force is worked out by itself: who does it, and when, changes nothing.
+        Parallel.For(0, (_spots.Length + Share - 1) / Share, share =>
         {
-            Spot push = _tree.PushOn(_spots[i]);
-            Spot pull = ToTheMiddle(_spots[i]);
-            _forces[i] = new Spot(
-                _masses[i] * ((Repulsion * push.X) - (Gravity * pull.X)),
-                _masses[i] * ((Repulsion * push.Y) - (Gravity * pull.Y)));
-        }
-
+            for (int i = share * Share; i < Math.Min(_spots.Length, (share + 1) * Share); i++)
+            {
+                _forces[i] = RepelAndHold(i);
+            }
+        });
         Attract();
         SetSpeed();
         for (int i = 0; i < _spots.Length; i++)
         {
             Move(i);
         }
+    }
+
+    private Spot RepelAndHold(int i)
+    {
+        Spot push = _tree.PushOn(_spots[i]);
+        Spot pull = ToTheMiddle(_spots[i]);
+        return new Spot(
+            _masses[i] * ((Repulsion * push.X) - (Gravity * pull.X)),
+            _masses[i] * ((Repulsion * push.Y) - (Gravity * pull.Y)));
     }
 
     private static Spot ToTheMiddle(Spot spot)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoCreation.Sim.Analysis;
 
 /// <summary>
@@ -41,13 +43,14 @@ internal sealed class QuadTree(double[] masses)
         Split(0, _order.Length, new Cell(new Spot((least.X + most.X) / 2, (least.Y + most.Y) / 2), half, 0));
     }
 
-    /// <summary>The push of all on a place: the sum of masses through distances.</summary>
+    /// <summary>The push of all on a place: the sum of masses through distances. May be asked for several places at a time.</summary>
     public Spot PushOn(Spot at)
     {
+        ReadOnlySpan<Square> squares = CollectionsMarshal.AsSpan(_squares);
         (double x, double y) = (0, 0);
-        for (int i = 0; i < _squares.Count;)
+        for (int i = 0; i < squares.Length;)
         {
-            Square square = _squares[i];
+            ref readonly Square square = ref squares[i];
             double square2 = at.SquareTo(square.Middle);
             if (square.IsSingle || square2 > square.Reach2)
             {
@@ -111,25 +114,29 @@ internal sealed class QuadTree(double[] masses)
     /// <summary>Sorts a range by quarter, those of one quarter in their order as before. Returns where the second, third and fourth begin.</summary>
     private (int Second, int Third, int Fourth) Sort(int from, int to, Spot middle)
     {
-        Span<int> ends = stackalloc int[4];
-        int at = from;
-        for (int quarter = 0; quarter < ends.Length; quarter++)
+        Span<int> next = stackalloc int[5];
+        for (int i = from; i < to; i++)
         {
-            for (int i = from; i < to; i++)
-            {
-                Spot spot = _spots[_order[i]];
-                if ((spot.X > middle.X ? 1 : 0) + (spot.Y > middle.Y ? 2 : 0) == quarter)
-                {
-                    _sorted[at++] = _order[i];
-                }
-            }
+            next[QuarterOf(_order[i], middle) + 1]++;
+        }
 
-            ends[quarter] = at;
+        next[0] = from;
+        for (int quarter = 1; quarter < next.Length; quarter++)
+        {
+            next[quarter] += next[quarter - 1];
+        }
+
+        (int Second, int Third, int Fourth) begins = (next[1], next[2], next[3]);
+        for (int i = from; i < to; i++)
+        {
+            _sorted[next[QuarterOf(_order[i], middle)]++] = _order[i];
         }
 
         Array.Copy(_sorted, from, _order, from, to - from);
-        return (ends[0], ends[1], ends[2]);
+        return begins;
     }
+
+    private int QuarterOf(int who, Spot middle) => (_spots[who].X > middle.X ? 1 : 0) + (_spots[who].Y > middle.Y ? 2 : 0);
 
     private readonly record struct Cell(Spot Middle, double Half, int Depth)
     {

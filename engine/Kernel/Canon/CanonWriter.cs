@@ -8,10 +8,12 @@ namespace CoCreation.Sim.Kernel;
 /// Writes values as canonical little-endian fields. For a digest an enclosure is written as its hash; for keeping it is written
 /// whole the first time and by number after that.
 /// </summary>
-public sealed class CanonWriter(CanonUse use)
+/// <param name="use">What is written for.</param>
+/// <param name="room">For how many bytes there is room at once; default 1024. More is made when it is needed.</param>
+public sealed class CanonWriter(CanonUse use, int room = 1024)
 {
     private readonly Dictionary<Enclosure, uint>? _numbers = use == CanonUse.Keep ? new(ReferenceEqualityComparer.Instance) : null;
-    private byte[] _buffer = new byte[1024];
+    private byte[] _buffer = new byte[room];
     private int _length;
 
     /// <summary>What is written for.</summary>
@@ -19,6 +21,15 @@ public sealed class CanonWriter(CanonUse use)
 
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>Gives away what was written, uncopied, and starts anew with room of its own.</summary>
+    public ReadOnlyMemory<byte> HandOver()
+    {
+        ReadOnlyMemory<byte> written = _buffer.AsMemory(0, _length);
+        _buffer = [];
+        Clear();
+        return written;
+    }
 
     /// <summary>Starts anew.</summary>
     public void Clear()

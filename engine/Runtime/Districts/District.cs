@@ -15,6 +15,7 @@ internal sealed class District : UntypedActor
     private readonly Town _town;
     private int _tick = -1;
     private int _granted = -1;
+    private int _capturedBytes;
     private bool _hasFailed;
 
     public District(World world, Placement placement, int number, IActorRef conductor)
@@ -58,14 +59,15 @@ internal sealed class District : UntypedActor
 
     private DistrictMessage.Captured Capture()
     {
-        CanonWriter writer = new(CanonUse.Keep);
+        CanonWriter writer = new(CanonUse.Keep, _capturedBytes + (_capturedBytes / 8));
         if (_town.Capture(writer, Self) is { } fault)
         {
             return new DistrictMessage.Captured(_number, _tick, default, fault);
         }
 
         CheckpointPart.WriteMail(writer, _neighbours.Waiting(_tick));
-        return new DistrictMessage.Captured(_number, _tick, writer.Written.ToArray());
+        _capturedBytes = writer.Written.Length;
+        return new DistrictMessage.Captured(_number, _tick, writer.HandOver());
     }
 
     private void Advance()

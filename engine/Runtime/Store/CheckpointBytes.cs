@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -19,15 +20,15 @@ internal static class CheckpointBytes
     /// <summary>Packs a part.</summary>
     public static byte[] Pack(int tick, int district, ReadOnlySpan<byte> part)
     {
-        byte[] packed = new byte[HeaderBytes + BrotliEncoder.GetMaxCompressedLength(part.Length) + HashBytes];
+        byte[] packed = Compressed(part, HeaderBytes, HashBytes);
         Span<byte> header = packed;
         BinaryPrimitives.WriteInt32LittleEndian(header, Format);
         BinaryPrimitives.WriteInt32LittleEndian(header[4..], tick);
         BinaryPrimitives.WriteInt32LittleEndian(header[8..], district);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], part.Length);
-        int end = HeaderBytes + Compress(part, packed.AsSpan(HeaderBytes));
+        int end = packed.Length - HashBytes;
         SHA256.HashData(packed.AsSpan(0, end), packed.AsSpan(end));
-        return packed[..(end + HashBytes)];
+        return packed;
     }
 
     /// <summary>Unpacks what <see cref="Pack"/> packed of that tick and district.</summary>
@@ -55,11 +56,22 @@ internal static class CheckpointBytes
         return part;
     }
 
-    /// <summary>Compresses bytes, fast rather than small.</summary>
-    public static byte[] Compressed(ReadOnlySpan<byte> bytes)
+    /// <summary>Compresses bytes, fast rather than small, with room for others before and after them.</summary>
+    public static byte[] Compressed(ReadOnlySpan<byte> bytes, int before, int after = 0)
     {
-        byte[] room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return room[..Compress(bytes, room)];
+        // Borrowed: room of this size that is thrown away each time would have the whole heap collected.
+        byte[] room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            int length = Compress(bytes, room);
+            byte[] compressed = new byte[before + length + after];
+            room.AsSpan(0, length).CopyTo(compressed.AsSpan(before));
+            return compressed;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     public static void Decompress(ReadOnlySpan<byte> bytes, byte[] whole)

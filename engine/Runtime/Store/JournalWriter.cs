@@ -13,10 +13,10 @@ internal sealed class JournalWriter : UntypedPersistentActor
 
     public override string PersistenceId { get; }
 
-    /// <summary>Keep this.</summary>
-    /// <param name="Entry">The entry.</param>
-    /// <param name="Kept">Called when it is kept.</param>
-    public sealed record Keep(JournalEntry Entry, Action Kept);
+    /// <summary>Keep this, all of it or nothing.</summary>
+    /// <param name="Entries">The entries; at least one.</param>
+    /// <param name="Kept">Called when they are kept.</param>
+    public sealed record Keep(IReadOnlyList<JournalEntry> Entries, Action Kept);
 
     /// <summary>Nothing of an epoch that begins is to be read.</summary>
     public override Recovery Recovery => Recovery.None;
@@ -25,7 +25,8 @@ internal sealed class JournalWriter : UntypedPersistentActor
     {
         if (message is Keep keep)
         {
-            PersistAsync(keep.Entry, _ => keep.Kept());
+            JournalEntry last = keep.Entries[^1];
+            PersistAllAsync(keep.Entries, entry => Tell(entry, last, keep.Kept));
         }
         else
         {
@@ -35,6 +36,14 @@ internal sealed class JournalWriter : UntypedPersistentActor
 
     protected override void OnRecover(object message)
     {
+    }
+
+    private static void Tell(JournalEntry entry, JournalEntry last, Action kept)
+    {
+        if (ReferenceEquals(entry, last))
+        {
+            kept();
+        }
     }
 
     protected override void OnPersistFailure(Exception cause, object @event, long sequenceNr)

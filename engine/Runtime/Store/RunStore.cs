@@ -11,7 +11,9 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 public sealed partial class RunStore : IAsyncDisposable
 {
-    private const int Backlog = 64;
+    // Ticks are entered this many at a time, which is a third of the work; what a crash loses of them is done again.
+    private const int Batch = 16;
+    private const int Backlog = 64 / Batch;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -20,6 +22,8 @@ public sealed partial class RunStore : IAsyncDisposable
     private readonly string _run;
     private readonly IActorRef _journal;
     private readonly SemaphoreSlim _room = new(Backlog, int.MaxValue);
+    private readonly List<JournalEntry> _ticks = new(Batch);
+    private readonly CanonWriter _writer = new(CanonUse.Keep);
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private RunStore(ActorSystem system, StoreAddress address, string run, RunHistory history)
@@ -88,10 +92,12 @@ public sealed partial class RunStore : IAsyncDisposable
             return;
         }
 
-        JournalEntry entry = new(JournalKind.Tick, record.Tick, TickBytes.Pack(world, record));
-        _room.Wait();
         ThrowIfLost();
-        _journal.Tell(new JournalWriter.Keep(entry, () => _room.Release()), ActorRefs.NoSender);
+        _ticks.Add(new JournalEntry(JournalKind.Tick, record.Tick, TickBytes.Pack(world, record, _writer)));
+        if (_ticks.Count == Batch)
+        {
+            EnterTicks();
+        }
     }
 
     /// <summary>Enters that the run is complete.</summary>
@@ -115,10 +121,23 @@ public sealed partial class RunStore : IAsyncDisposable
         return answer.Task.WaitAsync(Patience);
     }
 
+    private void EnterTicks()
+    {
+        _room.Wait();
+        ThrowIfLost();
+        _journal.Tell(new JournalWriter.Keep([.. _ticks], () => _room.Release()), ActorRefs.NoSender);
+        _ticks.Clear();
+    }
+
     private async Task KeepAsync(JournalEntry entry)
     {
+        if (_ticks.Count > 0)
+        {
+            EnterTicks();
+        }
+
         TaskCompletionSource kept = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _journal.Tell(new JournalWriter.Keep(entry, kept.SetResult), ActorRefs.NoSender);
+        _journal.Tell(new JournalWriter.Keep([entry], kept.SetResult), ActorRefs.NoSender);
         await Task.WhenAny(kept.Task, _lost.Task).ConfigureAwait(false);
         if (!kept.Task.IsCompleted)
         {
@@ -128,7 +147,7 @@ public sealed partial class RunStore : IAsyncDisposable
 
     private void ThrowIfOther(World world, TickRecord record)
     {
-        if (!TickBytes.IsSame(world, record, History.Ticks[record.Tick].Span))
+        if (!TickBytes.IsSame(world, record, History.Ticks[record.Tick].Span, _writer))
         {
             throw DeterminismException.Between(History.TickOf(world, record.Tick), record);
         }

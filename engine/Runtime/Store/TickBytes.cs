@@ -13,9 +13,12 @@ internal static class TickBytes
     private const int ChecksumBytes = 8;
     private const int HeaderBytes = ChecksumBytes + sizeof(int);
 
-    public static byte[] Pack(World world, TickRecord record)
+    /// <param name="world">The world that ran.</param>
+    /// <param name="record">What it says about a tick.</param>
+    /// <param name="writer">Used for this; what it held is lost.</param>
+    public static byte[] Pack(World world, TickRecord record, CanonWriter writer)
     {
-        CanonWriter writer = new(CanonUse.Keep);
+        writer.Clear();
         record.Write(world, writer);
         writer.Write(record.DigestParts.Count);
         foreach (ulong part in record.DigestParts)
@@ -23,10 +26,8 @@ internal static class TickBytes
             writer.Write(part);
         }
 
-        byte[] compressed = CheckpointBytes.Compressed(writer.Written);
-        byte[] packed = new byte[HeaderBytes + compressed.Length];
+        byte[] packed = CheckpointBytes.Compressed(writer.Written, HeaderBytes);
         BinaryPrimitives.WriteInt32LittleEndian(packed.AsSpan(ChecksumBytes), writer.Written.Length);
-        compressed.CopyTo(packed, HeaderBytes);
         ChecksumOf(packed).CopyTo(packed);
         return packed;
     }
@@ -46,9 +47,9 @@ internal static class TickBytes
     }
 
     /// <summary>Whether a record is the one that was packed, however it was hosted.</summary>
-    public static bool IsSame(World world, TickRecord record, ReadOnlySpan<byte> packed)
+    public static bool IsSame(World world, TickRecord record, ReadOnlySpan<byte> packed, CanonWriter writer)
     {
-        CanonWriter writer = new(CanonUse.Keep);
+        writer.Clear();
         record.Write(world, writer);
         return Whole(packed).AsSpan().StartsWith(writer.Written);
     }

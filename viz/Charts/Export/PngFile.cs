@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using ScottPlot;
+using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
@@ -9,7 +10,9 @@ internal static class PngFile
 {
     private const int SignatureLength = 8;
     private const int HeaderLength = 25;
-    private const int Quality = 100;
+
+    // Areas of one colour need no filter, and no long search for what to compress: a quarter of the time for a file of the same size.
+    private static readonly SKPngEncoderOptions Flat = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 5);
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] Of(Plan plan)
@@ -24,7 +27,11 @@ internal static class PngFile
     {
         using Plot plot = PlanPlot.Of(plan);
         plot.ScaleFactor = Paper.Scale;
-        return plot.GetImage(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale).GetImageBytes(ImageFormat.Png, Quality);
+        using SKSurface surface = SKSurface.Create(new SKImageInfo(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKColorType.Rgb888x));
+        plot.Render(surface.Canvas, Paper.Width * Paper.Scale, Paper.Height * Paper.Scale);
+        using SKPixmap pixels = surface.PeekPixels();
+        using SKData png = pixels.Encode(Flat) ?? throw new InvalidOperationException("a figure was not drawn");
+        return png.ToArray();
     }
 
     private static (string Keyword, string Text)[] Texts(FigureNote note) =>

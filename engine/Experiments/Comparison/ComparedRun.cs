@@ -86,7 +86,7 @@ internal sealed record ComparedRun(string Folder, RunSummary Summary, Provenance
     };
 
     /// <summary>The rows of a table in which nothing comes twice.</summary>
-    private static IReadOnlyList<T> Once<T, TKey>(IEnumerable<StoredRow> rows, Func<StoredRow, T> read, Func<T, TKey> keyOf)
+    private static List<T> Once<T, TKey>(IEnumerable<StoredRow> rows, Func<StoredRow, T> read, Func<T, TKey> keyOf)
     {
         List<T> all = [];
         HashSet<TKey> seen = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Sim.Experiments;
 using Spectre.Console;
 
@@ -6,8 +7,9 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What is different in one run from another.</summary>
 internal sealed class DiffPage(RunDifference difference, Texts texts)
 {
-    private const string Whole = "0.#";
-    private const string Fine = "0.000";
+    private const string Count = "0";
+    private const string Tenths = "0.0";
+    private const string Thousandths = "0.000";
 
     public void Show(DiffRequest request, int figures)
     {
@@ -46,8 +48,14 @@ internal sealed class DiffPage(RunDifference difference, Texts texts)
             console.WriteLine(texts.AtTheEndMeans(texts.Weeks(Math.Min(RunDifference.LateWeeks, difference.Weeks))));
             console.WriteLine();
             FateRows().WriteTo(console);
+            foreach (string fates in Fates())
+            {
+                console.WriteLine(fates);
+            }
+
             console.WriteLine();
             console.WriteLine(new DiffSentence(difference, texts).ToString());
+            console.WriteLine(texts.OnePair);
         }
 
         console.WriteLine(texts.Illustrative);
@@ -80,18 +88,18 @@ internal sealed class DiffPage(RunDifference difference, Texts texts)
         happening.Shock ?? string.Join(", ", happening.Settings.Select(setting => $"{setting.Name}={Shown(setting.Value)}"));
 
     private string Shown(string value) =>
-        double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out double number) ? texts.Number(number) : value;
+        double.TryParse(value, CultureInfo.InvariantCulture, out double number) ? texts.Number(number) : value;
 
     private Columns MeasureRows()
     {
         Columns table = Columns.With(texts.MeasureHeading, "A", "B", "B - A").AlignRight(1, 2, 3);
-        Add(table, texts.InAll(texts.OutputWord), difference.Overall(Measure.Output), Whole);
-        Add(table, texts.InAll(texts.TalkWord), difference.Overall(Measure.Talk), Whole);
-        Add(table, texts.AtTheEnd(texts.TrustWord), difference.Overall(Measure.MeanTrust), Fine);
-        Add(table, texts.AtTheEnd(texts.MembersWord), difference.Overall(Measure.Members), Whole);
+        Add(table, texts.InAll(texts.OutputWord), difference.Overall(Measure.Output), Tenths);
+        Add(table, texts.InAll(texts.TalkWord), difference.Overall(Measure.Talk), Count);
+        Add(table, texts.AtTheEnd(texts.TrustWord), difference.Overall(Measure.MeanTrust), Thousandths);
+        Add(table, texts.AtTheEnd(texts.MembersWord), difference.Overall(Measure.Members), Tenths);
         foreach ((TypeWord word, PairedValue alive) in DiffSentence.AliveAtTheEnd(difference))
         {
-            Add(table, texts.AtTheEnd(word.Plural(texts)), alive, Whole);
+            Add(table, texts.AtTheEnd(word.Plural(texts)), alive, Tenths);
         }
 
         return table;
@@ -104,24 +112,42 @@ internal sealed class DiffPage(RunDifference difference, Texts texts)
 
     private Columns FateRows()
     {
-        Columns table = Columns.With(texts.FateHeading, texts.SameHeading, texts.OtherHeading, texts.OnlyHeading("A"), texts.OnlyHeading("B"), "")
+        Columns table = Columns.With(texts.FateHeading, texts.SameHeading, texts.OtherHeading, texts.OnlyHeading("A"), texts.OnlyHeading("B"))
             .AlignRight(1, 2, 3, 4);
         NetworkFates networks = difference.Networks;
-        table.Add([texts.NetworksWord, .. Counts(networks.Same, networks.Other, networks.OnlyInA, networks.OnlyInB), networks.Other == 0 ? ""
-            : texts.OtherNetworkFates(networks.EarlierInB, networks.LaterInB, networks.OtherType)]);
-        Add(table, texts.ParticipantsWord, difference.Participants);
-        if (difference.Newcomers is { } late && late.Same + late.Other + late.OnlyInA + late.OnlyInB > 0)
+        Add(table, texts.NetworksWord, networks.Same, networks.Other, networks.OnlyInA, networks.OnlyInB);
+        if (difference.Participants is { } fates)
         {
-            Add(table, texts.NewcomersWord, late);
+            Add(table, texts.ParticipantsWord, fates.Same, fates.Other, fates.OnlyInA, fates.OnlyInB);
+        }
+
+        if (difference.Newcomers is { IsEmpty: false } late)
+        {
+            Add(table, texts.NewcomersWord, late.Same, late.Other, late.OnlyInA, late.OnlyInB);
         }
 
         return table;
     }
 
-    private void Add(Columns table, string name, ParticipantFates? fates) => table.Add(fates is null
-        ? [name, Texts.None, Texts.None, Texts.None, Texts.None, texts.SeenAtTheEnd]
-        : [name, .. Counts(fates.Same, fates.Other, fates.OnlyInA, fates.OnlyInB), fates.Other == 0 ? ""
-            : texts.OtherParticipantFates(fates.OtherNetworks, fates.OtherPhoenixes, fates.GoneInOne)]);
+    private void Add(Columns table, string name, params IReadOnlyList<int> counts) =>
+        table.Add([name, .. counts.Select(count => texts.Number(count))]);
 
-    private IEnumerable<string> Counts(params IReadOnlyList<int> counts) => counts.Select(count => texts.Number(count));
+    /// <summary>In what other fates are other.</summary>
+    private IEnumerable<string> Fates()
+    {
+        NetworkFates networks = difference.Networks;
+        if (networks.Other > 0)
+        {
+            yield return texts.OtherNetworkFates(networks.EarlierInB, networks.LaterInB, networks.OtherType);
+        }
+
+        if (difference.Participants is not { } fates)
+        {
+            yield return texts.SeenAtTheEnd;
+        }
+        else if (fates.Other > 0)
+        {
+            yield return texts.OtherParticipantFates(fates.OtherNetworks, fates.OtherPhoenixes, fates.GoneInOne);
+        }
+    }
 }

@@ -41,13 +41,15 @@ internal sealed partial class EnglishTexts
 
     public override string OtherHeading => "something else";
 
-    public override string SeenAtTheEnd => "not compared: they are seen at the end, and one run is shorter";
+    public override string SeenAtTheEnd => "Participants are not compared: they are seen at the end, and one run is shorter.";
 
     public override string PartAtOnce => "They differ from the beginning.";
 
     public override string MakesSomething => "B makes something, A nothing.";
 
     public override string MakesAsMuch => "B makes as much as A.";
+
+    public override string OnePair => "This is one pair of runs; with other seeds, the differences can be others.";
 
     public override string HasAsMany => "At the end, hardly more or fewer networks of any type live in B.";
 
@@ -71,10 +73,10 @@ internal sealed partial class EnglishTexts
     public override string OnlyIn(string side, string week, string what) => $"Only in {side}, from week {week} on: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"{earlier} end earlier in B, {later} later, {otherType} are of another type";
+        $"Of the networks with another fate, {earlier} end earlier in B, {later} later, and {otherType} are of another type.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
-        $"{networks} in other networks, {phoenixes} more or less often a phoenix, {gone} gone in one run only";
+        $"Of the participants, {networks} are in other networks, {phoenixes} were more or less often a phoenix, {gone} are gone in one run only.";
 
     public override string MakesMore(string share) => $"B makes {share} more than A.";
 

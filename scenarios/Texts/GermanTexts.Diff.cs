@@ -41,13 +41,15 @@ internal sealed partial class GermanTexts
 
     public override string OtherHeading => "etwas anderes";
 
-    public override string SeenAtTheEnd => "nicht verglichen: Sie werden am Ende angesehen, und ein Lauf ist kürzer";
+    public override string SeenAtTheEnd => "Beteiligte werden nicht verglichen: Sie werden am Ende angesehen, und ein Lauf ist kürzer.";
 
     public override string PartAtOnce => "Sie unterscheiden sich von Anfang an.";
 
     public override string MakesSomething => "B bringt etwas hervor, A nichts.";
 
     public override string MakesAsMuch => "B bringt so viel hervor wie A.";
+
+    public override string OnePair => "Das ist ein einziges Paar von Läufen; mit anderen Startwerten können die Unterschiede andere sein.";
 
     public override string HasAsMany => "Am Ende leben in B von keinem Typ merklich mehr oder weniger Netzwerke.";
 
@@ -71,10 +73,10 @@ internal sealed partial class GermanTexts
     public override string OnlyIn(string side, string week, string what) => $"Nur in {side}, von Woche {week} an: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"{earlier} enden in B früher, {later} später, {otherType} sind von anderem Typ";
+        $"Von den Netzwerken mit anderem Schicksal enden in B {earlier} früher und {later} später, {otherType} sind von anderem Typ.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
-        $"{networks} in anderen Netzwerken, {phoenixes} öfter oder seltener Phönix, {gone} nur in einem Lauf gegangen";
+        $"Von den Beteiligten sind {networks} in anderen Netzwerken, {phoenixes} waren öfter oder seltener Phönix, {gone} sind nur in einem Lauf gegangen.";
 
     public override string MakesMore(string share) => $"B bringt {share} mehr hervor als A.";
 

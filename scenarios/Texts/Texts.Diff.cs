@@ -49,6 +49,8 @@ internal abstract partial class Texts
 
     public abstract string MakesAsMuch { get; }
 
+    public abstract string OnePair { get; }
+
     public abstract string HasAsMany { get; }
 
     public abstract string InAll(string measure);

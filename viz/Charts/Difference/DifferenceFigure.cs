@@ -15,8 +15,12 @@ public static class DifferenceFigure
     private const int Steps = 5;
     private const float ZeroWidth = 1.5f;
 
-    private static readonly SKRect Above = new(110, 122, 884, 344);
-    private static readonly SKRect Below = new(110, 372, 884, 676);
+    // Room for the marks of an axis, its title and the edge of the paper.
+    private const float LeastLeft = 100;
+    private const float BesideMarks = 46;
+
+    private static readonly SKRect Above = Panel.Usual with { Top = 122, Bottom = 344 };
+    private static readonly SKRect Below = Panel.Usual with { Top = 372 };
 
     /// <summary>The names of the files, in the order in which they are drawn.</summary>
     public static IReadOnlyList<string> FileNames(params IReadOnlyList<FigureFormat> formats) =>
@@ -51,10 +55,14 @@ public static class DifferenceFigure
         DifferenceLines lines = DifferenceLines.Of(difference);
         Plan plan = Caption.PlanOf(note);
         Scale across = StackDrawing.Across(lines.Weeks);
-        Panel output = new(Above, across, ScaleOf([lines.Output]));
-        Panel alive = new(Below, across, ScaleOf(lines.Alive.All));
-        DrawPanel(plan, output, 0, texts.OutputMore, texts);
-        DrawPanel(plan, alive, 1, texts.NetworksMore, texts);
+        (Scale made, Scale live) = (ScaleOf([lines.Output]), ScaleOf(lines.Alive.All));
+        IReadOnlyList<AxisMark> marksAbove = AxisMarks.Around(made, Steps, 0, texts.Signed);
+        IReadOnlyList<AxisMark> marksBelow = AxisMarks.Around(live, Steps, 1, texts.Signed);
+        float left = Math.Max(LeastLeft, marksAbove.Concat(marksBelow).Max(mark => AxisDrawing.MarkLetters.Width(mark.Label)) + BesideMarks);
+        Panel output = new(Above with { Left = left }, across, made);
+        Panel alive = new(Below with { Left = left }, across, live);
+        DrawPanel(plan, output, marksAbove, texts.OutputMore);
+        DrawPanel(plan, alive, marksBelow, texts.NetworksMore);
         Draw(plan, output, lines.Weeks, [lines.Output], [texts.MoreOutput(lines.Output.Last)]);
         Draw(plan, alive, lines.Weeks, lines.Alive.All, [.. lines.Alive.All.Zip(texts.Types.All, (line, name) => texts.More(line.Last, name))]);
         DrawHappenings(plan, output, alive, difference, texts);
@@ -81,9 +89,9 @@ public static class DifferenceFigure
         return new Scale(least - room, most + room);
     }
 
-    private static void DrawPanel(Plan plan, Panel panel, double leastStep, string title, ChartTexts texts)
+    private static void DrawPanel(Plan plan, Panel panel, IReadOnlyList<AxisMark> marks, string title)
     {
-        AxisDrawing.DrawUp(plan, panel, AxisMarks.Around(panel.Up, Steps, leastStep, texts.Signed), title);
+        AxisDrawing.DrawUp(plan, panel, marks, title);
         plan.Line(new Pen(Paper.Dark, ZeroWidth), new SKPoint(panel.Area.Left, panel.Y(0)), new SKPoint(panel.Area.Right, panel.Y(0)));
     }
 
@@ -103,7 +111,7 @@ public static class DifferenceFigure
     {
         (int Tick, string Text)[] happenings =
         [
-            (difference.PartedIn!.Value, texts.TheyPart),
+            (difference.PartedIn!.Value, texts.TheyPart(difference.PartedIn.Value)),
             .. difference.Happenings.Select(paired => (paired.Happening.Tick, texts.Happening(paired))),
         ];
         HappeningLines.Draw(plan, upper, texts, happenings);

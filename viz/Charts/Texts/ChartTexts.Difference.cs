@@ -16,7 +16,7 @@ internal abstract partial class ChartTexts
     public abstract string NetworksMore { get; }
 
     /// <summary>The week in which two runs part.</summary>
-    public abstract string TheyPart { get; }
+    public abstract string TheyPart(int week);
 
     /// <summary>Two runs that never part.</summary>
     public abstract string NoDifference(int weeks);

@@ -13,7 +13,7 @@ internal sealed partial class EnglishTexts
 
     public override string NetworksMore => "networks alive, B less A";
 
-    public override string TheyPart => "they part";
+    public override string TheyPart(int week) => $"week {week}: they part";
 
     public override string NoDifference(int weeks) => $"Both runs are the same in all {weeks} weeks.";
 

@@ -13,7 +13,7 @@ internal sealed partial class GermanTexts
 
     public override string NetworksMore => "lebende Netzwerke, B minus A";
 
-    public override string TheyPart => "sie trennen sich";
+    public override string TheyPart(int week) => $"Woche {week}: sie trennen sich";
 
     public override string NoDifference(int weeks) => $"Beide Läufe sind in allen {weeks} Wochen gleich.";
 

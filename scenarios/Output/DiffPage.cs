@@ -121,7 +121,7 @@ internal sealed class DiffPage(RunDifference difference, Texts texts)
             Add(table, texts.ParticipantsWord, fates.Same, fates.Other, fates.OnlyInA, fates.OnlyInB);
         }
 
-        if (difference.Newcomers is { IsEmpty: false } late)
+        if (difference.Newcomers is { } late && late.Same + late.Other + late.OnlyInA + late.OnlyInB > 0)
         {
             Add(table, texts.NewcomersWord, late.Same, late.Other, late.OnlyInA, late.OnlyInB);
         }

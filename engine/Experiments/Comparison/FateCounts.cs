@@ -67,9 +67,6 @@ public sealed record ParticipantFates
     /// <summary>The mean over those in both of their mean knowledge, in [0, 1]; null for nobody.</summary>
     public required PairedValue Knowledge { get; init; }
 
-    /// <summary>Whether there is nobody.</summary>
-    public bool IsEmpty => Same + Other + OnlyInA + OnlyInB == 0;
-
     internal static ParticipantFates Of(IEnumerable<PairedParticipant> participants)
     {
         PairedParticipant[] all = [.. participants];

@@ -32,7 +32,7 @@ public sealed class RunDifferenceTests : IDisposable
         Assert.All(difference.Ticks, tick => Assert.All(Enum.GetValues<Measure>(), measure => Assert.Equal(0, tick.Difference(measure) ?? 0)));
         Assert.Equal((0, 0, 0), (difference.Networks.Other, difference.Networks.OnlyInA, difference.Networks.OnlyInB));
         Assert.Equal((60, 0), (difference.Participants!.Same, difference.Participants.Other));
-        Assert.True(difference.Newcomers!.IsEmpty);
+        Assert.Equal((0, 0, 0, 0), (difference.Newcomers!.Same, difference.Newcomers.Other, difference.Newcomers.OnlyInA, difference.Newcomers.OnlyInB));
         Assert.Empty(difference.Settings);
         Assert.Empty(difference.Happenings);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
 using Spectre.Console;
 
 namespace CoCreation.Sim.Scenarios;
@@ -79,13 +80,17 @@ internal sealed class DiffPage(RunDifference difference, Texts texts)
     private IEnumerable<string> Changes() =>
     [
         .. difference.Settings.Select(setting => texts.SetOtherwise(setting.Name, Shown(setting.A), Shown(setting.B))),
-        .. difference.Happenings.Where(paired => paired.InA != paired.InB).Select(paired => texts.OnlyIn(
-            paired.InA ? "A" : "B", texts.Number(paired.Happening.Tick), Told(paired.Happening))),
+        .. difference.Happenings.Where(paired => paired.InA != paired.InB).Select(paired => Told(paired.Happening, paired.InA ? "A" : "B")),
     ];
 
-    /// <summary>In the names of scenario files, which are those that were typed.</summary>
-    private string Told(Happening happening) =>
-        happening.Shock ?? string.Join(", ", happening.Settings.Select(setting => $"{setting.Name}={Shown(setting.Value)}"));
+    /// <summary>A shock in words; settings in the names of scenario files, which are those that were typed.</summary>
+    private string Told(Happening happening, string side)
+    {
+        string week = texts.Number(happening.Tick);
+        return happening.Shock is { } shock
+            ? texts.OnlyInWeek(side, week, texts.Shock(Enum.Parse<ShockKind>(shock, ignoreCase: true), happening.Strength))
+            : texts.OnlyFromWeekOn(side, week, string.Join(", ", happening.Settings.Select(setting => $"{setting.Name}={Shown(setting.Value)}")));
+    }
 
     private string Shown(string value) =>
         double.TryParse(value, CultureInfo.InvariantCulture, out double number) ? texts.Number(number) : value;

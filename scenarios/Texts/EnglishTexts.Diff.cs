@@ -70,7 +70,9 @@ internal sealed partial class EnglishTexts
 
     public override string SetOtherwise(string name, string a, string b) => $"{name}: {a} in A, {b} in B";
 
-    public override string OnlyIn(string side, string week, string what) => $"Only in {side}, from week {week} on: {what}";
+    public override string OnlyFromWeekOn(string side, string week, string what) => $"Only in {side}, from week {week} on: {what}";
+
+    public override string OnlyInWeek(string side, string week, string what) => $"Only in {side}, in week {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
         $"Of the networks with another fate, {earlier} end earlier in B, {later} later, and {otherType} are of another type.";

@@ -70,7 +70,9 @@ internal sealed partial class GermanTexts
 
     public override string SetOtherwise(string name, string a, string b) => $"{name}: {a} in A, {b} in B";
 
-    public override string OnlyIn(string side, string week, string what) => $"Nur in {side}, von Woche {week} an: {what}";
+    public override string OnlyFromWeekOn(string side, string week, string what) => $"Nur in {side}, von Woche {week} an: {what}";
+
+    public override string OnlyInWeek(string side, string week, string what) => $"Nur in {side}, in Woche {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
         $"Von den Netzwerken mit anderem Schicksal enden in B {earlier} früher und {later} später, {otherType} sind von anderem Typ.";

@@ -69,7 +69,9 @@ internal abstract partial class Texts
 
     public abstract string SetOtherwise(string name, string a, string b);
 
-    public abstract string OnlyIn(string side, string week, string what);
+    public abstract string OnlyFromWeekOn(string side, string week, string what);
+
+    public abstract string OnlyInWeek(string side, string week, string what);
 
     public abstract string OtherNetworkFates(int earlier, int later, int otherType);
 

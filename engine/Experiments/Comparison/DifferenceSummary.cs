@@ -85,14 +85,17 @@ public sealed record DifferenceSide(string Folder, string Scenario, string Scena
 /// <summary>Something that came from outside.</summary>
 /// <param name="Tick">The first tick in which it held.</param>
 /// <param name="Shock">The name of the shock; null if parameters were set.</param>
+/// <param name="Strength">How strong the shock is; null for the default of its kind, and for settings.</param>
 /// <param name="Settings">The parameters set, by name.</param>
 /// <param name="InA">Whether in A.</param>
 /// <param name="InB">Whether in B.</param>
-public sealed record DifferenceHappening(int Tick, string? Shock, IReadOnlyDictionary<string, string> Settings, bool InA, bool InB)
+public sealed record DifferenceHappening(
+    int Tick, string? Shock, double? Strength, IReadOnlyDictionary<string, string> Settings, bool InA, bool InB)
 {
     internal static DifferenceHappening Of(PairedHappening paired) => new(
         paired.Happening.Tick,
         paired.Happening.Shock,
+        paired.Happening.Strength,
         paired.Happening.Settings.ToDictionary(setting => setting.Name, setting => setting.Value),
         paired.InA,
         paired.InB);

@@ -60,7 +60,8 @@ public sealed class DifferenceFigureTests
     {
         var plan = PlanOf(Language.German, MadeDifference.Of(520, 261, 1, Betrayal, Calm));
         var labels = plan.Labels.Select(label => label.Text).ToArray();
-        Assert.Contains("Woche 261: sie trennen sich, B: threat = 0,25", labels);
+        Assert.Contains("Woche 261: sie trennen sich", labels);
+        Assert.Contains("B: threat = 0,25", labels);
         Assert.Contains("Verrat", labels);
         Assert.Equal(4, plan.Items.OfType<Item.Line>().Count(line => line.Pen.Colour == HappeningLines.Colour));
     }

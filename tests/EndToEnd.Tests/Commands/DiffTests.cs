@@ -69,6 +69,19 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(["7"], _place.Names("a"));
     }
 
+    [Theory]
+    [InlineData("en", "Only in B, in week 9: ")]
+    [InlineData("de", "Nur in B, in Woche 9: die 20 % ")]
+    public async Task Diff_AShockInOne_IsToldInWords(string language, string start)
+    {
+        await _place.Run("run --participants 30 --ticks 20 --no-figures --quiet --lang en --out a");
+        _place.Write("later.yaml", "timeline:\n  - at: 9\n    shock: keyPeopleLeave\n    strength: 0.2\n");
+        await _place.Run("branch a --at 5 --intervene later.yaml --quiet --lang en --out b");
+        var printed = await _place.Run($"diff a b --no-figures --lang {language}");
+        Assert.Contains(start, printed.Output, StringComparison.Ordinal);
+        Assert.Equal(0.2, Assert.Single(_place.Json("a-diff-b/difference.json").GetProperty("happenings").EnumerateArray()).GetProperty("strength").GetDouble());
+    }
+
     [Fact]
     public async Task Diff_Again_TakesAwayWhatIsNotWantedAnyMore()
     {

@@ -106,15 +106,15 @@ public static class DifferenceFigure
         EdgeLabels.DrawRight(plan, panel.Area, [.. lines.Zip(labels, (line, label) => new EdgeLabel(panel.Y(line.Last), line.Look, label))]);
     }
 
-    /// <summary>Draws the week in which they part and what came from outside, labelled above the upper panel, through both.</summary>
+    /// <summary>Draws lines through both panels: above the upper one what came from outside, above the lower one the week in which they part.</summary>
     private static void DrawHappenings(Plan plan, Panel upper, Panel lower, RunDifference difference, ChartTexts texts)
     {
-        (int Tick, string Text)[] happenings =
-        [
-            (difference.PartedIn!.Value, texts.TheyPart(difference.PartedIn.Value)),
-            .. difference.Happenings.Select(paired => (paired.Happening.Tick, texts.Happening(paired))),
-        ];
+        int parted = difference.PartedIn!.Value;
+        (int Tick, string Text)[] happenings = [.. difference.Happenings.Select(paired => (paired.Happening.Tick, texts.Happening(paired)))];
+        IEnumerable<int> ticks = happenings.Select(happening => happening.Tick);
         HappeningLines.Draw(plan, upper, texts, happenings);
-        HappeningLines.DrawLines(plan, lower, happenings.Select(happening => happening.Tick));
+        HappeningLines.DrawLines(plan, upper, [.. new[] { parted }.Except(ticks)]);
+        HappeningLines.Draw(plan, lower, texts, [(parted, texts.TheyPart(parted))]);
+        HappeningLines.DrawLines(plan, lower, ticks.Where(tick => tick != parted));
     }
 }

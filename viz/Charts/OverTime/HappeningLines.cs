@@ -67,25 +67,15 @@ internal static class HappeningLines
         }
     }
 
-    /// <summary>Where each label begins: in the middle above its line, moved as little as needed.</summary>
+    /// <summary>Where each label begins: in the middle above its line, all of them together moved as little as needed.</summary>
     private static float[] Beginnings(Panel panel, (int Tick, string Text)[] happenings, Letters letters)
     {
         float[] widths = [.. happenings.Select(happening => letters.Width(happening.Text))];
-        float[] begins = [.. happenings.Select((happening, i) => panel.X(happening.Tick) - (widths[i] / 2))];
-        float floor = panel.Area.Left;
-        for (int i = 0; i < begins.Length; i++)
-        {
-            begins[i] = Math.Max(begins[i], floor);
-            floor = begins[i] + widths[i] + Gap;
-        }
 
-        float ceiling = panel.Area.Right;
-        for (int i = begins.Length - 1; i >= 0; i--)
-        {
-            begins[i] = Math.Min(begins[i], ceiling - widths[i]);
-            ceiling = begins[i] - Gap;
-        }
-
-        return begins;
+        // Each less the room of those before it: then labels lie beside each other where these never fall.
+        float[] before = [.. widths.Select((_, i) => widths.Take(i).Sum(width => width + Gap))];
+        double[] wanted = [.. happenings.Select((happening, i) => panel.X(happening.Tick) - (widths[i] / 2.0) - before[i])];
+        float last = Math.Max(panel.Area.Left, panel.Area.Right - widths[^1] - before[^1]);
+        return [.. LabelSpread.Rising(wanted).Select((at, i) => Math.Clamp((float)at, panel.Area.Left, last) + before[i])];
     }
 }

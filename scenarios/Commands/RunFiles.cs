@@ -10,16 +10,13 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
 {
     private const double BytesOfMegabyte = 1 << 20;
 
-    /// <summary>The scenario as it was run, with every parameter: a file that can be run again.</summary>
-    private const string ScenarioName = "scenario.yaml";
-
     private static readonly FigureFormat[] Formats = [FigureFormat.Png, FigureFormat.Svg];
 
     /// <summary>The files of figures.</summary>
     public static IReadOnlyList<string> Figures { get; } = [.. Formats.SelectMany(RunFigures.FileNames)];
 
     /// <summary>Every file that a run may write.</summary>
-    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioName, Provenance.FileName, RunFolder.SummaryFile, .. JournalPlace.Files];
+    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioText.FileName, Provenance.FileName, RunFolder.SummaryFile, .. JournalPlace.Files];
 
     private Texts Drawing => request.FigureLanguage is { } chosen ? Texts.In(chosen) : texts;
 
@@ -43,7 +40,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
     /// <summary>Writes the provenance and the summary; the tables are there already.</summary>
     public void Write(RunFolder folder, RunOutcome outcome, RunSummary summary)
     {
-        folder.Write(ScenarioName, ScenarioText.Of(request.Scenario));
+        folder.Write(ScenarioText.FileName, ScenarioText.Of(request.Scenario));
         folder.Write(Provenance.FileName, text => text.Write(ResultJson.Of(ProvenanceOf(outcome))));
         folder.Write(RunFolder.SummaryFile, text => text.Write(ResultJson.Of(summary)));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 
@@ -19,7 +18,7 @@ public static class RunFigures
     ];
 
     /// <summary>The names of the files, in the order in which figures are drawn.</summary>
-    public static IReadOnlyList<string> FileNames(FigureFormat format) => [.. All.Select(figure => FileName(figure.Name, format))];
+    public static IReadOnlyList<string> FileNames(FigureFormat format) => [.. All.Select(figure => FigureFile.NameOf(figure.Name, format))];
 
     /// <summary>
     /// Draws all figures. Those that show networks while they live need a run that observed networks; without, or with too few
@@ -38,7 +37,7 @@ public static class RunFigures
         ArgumentNullException.ThrowIfNull(formats);
         FontInk.Check();
         IReadOnlyList<(string Name, Plan Plan)> plans = Plans(run, scenario, language);
-        return [.. formats.SelectMany(format => plans.Select(figure => (FileName(figure.Name, format), Draw(figure.Plan, format))))];
+        return [.. formats.SelectMany(format => plans.Select(figure => (FigureFile.NameOf(figure.Name, format), FigureFile.Of(figure.Plan, format))))];
     }
 
     /// <summary>Draws the map alone.</summary>
@@ -51,7 +50,7 @@ public static class RunFigures
         FontInk.Check();
         (string name, Func<FigureSubject, Plan> planned) = All[^1];
         Plan plan = planned(new FigureSubject(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look });
-        return [.. formats.Select(format => (FileName(name, format), Draw(plan, format)))];
+        return [.. formats.Select(format => (FigureFile.NameOf(name, format), FigureFile.Of(plan, format)))];
     }
 
     /// <summary>What each figure consists of, before it is drawn.</summary>
@@ -60,18 +59,4 @@ public static class RunFigures
         FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
         return [.. All.Select(figure => (figure.Name, figure.Plan(subject)))];
     }
-
-    private static byte[] Draw(Plan plan, FigureFormat format) => format switch
-    {
-        FigureFormat.Png => PngFile.Of(plan),
-        FigureFormat.Svg => SvgFile.Of(plan),
-        _ => throw new UnreachableException(),
-    };
-
-    private static string FileName(string name, FigureFormat format) => format switch
-    {
-        FigureFormat.Png => name + ".png",
-        FigureFormat.Svg => name + ".svg",
-        _ => throw new UnreachableException(),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 
@@ -44,7 +43,7 @@ internal sealed class StoredRun(string folder)
             folder, NetworksTable.Layout, "network", "motive", "ended", "reason", "weeks", "peakMembers", "memberWeeks", "output", "talk",
             "completed", "phoenixes", "negativeShare", "gini"))
         {
-            ResidentId id = IdOf(row, 0);
+            ResidentId id = row.NetworkOf(0);
             NetworkReading reading = readings.Remove(id, out NetworkReading? found) ? found : new NetworkReading();
             if (reading.Age != row.Of<long>(4))
             {
@@ -68,7 +67,7 @@ internal sealed class StoredRun(string folder)
         foreach (StoredRow row in StoredTable.Read(
             folder, NetworkTicksTable.Layout, ["tick", "network", "type", .. Names<Activity>.InOrder]))
         {
-            ResidentId id = IdOf(row, 1);
+            ResidentId id = row.NetworkOf(1);
             if (!readings.TryGetValue(id, out NetworkReading? reading))
             {
                 readings.Add(id, reading = new NetworkReading());
@@ -84,7 +83,7 @@ internal sealed class StoredRun(string folder)
                 shares[i] = row.Of<double>(3 + i);
             }
 
-            reading.Take(NameOf<NetworkType>(row, 2), shares, thresholds);
+            reading.Take(row.NameOf<NetworkType>(2), shares, thresholds);
         }
 
         return readings;
@@ -94,11 +93,11 @@ internal sealed class StoredRun(string folder)
     {
         Id = id,
         Ended = (int?)row.Maybe<long?>(2),
-        Reason = row.Maybe<string>(3) is null ? null : NameOf<EndReason>(row, 3),
+        Reason = row.Maybe<string>(3) is null ? null : row.NameOf<EndReason>(3),
         Phoenixes = (int)row.Of<long>(10),
         Life = new LifeFigures
         {
-            Motive = NameOf<Motive>(row, 1),
+            Motive = row.NameOf<Motive>(1),
             Weeks = (int)row.Of<long>(4),
             PeakMembers = (int)row.Of<long>(5),
             MemberWeeks = row.Of<long>(6),
@@ -109,25 +108,4 @@ internal sealed class StoredRun(string folder)
             TypeWeeks = types.Weeks,
         },
     };
-
-    private static T NameOf<T>(StoredRow row, int index)
-        where T : struct, Enum
-    {
-        string name = row.Of<string>(index);
-        int found = Array.IndexOf(Names<T>.InOrder, name);
-        return found >= 0 ? Enum.GetValues<T>()[found] : throw StoredTable.Refused(row.Place, new Bilingual(
-            $"'{name}' is none of {string.Join(", ", Names<T>.InOrder)}", $"'{name}' ist keines von {string.Join(", ", Names<T>.InOrder)}")
-            .OrRather(Nearest.Name(name, Names<T>.InOrder)));
-    }
-
-    private static ResidentId IdOf(StoredRow row, int index)
-    {
-        string text = row.Of<string>(index);
-        string[] parts = text.Split('@');
-        return parts.Length == 2
-            && uint.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out uint founder) && founder <= int.MaxValue
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int founded) && founded < int.MaxValue
-            ? ResidentId.OfNetwork(founder, founded)
-            : throw StoredTable.Refused(row.Place, new($"'{text}' is no network", $"'{text}' ist kein Netzwerk"));
-    }
 }

@@ -34,6 +34,16 @@ public static class ScenarioFile
     /// <summary>Reads a scenario of any size that this program wrote itself.</summary>
     internal static Scenario ReadKept(byte[] bytes, string path) => Read(bytes, path, int.MaxValue);
 
+    /// <summary>The same from a file.</summary>
+    /// <exception cref="InputException">It cannot be read, or is refused.</exception>
+    internal static Scenario ReadKept(string path)
+    {
+        using Stream file = InputFile.Open(path);
+        using MemoryStream bytes = new();
+        file.CopyTo(bytes);
+        return ReadKept(bytes.ToArray(), path);
+    }
+
     private static Scenario Read(byte[] bytes, string path, int mostBytes)
     {
         FileProblems problems = new(path);

@@ -8,6 +8,9 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>Writes a scenario as the text of a file that reads back to the same: every parameter, people and ties are there in full.</summary>
 public static class ScenarioText
 {
+    /// <summary>The name of the file in the folder of a run: the scenario as it was run, to be run again.</summary>
+    public const string FileName = "scenario.yaml";
+
     /// <summary>The text, with lines that end in a line feed.</summary>
     public static string Of(Scenario scenario)
     {

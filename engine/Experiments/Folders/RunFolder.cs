@@ -3,8 +3,9 @@ using System.Text;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>
-/// The folder of one run. Every file is first written whole under a temporary name; only <see cref="Commit"/> gives the names, that
-/// of summary.json last, so that a folder with summary.json is complete. Without a commit, nothing is left and nothing is changed.
+/// The folder of one run, or of what is made of runs. Every file is first written whole under a temporary name; only
+/// <see cref="Commit"/> gives the names, that of summary.json (or what stands for it) last, so that a folder with it is complete.
+/// Without a commit, nothing is left and nothing is changed.
 /// </summary>
 public sealed class RunFolder : IDisposable
 {
@@ -16,7 +17,9 @@ public sealed class RunFolder : IDisposable
     private readonly List<StreamWriter> _writers = [];
     private readonly IReadOnlyList<string> _created;
 
-    private RunFolder(string path, IReadOnlyList<string> created) => (Path, _created) = (path, created);
+    private readonly string _last;
+
+    private RunFolder(string path, string last, IReadOnlyList<string> created) => (Path, _last, _created) = (path, last, created);
 
     /// <summary>The name of the file that is written last.</summary>
     public const string SummaryFile = "summary.json";
@@ -25,8 +28,10 @@ public sealed class RunFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Makes the folder where it is missing.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="last">The file whose name is given last; default <see cref="SummaryFile"/>.</param>
     /// <exception cref="RunFolderException">It cannot be made.</exception>
-    public static RunFolder Open(string path)
+    public static RunFolder Open(string path, string last = SummaryFile)
     {
         List<string> missing = [];
         try
@@ -43,7 +48,7 @@ public sealed class RunFolder : IDisposable
             throw new RunFolderException(path, fault);
         }
 
-        return new RunFolder(path, missing);
+        return new RunFolder(path, last, missing);
     }
 
     /// <summary>Begins a text file that is written bit by bit; it ends with <see cref="Commit"/>.</summary>
@@ -84,7 +89,7 @@ public sealed class RunFolder : IDisposable
     /// <summary>Takes away a file of an earlier run that this run does not write, when it commits.</summary>
     public void Withdraw(string name) => _withdrawn.Add(name);
 
-    /// <summary>Flushes all files to the disk, then gives them their names, that of summary.json last.</summary>
+    /// <summary>Flushes all files to the disk, then gives them their names, that of the last one last.</summary>
     /// <param name="onName">Gets the number of files that have their names before the next gets its own; null (default) for nobody.</param>
     /// <exception cref="RunFolderException">The disk is full, or names cannot be given. In the first case nothing has changed.</exception>
     public void Commit(Action<int>? onName = null) => Guarded(() =>
@@ -92,8 +97,8 @@ public sealed class RunFolder : IDisposable
         _writers.ForEach(writer => writer.Dispose());
         _staged.ForEach(staged => staged.File.Settle());
 
-        // A run that is being replaced is not complete any more.
-        File.Delete(At(SummaryFile));
+        // What is being replaced is not complete any more.
+        File.Delete(At(_last));
         foreach (string name in _withdrawn)
         {
             File.Delete(At(name));
@@ -101,7 +106,7 @@ public sealed class RunFolder : IDisposable
         }
 
         int named = 0;
-        foreach ((string Name, StagedFile File) staged in _staged.OrderBy(staged => staged.Name == SummaryFile).ToArray())
+        foreach ((string Name, StagedFile File) staged in _staged.OrderBy(staged => staged.Name == _last).ToArray())
         {
             onName?.Invoke(named++);
             staged.File.Dispose();

@@ -8,9 +8,12 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="Settings">The parameters set, each as its name and its new value; empty for a shock.</param>
 public sealed record Happening(int Tick, string? Shock, IReadOnlyList<(string Name, string Value)> Settings)
 {
+    /// <summary>How strong the shock is; null for the default of its kind, and for settings.</summary>
+    public double? Strength { get; init; }
+
     internal static Happening Of(ScenarioEvent happening) => happening switch
     {
-        ScenarioEvent.Shock shock => new Happening(shock.Tick, Names.Of(shock.Kind), []),
+        ScenarioEvent.Shock shock => new Happening(shock.Tick, Names.Of(shock.Kind), []) { Strength = shock.Strength },
         ScenarioEvent.Setting setting => new Happening(setting.Tick, null, [.. setting.Settings.Select(Shown)]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -19,6 +19,9 @@ internal static class ParticipantsTable
     public static TableLayout<ParticipantEntry> Layout(int domains) =>
         new(Name, [.. Who, .. Motives, .. Habits, .. Enumerable.Range(0, domains).Select(Knowledge), .. Where]);
 
+    /// <summary>The columns of what is known in so many domains.</summary>
+    public static IEnumerable<string> KnowledgeNames(int domains) => Enumerable.Range(0, domains).Select(KnowledgeName);
+
     private static IReadOnlyList<Column<ParticipantEntry>> Who =>
     [
         Whole("participant", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), one => one.Row.Id),
@@ -50,8 +53,10 @@ internal static class ParticipantsTable
     ];
 
     private static Column<ParticipantEntry> Knowledge(int domain) => Amount(
-        $"knowledge{domain + 1}", "1", Allowed.Share,
+        KnowledgeName(domain), "1", Allowed.Share,
         new($"Knowledge in domain {domain + 1} at the end.", $"Das Wissen im Gebiet {domain + 1} am Ende."), one => one.Row.Knowledge[domain]);
+
+    private static string KnowledgeName(int domain) => $"knowledge{domain + 1}";
 
     private static Bilingual MeaningOf(Motive motive) => motive switch
     {

@@ -9,10 +9,8 @@ namespace CoCreation.Sim.Experiments;
 /// </summary>
 public sealed class RunTables
 {
-    private readonly RunFolder _folder;
     private readonly TableSettings _settings;
-    private readonly List<TableLayout> _layouts = [];
-    private readonly TextWriter _dictionary;
+    private readonly TableFiles _files;
     private readonly Table<TickRow> _ticks;
     private readonly Table<NetworkRecord> _networks;
     private readonly Table<ChronicleRow> _chronicle;
@@ -32,16 +30,14 @@ public sealed class RunTables
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
-        (_folder, _settings, _labels) = (folder, settings, scenario.Labels ?? []);
-
-        // The one file that every format writes is begun first: so two runs never meet in one folder.
-        _dictionary = folder.Begin(DataDictionary.FileName);
-        _ticks = Begin(TicksTable.Layout);
-        _networks = Begin(NetworksTable.Layout);
-        _chronicle = Begin(ChronicleTable.Layout);
-        _participants = Begin(ParticipantsTable.Layout((int)scenario.Parameters[Parameter.Domains]));
-        _networkTicks = Begin(NetworkTicksTable.Layout);
-        _ties = Begin(TiesTable.Layout);
+        (_settings, _labels) = (settings, scenario.Labels ?? []);
+        _files = new TableFiles(folder, settings.Format);
+        _ticks = _files.Begin(TicksTable.Layout);
+        _networks = _files.Begin(NetworksTable.Layout);
+        _chronicle = _files.Begin(ChronicleTable.Layout);
+        _participants = _files.Begin(ParticipantsTable.Layout((int)scenario.Parameters[Parameter.Domains]));
+        _networkTicks = _files.Begin(NetworkTicksTable.Layout);
+        _ties = _files.Begin(TiesTable.Layout);
     }
 
     /// <summary>Every how many ticks all ties are written; null for the end only.</summary>
@@ -99,23 +95,8 @@ public sealed class RunTables
             onTable?.Invoke(table + 1);
         }
 
-        DataDictionary.Write(_dictionary, _layouts);
+        _files.WriteDictionary();
     }
 
     private string? LabelOf(uint participant) => participant < _labels.Count ? _labels[(int)participant] : null;
-
-    private Table<TRow> Begin<TRow>(TableLayout<TRow> layout)
-    {
-        _layouts.Add(layout);
-        foreach (string ending in TableSettings.EndingsOf(TableFormat.Both).Except(_settings.Endings))
-        {
-            _folder.Withdraw(layout.FileIn(ending));
-        }
-
-        return new Table<TRow>(layout, [.. _settings.Endings.Select(ending => Writer(layout, ending))]);
-    }
-
-    private TableWriter Writer(TableLayout layout, string ending) => ending == CsvTable.Ending
-        ? new CsvTable(_folder.Begin(layout.FileIn(ending)), layout.Infos.Select(column => column.Name))
-        : new ParquetTable(_folder.BeginBytes(layout.FileIn(ending)), layout.Infos);
 }

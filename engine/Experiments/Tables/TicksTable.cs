@@ -8,6 +8,8 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>ticks: a row for every tick, with its digest and totals; written while a run goes on.</summary>
 internal static class TicksTable
 {
+    private const int FirstTotal = 2;
+
     private static readonly Total[] Amounts = [Total.Output, Total.Dividends, Total.Trust];
 
     public static TableLayout<TickRow> Layout { get; } = new(
@@ -18,6 +20,19 @@ internal static class TicksTable
                 row => row.Digest.ToString("x16", CultureInfo.InvariantCulture)),
             .. Enum.GetValues<Total>().Select(Of),
         ]);
+
+    /// <summary>A row that was read back with all columns in their order.</summary>
+    /// <exception cref="InputException">A cell is empty, or the digest is none.</exception>
+    public static TickRow RowOf(StoredRow row)
+    {
+        string digest = row.Of<string>(1);
+        return ulong.TryParse(digest, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong number)
+            ? new TickRow((int)row.Of<long>(0), number, [.. Enum.GetValues<Total>().Select(total => ValueOf(row, total))])
+            : throw StoredTable.Refused(row.Place, new($"'{digest}' is no digest", $"'{digest}' ist keine Prüfsumme"));
+    }
+
+    private static double ValueOf(StoredRow row, Total total) =>
+        Amounts.Contains(total) ? row.Of<double>(FirstTotal + (int)total) : row.Of<long>(FirstTotal + (int)total);
 
     private static Column<TickRow> Of(Total total) => Amounts.Contains(total)
         ? Amount(Names.Of(total), "1", Allowed.FromZero, MeaningOf(total), row => row[total])

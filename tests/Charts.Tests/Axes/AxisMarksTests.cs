@@ -14,6 +14,14 @@ public sealed class AxisMarksTests
         Assert.Equal(labels.Split(' '), AxisMarks.UpTo(most, steps, least, Text).Select(mark => mark.Label));
 
     [Theory]
+    [InlineData(-36, 30, 5, 1, "-20 0 20")]
+    [InlineData(-0.4, 5.2, 5, 0, "0 2 4")]
+    [InlineData(-0.011, 0.02, 5, 0, "-0.01 0 0.01 0.02")]
+    [InlineData(-1, 1, 5, 1, "-1 0 1")]
+    public void Around_ScaleBelowAndAboveZero_MarksZeroAndStepsInOneTwoOrFive(double least, double most, int steps, double leastStep, string labels) =>
+        Assert.Equal(labels.Split(' '), AxisMarks.Around(new Scale(least, most), steps, leastStep, Text).Select(mark => mark.Label));
+
+    [Theory]
     [InlineData(0.003, 1.2, "0.01 0.1 1")]
     [InlineData(0.1, 1, "0.1 1")]
     public void Powers_LogarithmicScale_AreThoseWithin(double least, double most, string labels) =>

@@ -23,4 +23,15 @@ public sealed class LabelSpreadTests
             Assert.All(put.Zip(put.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 30 - 1e-9, $"trial {trial}"));
         }
     }
+
+    [Theory]
+    [InlineData("1 2 3", "1 2 3")]
+    [InlineData("1 5 3 4", "1 4 4 4")]
+    [InlineData("9 6 3", "6 6 6")]
+    [InlineData("2 4 1 9 8", "2 2.5 2.5 8.5 8.5")]
+    public void Rising_AnyValues_NeverFallAndAreTheNearest(string wanted, string put) =>
+        Assert.Equal(Numbers(put), LabelSpread.Rising(Numbers(wanted)));
+
+    private static double[] Numbers(string text) =>
+        [.. text.Split(' ').Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
 }

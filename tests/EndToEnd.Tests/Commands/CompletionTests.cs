@@ -11,6 +11,8 @@ public sealed class CompletionTests : IDisposable
     [Theory]
     [InlineData("ru", "run runs")]
     [InlineData("des", "describe")]
+    [InlineData("dif", "diff")]
+    [InlineData("diff --form", "--format")]
     [InlineData("run four-n", "four-networks")]
     [InlineData("run --no", "--no-figures")]
     [InlineData("run --set thr", "threat=")]

@@ -51,6 +51,6 @@ public sealed partial class GermanTests
 
     private static IEnumerable<Command> Commands(Command command) => command.Subcommands.SelectMany(Commands).Prepend(command);
 
-    [GeneratedRegex("\\b(the|a|of|or|and|is|are|how|shows?|prints?|runs? a|file|folder|value|default|usage|options?:|commands?|number)\\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\b(the|(?-i:a)|of|or|and|is|are|how|shows?|prints?|runs? a|file|folder|value|default|usage|options?:|commands?|number)\\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishWord();
 }

@@ -8,11 +8,13 @@ internal sealed class WrittenRun : IDisposable
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     /// <summary>Runs a scenario with seed 7 and writes all that a run can be read again from.</summary>
-    public async Task<RunRecord> Run(Scenario scenario, TableFormat format)
+    public Task<RunRecord> Run(Scenario scenario, TableFormat format) => Run(scenario, format, 7);
+
+    public async Task<RunRecord> Run(Scenario scenario, TableFormat format, ulong seed)
     {
         using var folder = RunFolder.Open(Root);
         RunSettings settings = new() { Tables = new RunTables(folder, scenario, new TableSettings(format)) };
-        var outcome = await ScenarioRun.ExecuteAsync(scenario, 7, settings, CancellationToken.None);
+        var outcome = await ScenarioRun.ExecuteAsync(scenario, seed, settings, CancellationToken.None);
         folder.Write(Provenance.FileName, ResultJson.Of(new Provenance
         {
             ScenarioHash = scenario.Hash,
@@ -23,6 +25,7 @@ internal sealed class WrittenRun : IDisposable
             Runtime = "",
             CommandLine = "",
         }));
+        folder.Write(ScenarioText.FileName, ScenarioText.Of(scenario));
         folder.Write(RunFolder.SummaryFile, ResultJson.Of(RunSummary.Of(outcome.Record)));
         folder.Commit();
         return outcome.Record;

@@ -13,10 +13,22 @@ internal static class AxisMarks
     /// <param name="label">What stands beside a mark.</param>
     public static IReadOnlyList<AxisMark> UpTo(double most, int steps, double leastStep, Func<double, string> label)
     {
-        double power = Math.Pow(10, Math.Floor(Math.Log10(most / steps)));
-        double step = Math.Max(leastStep, power * Leads.First(lead => most / (lead * power) <= steps + Rounding));
+        double step = Step(most, steps, leastStep);
         int count = (int)Math.Floor((most / step) + Rounding);
         return [.. Enumerable.Range(0, count + 1).Select(i => new AxisMark(i * step, label(i * step)))];
+    }
+
+    /// <summary>The same on a scale that begins below 0: 0 is always marked.</summary>
+    /// <param name="scale">The scale; 0 is on it.</param>
+    /// <param name="steps">At most so many steps.</param>
+    /// <param name="leastStep">No step is smaller.</param>
+    /// <param name="label">What stands beside a mark.</param>
+    public static IReadOnlyList<AxisMark> Around(Scale scale, int steps, double leastStep, Func<double, string> label)
+    {
+        double step = Step(scale.Most - scale.Least, steps, leastStep);
+        int first = (int)Math.Ceiling((scale.Least / step) - Rounding);
+        int last = (int)Math.Floor((scale.Most / step) + Rounding);
+        return [.. Enumerable.Range(first, last - first + 1).Select(i => new AxisMark(i * step, label(i * step)))];
     }
 
     /// <summary>The powers of ten on a logarithmic scale.</summary>
@@ -25,5 +37,11 @@ internal static class AxisMarks
         int first = (int)Math.Ceiling(Math.Log10(scale.Least) - Rounding);
         int last = (int)Math.Floor(Math.Log10(scale.Most) + Rounding);
         return [.. Enumerable.Range(first, last - first + 1).Select(power => Math.Pow(10, power)).Select(at => new AxisMark(at, label(at)))];
+    }
+
+    private static double Step(double range, int steps, double leastStep)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(range / steps)));
+        return Math.Max(leastStep, power * Leads.First(lead => range / (lead * power) <= steps + Rounding));
     }
 }

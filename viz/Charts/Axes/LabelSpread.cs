@@ -27,4 +27,24 @@ internal static class LabelSpread
 
         return put;
     }
+
+    /// <summary>
+    /// The values nearest to those wanted that never fall, by least squares: pool adjacent violators (Ayer et al., 1955, Annals of
+    /// Mathematical Statistics).
+    /// </summary>
+    public static double[] Rising(IReadOnlyList<double> wanted)
+    {
+        List<(double Sum, int Count)> pools = [];
+        foreach (double value in wanted)
+        {
+            pools.Add((value, 1));
+            while (pools.Count > 1 && pools[^2].Sum / pools[^2].Count > pools[^1].Sum / pools[^1].Count)
+            {
+                pools[^2] = (pools[^2].Sum + pools[^1].Sum, pools[^2].Count + pools[^1].Count);
+                pools.RemoveAt(pools.Count - 1);
+            }
+        }
+
+        return [.. pools.SelectMany(pool => Enumerable.Repeat(pool.Sum / pool.Count, pool.Count))];
+    }
 }

@@ -1,4 +1,3 @@
-using CoCreation.Sim.Experiments;
 using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
@@ -16,22 +15,31 @@ internal static class HappeningLines
     private static readonly Letters Usual = new(14);
 
     /// <summary>Draws those of a run.</summary>
-    public static void Draw(Plan plan, Panel panel, FigureSubject subject)
+    public static void Draw(Plan plan, Panel panel, FigureSubject subject) => Draw(
+        plan, panel, subject.Texts, [.. subject.Run.Happenings.Select(happening => (happening.Tick, subject.Texts.Happening(happening)))]);
+
+    /// <summary>Draws what came in a tick, each with a text; those of one tick share a line.</summary>
+    public static void Draw(Plan plan, Panel panel, ChartTexts texts, IReadOnlyList<(int Tick, string Text)> happenings)
     {
-        (int Tick, string Text)[] happenings =
+        (int Tick, string Text)[] shown =
         [
-            .. subject.Run.Happenings.Where(happening => happening.Tick >= panel.Across.Least && happening.Tick <= panel.Across.Most)
+            .. happenings.Where(happening => happening.Tick >= panel.Across.Least && happening.Tick <= panel.Across.Most)
                 .GroupBy(happening => happening.Tick)
                 .OrderBy(tick => tick.Key)
-                .Select(tick => (tick.Key, string.Join(", ", tick.Select(subject.Texts.Happening)))),
+                .Select(tick => (tick.Key, string.Join(", ", tick.Select(happening => happening.Text)))),
         ];
-        foreach ((int tick, _) in happenings)
+        DrawLines(plan, panel, shown.Select(happening => happening.Tick));
+        Write(plan, panel, shown, texts);
+    }
+
+    /// <summary>Draws the lines alone, for a panel below another that has the labels.</summary>
+    public static void DrawLines(Plan plan, Panel panel, IEnumerable<int> ticks)
+    {
+        foreach (int tick in ticks.Distinct().Where(tick => tick >= panel.Across.Least && tick <= panel.Across.Most))
         {
             float x = panel.X(tick);
             plan.Line(new Pen(Colour, LineWidth), new SKPoint(x, panel.Area.Top - Rise), new SKPoint(x, panel.Area.Bottom));
         }
-
-        Write(plan, panel, happenings, subject.Texts);
     }
 
     /// <summary>Writes the labels beside each other; too many to read are only counted.</summary>
@@ -59,25 +67,15 @@ internal static class HappeningLines
         }
     }
 
-    /// <summary>Where each label begins: in the middle above its line, moved as little as needed.</summary>
+    /// <summary>Where each label begins: in the middle above its line, all of them together moved as little as needed.</summary>
     private static float[] Beginnings(Panel panel, (int Tick, string Text)[] happenings, Letters letters)
     {
         float[] widths = [.. happenings.Select(happening => letters.Width(happening.Text))];
-        float[] begins = [.. happenings.Select((happening, i) => panel.X(happening.Tick) - (widths[i] / 2))];
-        float floor = panel.Area.Left;
-        for (int i = 0; i < begins.Length; i++)
-        {
-            begins[i] = Math.Max(begins[i], floor);
-            floor = begins[i] + widths[i] + Gap;
-        }
 
-        float ceiling = panel.Area.Right;
-        for (int i = begins.Length - 1; i >= 0; i--)
-        {
-            begins[i] = Math.Min(begins[i], ceiling - widths[i]);
-            ceiling = begins[i] - Gap;
-        }
-
-        return begins;
+        // Each less the room of those before it: then labels lie beside each other where these never fall.
+        float[] before = [.. widths.Select((_, i) => widths.Take(i).Sum(width => width + Gap))];
+        double[] wanted = [.. happenings.Select((happening, i) => panel.X(happening.Tick) - (widths[i] / 2.0) - before[i])];
+        float last = Math.Max(panel.Area.Left, panel.Area.Right - widths[^1] - before[^1]);
+        return [.. LabelSpread.Rising(wanted).Select((at, i) => Math.Clamp((float)at, panel.Area.Left, last) + before[i])];
     }
 }

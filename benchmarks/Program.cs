@@ -11,6 +11,13 @@ switch (args)
     case ["--scale", var participants, var ticks]
         when int.TryParse(participants, out int many) && int.TryParse(ticks, out int last) && last > 0:
         return await ScaleRun.RunAsync(many, last).ConfigureAwait(false);
+    case ["--journal", var people, var weeks, var pairs]
+        when int.TryParse(people, out int many) && int.TryParse(weeks, out int last) && int.TryParse(pairs, out int counted) && counted > 0:
+        Console.WriteLine(await new JournalCostFigure(many, last, counted).MeasureAsync().ConfigureAwait(false));
+        return 0;
+    case ["--journal", ..]:
+        Console.Error.WriteLine("usage: --journal PARTICIPANTS TICKS PAIRS, whole numbers above 0");
+        return 2;
     case ["--scale", ..]:
         Console.Error.WriteLine("usage: --scale PARTICIPANTS TICKS, both whole numbers above 0");
         return 2;

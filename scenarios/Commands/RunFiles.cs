@@ -80,6 +80,7 @@ internal sealed class RunFiles(RunRequest request, Texts texts)
             Settings = request.Scenario.Parameters.Changed().ToDictionary(setting => setting.Name, setting => setting.Value),
             Districts = outcome.Districts,
             WallSeconds = Math.Round(outcome.WallSeconds, 3),
+            CpuSeconds = Math.Round(process.TotalProcessorTime.TotalSeconds, 3),
             SnapshotEvery = request.Tables.SnapshotEvery,
             ParticipantSteps = outcome.Record.ParticipantSteps,
             Language = Language,

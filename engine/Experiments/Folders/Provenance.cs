@@ -24,6 +24,9 @@ public sealed record Provenance
     /// <summary>The time that the simulation itself took, in seconds.</summary>
     public required double WallSeconds { get; init; }
 
+    /// <summary>The processor time of the whole process until this was written, in seconds, over all processors; 0 where it was not noted.</summary>
+    public double CpuSeconds { get; init; }
+
     /// <summary>Steps that participants took: their number, added up over ticks.</summary>
     public long ParticipantSteps { get; init; }
 

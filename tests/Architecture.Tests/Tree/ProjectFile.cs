@@ -13,6 +13,9 @@ internal sealed record ProjectFile(string Folder, IReadOnlyList<string> Projects
     public static ProjectFile Parse(string folder, string xml)
     {
         var document = XDocument.Parse(xml);
+
+        // What is only built before, to be run as a process, is not used.
+        document.Descendants("ProjectReference").Where(element => (string?)element.Attribute("ReferenceOutputAssembly") == "false").Remove();
         var projects = Includes(document, "ProjectReference").Select(path => FolderOf(Resolve(folder, path)));
         return new ProjectFile(folder, projects.ToList(), Includes(document, "PackageReference").ToList());
     }

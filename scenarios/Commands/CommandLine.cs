@@ -47,6 +47,7 @@ internal static class CommandLine
             ResumeCommand.Create(args, texts),
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
+            WhyCommand.Create(texts),
             ListCommand.Create(texts),
             DescribeCommand.Create(texts),
             ValidateCommand.Create(texts),

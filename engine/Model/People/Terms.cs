@@ -48,6 +48,16 @@ public readonly record struct LeaveTerms(double AverageBenefit, double Trust, do
 /// <param name="Idle">Benefit of idling.</param>
 public readonly record struct ActivityTerms(double? Monitor, double? Tap, double Lament, double CoCreate, double Idle)
 {
+    /// <summary>What an activity promised; null where it was impossible.</summary>
+    public double? this[Activity activity] => activity switch
+    {
+        Activity.Monitor => Monitor,
+        Activity.Tap => Tap,
+        Activity.Lament => Lament,
+        Activity.CoCreate => CoCreate,
+        _ => Idle,
+    };
+
     /// <summary>The chance of each activity where all that are possible are equally likely.</summary>
     public PerActivity ChancesAtRandom()
     {

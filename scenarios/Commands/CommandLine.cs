@@ -63,7 +63,7 @@ internal static class CommandLine
 
     private static int ShowHelp(IEnumerable<string> args, RootCommand root, Texts texts)
     {
-        new HelpPage(Asked(args, root), texts).WriteTo(Console.Out, Terminal.HelpWidth);
+        new HelpPage(Asked(args, root), texts).WriteTo(Console.Out, Terminal.ReadingWidth);
         return ExitCode.Done;
     }
 

@@ -49,12 +49,12 @@ internal static class WhyCommand
         if (request.Tick is { } tick)
         {
             WeekLook week = (await Inquiry.WeekAsync(run, request.Resident, tick).ConfigureAwait(false))!;
-            Show(isJson ? ResultJson.WithNames(week) : null, () => new WeekPage(week, texts).WriteTo(Terminal.Output()));
+            Show(isJson ? ResultJson.WithNames(week) : null, () => new WeekPage(week, texts).WriteTo(Console.Out, Terminal.ReadingWidth));
         }
         else
         {
             LifeLine life = (await Inquiry.LifeAsync(run, request.Resident).ConfigureAwait(false))!;
-            Show(isJson ? ResultJson.WithNames(life) : null, () => new LifePage(life, texts).WriteTo(Terminal.Output()));
+            Show(isJson ? ResultJson.WithNames(life) : null, () => new LifePage(life, texts).WriteTo(Console.Out, Terminal.ReadingWidth));
         }
 
         return ExitCode.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Scenarios;
@@ -24,24 +25,25 @@ internal sealed class WhyOptions(Texts texts)
             problems.Add(new Problem(place, Texts.Both(said => said.GiveOneOf(Network.Name, Participant.Name))));
         }
 
-        NumberReader numbers = new(parsed, problems);
-        ulong? number = numbers.Read(Participant, 0, int.MaxValue);
-        int? tick = (int?)numbers.Read(Tick, 1, int.MaxValue);
+        int? tick = (int?)new NumberReader(parsed, problems).Read(Tick, 1, Scenario.MostTicks);
         return new WhyRequest(problems)
         {
             Name = network ?? participant ?? "",
             Option = network is null ? Participant.Name : Network.Name,
+            IsNetwork = network is not null,
             TickOption = Tick.Name,
-            Asked = network is null ? number is { } one ? ResidentId.OfParticipant((uint)one) : null : NetworkNamed(network),
+            Asked = network is null ? ParticipantNamed(participant) : NetworkNamed(network),
             Tick = tick,
         };
     }
 
+    private static ResidentId? ParticipantNamed(string? name) => NumberIn(name) is { } number ? ResidentId.OfParticipant((uint)number) : null;
+
     /// <summary>The network that is written founder@week, as in tables; null for anything else.</summary>
     private static ResidentId? NetworkNamed(string name) =>
-        name.Split('@') is [var founder, var founded]
-        && uint.TryParse(founder, NumberStyles.None, CultureInfo.InvariantCulture, out uint participant) && participant <= int.MaxValue
-        && int.TryParse(founded, NumberStyles.None, CultureInfo.InvariantCulture, out int tick) && tick < int.MaxValue
-            ? ResidentId.OfNetwork(participant, tick)
+        name.Split('@') is [var founder, var founded] && NumberIn(founder) is { } participant && NumberIn(founded) is { } tick and < int.MaxValue
+            ? ResidentId.OfNetwork((uint)participant, tick)
             : null;
+
+    private static int? NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -13,6 +13,8 @@ internal sealed class WhyRequest(List<Problem> problems)
 
     public required string Option { get; init; }
 
+    public required bool IsNetwork { get; init; }
+
     public required string TickOption { get; init; }
 
     /// <summary>Whom it is about; null if that cannot be read.</summary>
@@ -25,17 +27,14 @@ internal sealed class WhyRequest(List<Problem> problems)
 
     public ResidentId Resident => Asked!.Value;
 
-    private bool IsAboutNetwork => Asked is not { IsParticipant: true };
-
     /// <summary>Checks it against the run.</summary>
     /// <exception cref="InputException">There is nobody of that name, or not in that week; carries every problem.</exception>
     public void Check(KeptRun run)
     {
         LifeSpan? span = Asked is { } asked ? LifeSpan.Of(run, asked) : null;
-        bool isNamed = Name.Length > 0 && (Asked is not null || Option is "--network");
-        if (span is null && isNamed)
+        if (span is null && Name.Length > 0)
         {
-            problems.Add(new Problem($"{Option} {Name}", IsAboutNetwork ? NoNetwork(run) : NoParticipant(run)));
+            problems.Add(new Problem($"{Option} {Name}", IsNetwork ? NoNetwork(run) : NoParticipant(run)));
         }
 
         (int first, int last) = span is { } alive ? (alive.First, alive.Last) : (1, run.LastTick);

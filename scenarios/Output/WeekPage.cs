@@ -1,6 +1,5 @@
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Model;
-using Spectre.Console;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -11,35 +10,34 @@ internal sealed class WeekPage(WeekLook week, Texts texts)
 
     private bool IsParticipant => week.Resident.IsParticipant;
 
-    public void WriteTo(IAnsiConsole console)
+    public void WriteTo(TextWriter writer, int width)
     {
-        console.WriteLine(texts.Heading(week));
-        Section(console, texts.HappenedHeading, week.Entries.Select(entry => texts.Told(entry, IsParticipant)));
-        Section(console, texts.DecidedHeading, week.Decisions.Where(IsTold).Select(seen => texts.Told(seen, IsParticipant)));
+        writer.WriteLine(texts.Heading(week));
+        Section(writer, texts.HappenedHeading, week.Entries.Select(entry => texts.Told(entry, IsParticipant)), width);
+        Section(writer, texts.DecidedHeading, week.Decisions.Where(IsTold).Select(seen => texts.Told(seen, IsParticipant)), width);
         if (IsParticipant)
         {
-            Section(console, texts.AfterwardsHeading, week.Memberships.Select(texts.Told).DefaultIfEmpty(texts.InNoNetwork));
+            Section(writer, texts.AfterwardsHeading, week.Memberships.Select(texts.Told).DefaultIfEmpty(texts.InNoNetwork), width);
         }
 
-        console.WriteLine(texts.Illustrative);
+        writer.WriteLine(texts.Illustrative);
     }
 
     /// <summary>What happens without the resident's doing is no decision of it.</summary>
     private static bool IsTold(SeenDecision seen) => seen.Decision is not MembershipClosed;
 
-    private static void Section(IAnsiConsole console, string heading, IEnumerable<string> lines)
+    private static void Section(TextWriter writer, string heading, IEnumerable<string> lines, int width)
     {
-        Columns table = Columns.Of(1, Indent);
         string[] all = [.. lines];
-        foreach (string line in all)
-        {
-            table.Add(line);
-        }
-
         if (all.Length > 0)
         {
-            console.WriteLine(heading);
-            table.WriteTo(console);
+            writer.WriteLine(heading);
+        }
+
+        foreach (string line in all)
+        {
+            writer.Write(new string(' ', Indent));
+            Paragraph.Write(writer, line, Indent, width);
         }
     }
 }

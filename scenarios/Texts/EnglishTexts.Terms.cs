@@ -53,14 +53,15 @@ internal sealed partial class EnglishTexts
 
     protected override string Chosen(ActivityChosen chosen)
     {
-        string chances = string.Join(", ", Enum.GetValues<Activity>().Select(activity => Chance(chosen, activity)));
+        int decimals = Decimals(chosen);
+        string chances = string.Join(", ", Enum.GetValues<Activity>().Select(activity => Chance(chosen, activity, decimals)));
         string rival = chosen.Rival is { } seen
             ? $"; the greatest rival is participant {seen.Participant} (rivalry {Fixed(seen.Rivalry, 3)}, not under control {Fixed(seen.Uncontrolled, 3)})"
             : "";
         string teacher = chosen.Teacher is { } asked
             ? $"; the most promising teacher is participant {asked.Participant} in domain {asked.Domain + 1} (gap x trust {Fixed(asked.Promise, 3)})"
             : "";
-        return $"{chances}; the draw {Fixed(chosen.Draw, 3)} falls to {Activity(chosen.Activity)}{rival}{teacher}";
+        return $"{chances}; the draw {Fixed(chosen.Draw, decimals)} falls to {Activity(chosen.Activity)}{rival}{teacher}";
     }
 
     protected override string Turned(LifeEntry.TypeChanged turned) =>
@@ -94,7 +95,7 @@ internal sealed partial class EnglishTexts
 
     private string Reading(TypeRead read)
     {
-        string run = $"so read {(read.Run == 1 ? "for 1 week" : $"{read.Run} weeks in a row")}";
+        string run = $"read so {(read.Run == 1 ? "for 1 week" : $"for {read.Run} weeks in a row")}";
         string young = read.Age < NetworkLife.TypedFrom ? $", but it is only {Weeks(read.Age)} old, and has no type before week {NetworkLife.TypedFrom}" : "";
         if (read.Reading == NetworkType.Dormant)
         {
@@ -105,12 +106,12 @@ internal sealed partial class EnglishTexts
 
         Activity largest = LargestOf(read);
         (string part, string limit) = PartOf(read, largest);
-        string compared = read.Reading == NetworkType.Loose ? $"less than the {limit} that a type needs" : $"and {limit} are enough";
+        string compared = read.Reading == NetworkType.Loose ? $"less than the {limit} that a type needs" : $"and {limit} is enough";
         return $"{Activity(largest)} is {part} of what it does besides idling, {compared}, {run}{young}";
     }
 
-    private string Chance(ActivityChosen chosen, Activity activity) => chosen.Terms[activity] is { } promise
-        ? $"{Activity(activity)} promises {Fixed(promise, 3)} (chance {Fixed(chosen.Chances[activity], 3)})"
+    private string Chance(ActivityChosen chosen, Activity activity, int decimals) => chosen.Terms[activity] is { } promise
+        ? $"{Activity(activity)} promises {Fixed(promise, 3)} (chance {Fixed(chosen.Chances[activity], decimals)})"
         : $"{Activity(activity)} is impossible";
 
     private static string Activity(Activity activity) => activity switch

@@ -45,6 +45,9 @@ internal sealed partial class EnglishTexts
         ? $"{Network(membership.Network)}, joined in week {membership.Since}; its first bulletin is still to come"
         : $"{Network(membership.Network)}, joined in week {membership.Since}";
 
+    public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
+        $"participants {string.Join(", ", joined.Select(one => one.Participant))} became members, invited by participant {joined[0].Inviter}";
+
     public override string LivesOn(int members, NetworkType type) =>
         $"lives on after the last week, as {Kind(type)} with {(members == 1 ? "1 member" : $"{members} members")}";
 

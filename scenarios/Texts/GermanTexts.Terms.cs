@@ -53,14 +53,15 @@ internal sealed partial class GermanTexts
 
     protected override string Chosen(ActivityChosen chosen)
     {
-        string chances = string.Join(", ", Enum.GetValues<Activity>().Select(activity => Chance(chosen, activity)));
+        int decimals = Decimals(chosen);
+        string chances = string.Join(", ", Enum.GetValues<Activity>().Select(activity => Chance(chosen, activity, decimals)));
         string rival = chosen.Rival is { } seen
             ? $"; am stärksten rivalisiert Person {seen.Participant} (Rivalität {Fixed(seen.Rivalry, 3)}, noch nicht unter Kontrolle {Fixed(seen.Uncontrolled, 3)})"
             : "";
         string teacher = chosen.Teacher is { } asked
             ? $"; am meisten zu lernen verspricht Person {asked.Participant} in Gebiet {asked.Domain + 1} (Lücke x Vertrauen {Fixed(asked.Promise, 3)})"
             : "";
-        return $"{chances}; die Ziehung {Fixed(chosen.Draw, 3)} fällt auf {Activity(chosen.Activity)}{rival}{teacher}";
+        return $"{chances}; die Ziehung {Fixed(chosen.Draw, decimals)} fällt auf {Activity(chosen.Activity)}{rival}{teacher}";
     }
 
     protected override string Turned(LifeEntry.TypeChanged turned) =>
@@ -109,8 +110,8 @@ internal sealed partial class GermanTexts
         return $"{Activity(largest)} macht {part} dessen aus, was es außer Nichtstun tut, {compared}, {run}{young}";
     }
 
-    private string Chance(ActivityChosen chosen, Activity activity) => chosen.Terms[activity] is { } promise
-        ? $"{Activity(activity)} verspricht {Fixed(promise, 3)} (Chance {Fixed(chosen.Chances[activity], 3)})"
+    private string Chance(ActivityChosen chosen, Activity activity, int decimals) => chosen.Terms[activity] is { } promise
+        ? $"{Activity(activity)} verspricht {Fixed(promise, 3)} (Chance {Fixed(chosen.Chances[activity], decimals)})"
         : $"{Activity(activity)} ist unmöglich";
 
     private static string Activity(Activity activity) => activity switch

@@ -45,6 +45,9 @@ internal sealed partial class GermanTexts
         ? $"{Network(membership.Network)}, Beitritt in Woche {membership.Since}; der erste Rundbrief steht noch aus"
         : $"{Network(membership.Network)}, Beitritt in Woche {membership.Since}";
 
+    public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
+        $"die Personen {string.Join(", ", joined.Select(one => one.Participant))} wurden Mitglieder, eingeladen von Person {joined[0].Inviter}";
+
     public override string LivesOn(int members, NetworkType type) =>
         $"besteht nach der letzten Woche weiter, als {Kind(type)} mit {(members == 1 ? "1 Mitglied" : $"{members} Mitgliedern")}";
 

@@ -45,6 +45,18 @@ internal abstract partial class Texts
         return (Fixed(terms.AverageBenefit, decimals), Fixed(terms.Belonging, decimals), Fixed(terms.OutsideOption, decimals));
     }
 
+    /// <summary>The fewest decimals, at least 3, with which the chances, added up, look as if the draw fell where it fell.</summary>
+    protected static int Decimals(ActivityChosen chosen)
+    {
+        int decimals = UsualDecimals;
+        while (decimals < MostDecimals && Fallen(chosen, decimals) != chosen.Activity)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
     /// <summary>The part of an activity among the four that are no idling, and what it is compared with.</summary>
     protected (string Part, string Limit) PartOf(TypeRead read, Activity activity)
     {
@@ -57,6 +69,12 @@ internal abstract partial class Texts
     /// <summary>The largest of the four activities that are no idling.</summary>
     protected static Activity LargestOf(TypeRead read) =>
         Enum.GetValues<Activity>().Where(activity => activity != Activity.Idle).MaxBy(activity => read.Shares[activity]);
+
+    private static Activity Fallen(ActivityChosen chosen, int decimals)
+    {
+        decimal rest = Rounded(chosen.Draw, decimals);
+        return Enum.GetValues<Activity>().FirstOrDefault(activity => (rest -= Rounded(chosen.Chances[activity], decimals)) < 0, Activity.Idle);
+    }
 
     private static decimal SumOf(ReadOnlySpan<double> terms, int decimals)
     {

@@ -44,6 +44,9 @@ internal abstract partial class Texts
 
     public abstract string Told(LastingMembership membership);
 
+    /// <summary>Several who became members in a week by the same invitation.</summary>
+    public abstract string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined);
+
     public abstract string LivesOn(int members, NetworkType type);
 
     /// <summary>"network 17@83", "participant 17".</summary>

@@ -42,8 +42,8 @@ internal sealed partial class EnglishTexts
     public override string Heading(WeekLook week) => $"{Capital(Name(week.Resident))} in week {week.Tick}";
 
     public override string Told(LastingMembership membership) => membership.IsPending
-        ? $"{Network(membership.Network)}, joined in week {membership.Since}; its first bulletin is still to come"
-        : $"{Network(membership.Network)}, joined in week {membership.Since}";
+        ? $"{Network(membership.Network)}, since week {membership.Since}; its first bulletin is still to come"
+        : $"{Network(membership.Network)}, since week {membership.Since}";
 
     public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
         $"participants {string.Join(", ", joined.Select(one => one.Participant))} became members, invited by participant {joined[0].Inviter}";

@@ -42,8 +42,8 @@ internal sealed partial class GermanTexts
     public override string Heading(WeekLook week) => $"{Name(week.Resident)} in Woche {week.Tick}";
 
     public override string Told(LastingMembership membership) => membership.IsPending
-        ? $"{Network(membership.Network)}, Beitritt in Woche {membership.Since}; der erste Rundbrief steht noch aus"
-        : $"{Network(membership.Network)}, Beitritt in Woche {membership.Since}";
+        ? $"{Network(membership.Network)}, seit Woche {membership.Since}; der erste Rundbrief steht noch aus"
+        : $"{Network(membership.Network)}, seit Woche {membership.Since}";
 
     public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
         $"die Personen {string.Join(", ", joined.Select(one => one.Participant))} wurden Mitglieder, eingeladen von Person {joined[0].Inviter}";

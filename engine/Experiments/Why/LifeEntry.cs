@@ -14,7 +14,7 @@ namespace CoCreation.Sim.Experiments;
 [JsonDerivedType(typeof(TypeChanged), "typeChanged")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Dissolved), "dissolved")]
-public abstract record LifeEntry(int Tick)
+public abstract record LifeEntry([property: JsonPropertyOrder(-1)] int Tick)
 {
     /// <summary>A participant founded a network.</summary>
     /// <param name="Tick">When.</param>

@@ -5,7 +5,6 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>Something that happened in the life of a resident, with the terms that decided it.</summary>
-/// <param name="Tick">When.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Founded), "founded")]
 [JsonDerivedType(typeof(Accepted), "accepted")]
@@ -14,8 +13,14 @@ namespace CoCreation.Sim.Experiments;
 [JsonDerivedType(typeof(TypeChanged), "typeChanged")]
 [JsonDerivedType(typeof(Completed), "completed")]
 [JsonDerivedType(typeof(Dissolved), "dissolved")]
-public abstract record LifeEntry([property: JsonPropertyOrder(-1)] int Tick)
+public abstract record LifeEntry
 {
+    private LifeEntry(int tick) => Tick = tick;
+
+    /// <summary>When.</summary>
+    [JsonPropertyOrder(-1)]
+    public int Tick { get; }
+
     /// <summary>A participant founded a network.</summary>
     /// <param name="Tick">When.</param>
     /// <param name="Participant">Who.</param>

@@ -35,8 +35,13 @@ public sealed partial class Participant
             return;
         }
 
+        ActIn(now, membership, bulletin, terms, draws);
+    }
+
+    private void ActIn(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, in MembershipDraws draws)
+    {
         Targets targets = Scan(draws, membership.Places, bulletin.Roster);
-        ActivityTerms promises = Promises(now, bulletin, trust, targets);
+        ActivityTerms promises = Promises(now, bulletin, terms.Trust, targets);
         Activity activity = now[Parameter.RandomActivity] != 0
             ? promises.ChooseAtRandom(draws.Activity)
             : promises.Choose(now[Parameter.Temp], draws.Activity);
@@ -53,7 +58,7 @@ public sealed partial class Participant
             Kind = (byte)LetterKind.Act,
             Number = (ushort)activity,
             Amount = now.Attention,
-            Weight = trust,
+            Weight = terms.Trust,
             Enclosure = _profile,
         });
         Recruit(now, membership, bulletin, terms, draws);

@@ -48,6 +48,7 @@ internal static class CommandLine
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
             DiffCommand.Create(texts),
+            WhyCommand.Create(texts),
             ListCommand.Create(texts),
             DescribeCommand.Create(texts),
             ValidateCommand.Create(texts),
@@ -63,7 +64,7 @@ internal static class CommandLine
 
     private static int ShowHelp(IEnumerable<string> args, RootCommand root, Texts texts)
     {
-        new HelpPage(Asked(args, root), texts).WriteTo(Console.Out, Terminal.HelpWidth);
+        new HelpPage(Asked(args, root), texts).WriteTo(Console.Out, Terminal.ReadingWidth);
         return ExitCode.Done;
     }
 

@@ -11,10 +11,10 @@ internal sealed class HelpPage(Command command, Texts texts)
 
     public void WriteTo(TextWriter writer, int width)
     {
-        Paragraph(writer, command.Description!, 0, width);
+        Paragraph.Write(writer, command.Description!, 0, width);
         if (command is RootCommand)
         {
-            Paragraph(writer, texts.RunIsMeant, 0, width);
+            Paragraph.Write(writer, texts.RunIsMeant, 0, width);
         }
 
         writer.WriteLine();
@@ -69,30 +69,8 @@ internal sealed class HelpPage(Command command, Texts texts)
             string start = $"{Blank(Indent)}{term}".PadRight(column);
             bool isLong = start.Length > column;
             writer.Write(isLong ? $"{start}\n{Blank(column)}" : start);
-            Paragraph(writer, meaning, column, width);
+            Paragraph.Write(writer, meaning, column, width);
         }
-    }
-
-    /// <summary>Writes words up to the width; further lines are indented.</summary>
-    private static void Paragraph(TextWriter writer, string text, int indent, int width)
-    {
-        int used = indent;
-        string between = "";
-        foreach (string word in text.Split(' '))
-        {
-            if (between.Length > 0 && used + 1 + word.Length > width)
-            {
-                writer.WriteLine();
-                writer.Write(Blank(indent));
-                (used, between) = (indent, "");
-            }
-
-            writer.Write(between + word);
-            used += between.Length + word.Length;
-            between = " ";
-        }
-
-        writer.WriteLine();
     }
 
     private static string Blank(int count) => new(' ', count);

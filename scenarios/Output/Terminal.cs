@@ -8,8 +8,8 @@ internal static class Terminal
     private const int PipeWidth = 240;
     private const int ReadableWidth = 100;
 
-    /// <summary>How wide help is: as the terminal, but no wider than one likes to read.</summary>
-    public static int HelpWidth => Math.Min(ReadableWidth, Output().Profile.Width);
+    /// <summary>How wide sentences are: as the terminal, but no wider than one likes to read.</summary>
+    public static int ReadingWidth => Math.Min(ReadableWidth, Output().Profile.Width);
 
     public static IAnsiConsole Output() => Over(Console.Out, Console.IsOutputRedirected);
 

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
 
@@ -14,6 +16,14 @@ public static class ResultJson
         WriteIndented = true,
         NewLine = "\n",
     };
+
+    private static readonly JsonSerializerOptions Naming = new(Options)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ResidentName() },
+    };
+
+    /// <summary>A result as text, with closed lists by name ("coCreation") and residents as in tables ("17", "17@83").</summary>
+    public static string WithNames<T>(T result) => JsonSerializer.Serialize(result, Naming) + "\n";
 
     /// <summary>A result as text.</summary>
     public static string Of<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
@@ -35,5 +45,13 @@ public static class ResultJson
         {
             return null;
         }
+    }
+
+    private sealed class ResidentName : JsonConverter<ResidentId>
+    {
+        public override ResidentId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, ResidentId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 }

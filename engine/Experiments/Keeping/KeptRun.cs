@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Experiments;
@@ -93,6 +94,60 @@ public sealed class KeptRun : IAsyncDisposable
                 _store.Append(world, record);
                 store.Append(world, record);
             }
+        }
+    }
+
+    /// <summary>
+    /// Runs ticks again with a lens, from the newest checkpoint before them, and compares each with the journal.
+    /// </summary>
+    /// <param name="lens">Whose decisions are to be seen.</param>
+    /// <param name="first">The first tick wanted, at least 1.</param>
+    /// <param name="last">The last tick wanted, at most <see cref="LastTick"/>; before the first, nothing is run.</param>
+    /// <param name="take">Gets the ticks wanted, in order, with decisions in their chronicles.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    /// <exception cref="DeterminismException">A tick came out otherwise than it is kept.</exception>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public async Task WatchAsync(Lens lens, int first, int last, Action<TickRecord> take, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(last, LastTick);
+        if (last < first)
+        {
+            return;
+        }
+
+        RunKeeper keeper = Reader();
+        World world = Scenario.ToWorld(Facts.Seed, observesNetworks: true, lens);
+        Checkpoint? from = await keeper.NewestAsync(first - 1).ConfigureAwait(false);
+        Simulation simulation = Simulation.Start(world, Facts.Districts ?? Simulation.DefaultDistricts(Scenario.Participants), from);
+        await using (simulation.ConfigureAwait(false))
+        {
+            await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+            await simulation.RunAsync(last - (from?.Tick ?? 0), Take, stop).ConfigureAwait(false);
+        }
+
+        void Take(TickRecord record)
+        {
+            keeper.Keep(world, record);
+            if (record.Tick >= first)
+            {
+                take(record);
+            }
+        }
+    }
+
+    /// <summary>What the journal says of ticks, in order.</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="last">The last; those that the journal does not hold are left out.</param>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public IEnumerable<TickRecord> Records(int first, int last)
+    {
+        World world = Scenario.ToWorld(Facts.Seed);
+        for (int tick = Math.Max(0, first); tick <= Math.Min(last, LastTick); tick++)
+        {
+            yield return _store.History.TickOf(world, tick);
         }
     }
 

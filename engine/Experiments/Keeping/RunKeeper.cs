@@ -1,4 +1,5 @@
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Experiments;
@@ -63,10 +64,10 @@ internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPh
         return null;
     }
 
-    /// <summary>Keeps a tick, or compares it with what is kept of it.</summary>
+    /// <summary>Keeps a tick, or compares it with what is kept of it; decisions that a lens shows are never kept.</summary>
     public void Keep(World world, TickRecord record)
     {
-        store.Append(world, record);
+        store.Append(world, record.WithoutDecisions());
         onPhase?.Invoke(RunPhase.Tick, record.Tick);
     }
 

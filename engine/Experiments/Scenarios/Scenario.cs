@@ -86,11 +86,13 @@ public sealed record Scenario
     /// <summary>The world of this scenario with a seed.</summary>
     /// <param name="seed">Keys all chance.</param>
     /// <param name="observesNetworks">Whether every week of every network is entered into the chronicle; it changes nothing else.</param>
+    /// <param name="lens">Whose decisions are entered into the chronicle; null (default) for nobody's. It changes nothing else.</param>
     /// <exception cref="InputException">An event changes a parameter that is fixed at the start, or to a value not allowed.</exception>
     /// <exception cref="ArgumentException">There are ties for another number of participants.</exception>
-    public World ToWorld(ulong seed, bool observesNetworks = false) => new CoCreationWorld(
+    public World ToWorld(ulong seed, bool observesNetworks = false, Lens? lens = null) => new CoCreationWorld(
         seed, Parameters, Acquaintances, EventsInOrder.Select(happening => (happening.Tick, happening.ToIntervention())), Members)
     {
         ObservesNetworks = observesNetworks,
+        Lens = lens,
     };
 }

@@ -7,9 +7,11 @@ public sealed partial class Network : Resident
 {
     private const double ShareWeight = 0.12;
     private const double WorkShareWeight = 0.2;
-    private const int LeastMembers = 3;
     private const int TooFewFor = 6;
     private const int DormantFor = 11;
+
+    /// <summary>With fewer members for 6 weeks, a network ends.</summary>
+    public const int LeastMembers = 3;
 
     private readonly CoCreationWorld _world;
     private readonly double[] _shares = [0, 0, 0, 0, 0.3];
@@ -51,6 +53,8 @@ public sealed partial class Network : Resident
     /// <summary>The activity shares, moving averages, indexed by <see cref="Activity"/>; each in [0, 1].</summary>
     public IReadOnlyList<double> Shares => _shares;
 
+    private double CurrentActivity => 1 - _shares[(int)Activity.Idle];
+
     private Span<Member> Admitted => _members.AsSpan(0, _count);
 
     /// <inheritdoc/>
@@ -62,17 +66,18 @@ public sealed partial class Network : Resident
         (int joined, int left) = ReadMail(step);
         Tally tally = Tally.Of(Admitted, circumstances.Parameters);
         Average(tally);
-        bool isFulfilled = Advance(step, tally.Output, circumstances.Parameters);
+        RenewalTerms? renewal = Advance(step, tally.Output, circumstances.Parameters);
         int age = step.Tick - ((int)Id.Born - 1);
         ReadType(step, age, circumstances.Parameters);
         Life.Count(age, _count, tally, Type);
-        EndReason? end = isFulfilled ? EndReason.Fulfilled : Ending(circumstances.Parameters);
+        EndReason? end = renewal is { IsRenewed: false } ? EndReason.Fulfilled : Ending(circumstances.Parameters);
+        ShowEnding(step, tally.Output, renewal, end);
         Tell(step, tally, end);
         Observe(step, tally);
         CountTotals(step, tally, joined + (age == 1 ? 1 : 0), left, end is not null);
         if (end is { } reason)
         {
-            step.Record(new NetworkDissolved(reason, _count, 1 - _shares[(int)Activity.Idle], Life));
+            step.Record(new NetworkDissolved(reason, _count, CurrentActivity, Life));
             step.End();
         }
     }
@@ -109,20 +114,20 @@ public sealed partial class Network : Resident
         _workShare += WorkShareWeight * (tally.WorkShare - _workShare);
     }
 
-    /// <summary>Works off the backlog. True if the project is completed and no new one begun.</summary>
-    private bool Advance(Step step, double output, Parameters parameters)
+    /// <summary>Works off the backlog. If the project is completed, returns what was decided about a new one.</summary>
+    private RenewalTerms? Advance(Step step, double output, Parameters parameters)
     {
         _backlog -= output;
         if (_backlog > 0)
         {
-            return false;
+            return null;
         }
 
         Life.Completed++;
-        bool isRenewed = step.Chance.Happens(Purpose.Renewal, 0, _charter.Renewal);
-        step.Record(new ProjectCompleted(isRenewed));
-        _backlog = isRenewed ? NewBacklog(step.Chance, parameters) : 0;
-        return !isRenewed;
+        RenewalTerms renewal = new(_charter.Renewal, step.Chance.Uniform(Purpose.Renewal));
+        step.Record(new ProjectCompleted(renewal.IsRenewed));
+        _backlog = renewal.IsRenewed ? NewBacklog(step.Chance, parameters) : 0;
+        return renewal;
     }
 
     /// <summary>Erlang-2 distributed with mean scope.</summary>
@@ -144,12 +149,14 @@ public sealed partial class Network : Resident
         {
             step.Record(new TypeChanged(before, Type, [.. _shares]));
         }
+
+        ShowType(step, age, parameters);
     }
 
     private EndReason? Ending(Parameters parameters)
     {
         _ticksTooFew = _count < LeastMembers ? _ticksTooFew + 1 : 0;
-        bool isDormant = 1 - _shares[(int)Activity.Idle] < parameters[Parameter.DormantBelow];
+        bool isDormant = CurrentActivity < parameters[Parameter.DormantBelow];
         _ticksDormant = isDormant ? _ticksDormant + 1 : 0;
         return _ticksTooFew >= TooFewFor ? EndReason.TooFew : _ticksDormant >= DormantFor ? EndReason.Dormant : null;
     }

@@ -133,6 +133,15 @@ public sealed partial class Participant : Resident
         _left.Add(membership);
     }
 
+    private void CloseUnasked(in Now now, Membership membership, LeaveReason reason)
+    {
+        Close(now, membership, reason);
+        if (IsSeenIn(membership.Network))
+        {
+            now.Step.Record(new MembershipClosed(membership.Network, reason));
+        }
+    }
+
     private void Leave(in Now now, Membership membership, LeaveReason reason, LeaveTerms? terms)
     {
         Close(now, membership, reason);

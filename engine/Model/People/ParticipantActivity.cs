@@ -8,7 +8,9 @@ namespace CoCreation.Sim.Model;
 public sealed partial class Participant
 {
     private const double TrustInDecliner = 0.15;
-    private const int StaysAtLeast = 6;
+
+    /// <summary>For how many weeks nobody leaves by choice.</summary>
+    public const int StaysAtLeast = 6;
 
     /// <summary>Leaves, or stays, acts, and perhaps invites somebody.</summary>
     private void LiveIn(in Now now, Membership membership, Bulletin bulletin)
@@ -21,18 +23,34 @@ public sealed partial class Participant
         draws.Take(now.Chance, membership.Slot);
         double trust = MeanTrust(draws, membership.Places, bulletin.Roster);
         LeaveTerms terms = LeaveTerms.Of(membership.AverageBenefit, trust, bulletin.Charter, now.Parameters);
-        if (Leaves(now, membership, bulletin, terms, draws.Leave) is { } reason)
+        LeaveChoice choice = Leaves(now, membership, bulletin, terms, draws.Leave);
+        if (IsSeenIn(membership.Network))
+        {
+            Show(now, membership, bulletin, terms, choice);
+        }
+
+        if (choice.Reason is { } reason)
         {
             Leave(now, membership, reason, terms);
             return;
         }
 
+        ActIn(now, membership, bulletin, terms, draws);
+    }
+
+    private void ActIn(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, in MembershipDraws draws)
+    {
         Targets targets = Scan(draws, membership.Places, bulletin.Roster);
-        ActivityTerms promises = Promises(now, bulletin, trust, targets);
+        ActivityTerms promises = Promises(now, bulletin, terms.Trust, targets);
         Activity activity = now[Parameter.RandomActivity] != 0
             ? promises.ChooseAtRandom(draws.Activity)
             : promises.Choose(now[Parameter.Temp], draws.Activity);
         Do(now, membership, activity, targets, bulletin.Roster);
+        if (IsSeenIn(membership.Network))
+        {
+            Show(now, membership, promises, targets, draws.Activity);
+        }
+
         now.Step.Post(new Letter
         {
             Recipient = membership.Network,
@@ -40,7 +58,7 @@ public sealed partial class Participant
             Kind = (byte)LetterKind.Act,
             Number = (ushort)activity,
             Amount = now.Attention,
-            Weight = trust,
+            Weight = terms.Trust,
             Enclosure = _profile,
         });
         Recruit(now, membership, bulletin, terms, draws);
@@ -64,15 +82,15 @@ public sealed partial class Participant
         return count == 0 ? _ties.StrangerTrust : sum / count;
     }
 
-    private static LeaveReason? Leaves(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, double draw)
+    private static LeaveChoice Leaves(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, double draw)
     {
+        bool mayLeave = now.Tick - membership.Since > StaysAtLeast;
         if (bulletin.Charter.Sanction && membership.WithoutWork >= (int)now[Parameter.Sanctioned] && bulletin.Workers >= 2)
         {
-            return LeaveReason.Expelled;
+            return new LeaveChoice(mayLeave, draw, LeaveReason.Expelled);
         }
 
-        bool mayLeave = now.Tick - membership.Since > StaysAtLeast;
-        return mayLeave && draw < terms.Probability ? LeaveReason.OwnChoice : null;
+        return new LeaveChoice(mayLeave, draw, mayLeave && draw < terms.Probability ? LeaveReason.OwnChoice : null);
     }
 
     /// <summary>Looks at 8 random members for the greatest rival and for the most promising gap; of the first 64, once at each.</summary>

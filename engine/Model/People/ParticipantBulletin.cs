@@ -28,7 +28,7 @@ public sealed partial class Participant
         }
         else
         {
-            Close(now, membership, LeaveReason.Dissolved);
+            CloseUnasked(now, membership, LeaveReason.Dissolved);
         }
     }
 

@@ -126,6 +126,7 @@ public sealed partial class Participant
     {
         if (!HasFreeSlot(now) || _memberships.Of(invitation.About) is not null)
         {
+            Show(now, invitation, null, null);
             return;
         }
 
@@ -134,7 +135,9 @@ public sealed partial class Participant
         AcceptTerms terms = AcceptTerms.Of(
             _ties.TrustIn(inviter), Motives[type], type == (int)Motive.Vent, _strain, now.Parameters);
         int founded = (int)invitation.About.Born & 0xFFFF;
-        if (now.Chance.About(inviter).Happens(Purpose.Accept, founded, terms.Probability))
+        double draw = now.Chance.About(inviter).Uniform(Purpose.Accept, founded);
+        Show(now, invitation, terms, draw);
+        if (draw < terms.Probability)
         {
             Begin(now, invitation.About);
             now.Step.Post(new Letter
@@ -149,7 +152,7 @@ public sealed partial class Participant
     {
         if (_memberships.Of(letter.About) is { } membership)
         {
-            Close(now, membership, LeaveReason.NotAdmitted);
+            CloseUnasked(now, membership, LeaveReason.NotAdmitted);
         }
     }
 }

@@ -48,6 +48,37 @@ public readonly record struct LeaveTerms(double AverageBenefit, double Trust, do
 /// <param name="Idle">Benefit of idling.</param>
 public readonly record struct ActivityTerms(double? Monitor, double? Tap, double Lament, double CoCreate, double Idle)
 {
+    /// <summary>What an activity promised; null where it was impossible.</summary>
+    public double? this[Activity activity] => activity switch
+    {
+        Activity.Monitor => Monitor,
+        Activity.Tap => Tap,
+        Activity.Lament => Lament,
+        Activity.CoCreate => CoCreate,
+        _ => Idle,
+    };
+
+    /// <summary>The chance of each activity where all that are possible are equally likely.</summary>
+    public PerActivity ChancesAtRandom()
+    {
+        double each = 1.0 / (3 + (Monitor is null ? 0 : 1) + (Tap is null ? 0 : 1));
+        return new PerActivity(Monitor is null ? 0 : each, Tap is null ? 0 : each, each, each, each);
+    }
+
+    /// <summary>The chance of each activity by softmax.</summary>
+    /// <param name="temperature">Above 0.</param>
+    public PerActivity ChancesAt(double temperature)
+    {
+        Span<double> weights = stackalloc double[5];
+        double sum = Weigh(temperature, weights);
+        foreach (ref double weight in weights)
+        {
+            weight /= sum;
+        }
+
+        return PerActivity.Of(weights);
+    }
+
     /// <summary>Chooses among the possible activities, each equally likely: the null model of random activity.</summary>
     /// <param name="draw">Uniform in (0, 1).</param>
     public Activity ChooseAtRandom(double draw)
@@ -69,16 +100,8 @@ public readonly record struct ActivityTerms(double? Monitor, double? Tap, double
     /// <param name="draw">Uniform in (0, 1).</param>
     public Activity Choose(double temperature, double draw)
     {
-        double best = Math.Max(Math.Max(Monitor ?? Idle, Tap ?? Idle), Math.Max(Math.Max(Lament, CoCreate), Idle));
-        Span<double> weights =
-        [
-            Monitor is { } monitor ? Elementary.Exp((monitor - best) / temperature) : 0,
-            Tap is { } tap ? Elementary.Exp((tap - best) / temperature) : 0,
-            Elementary.Exp((Lament - best) / temperature),
-            Elementary.Exp((CoCreate - best) / temperature),
-            Elementary.Exp((Idle - best) / temperature),
-        ];
-        double rest = draw * (weights[0] + weights[1] + weights[2] + weights[3] + weights[4]);
+        Span<double> weights = stackalloc double[5];
+        double rest = draw * Weigh(temperature, weights);
         for (int i = 0; i < weights.Length - 1; i++)
         {
             rest -= weights[i];
@@ -89,5 +112,17 @@ public readonly record struct ActivityTerms(double? Monitor, double? Tap, double
         }
 
         return Activity.Idle;
+    }
+
+    /// <summary>The weight of each activity, exp(promise / temperature) as a share of that of the best. Returns their sum.</summary>
+    private double Weigh(double temperature, Span<double> weights)
+    {
+        double best = Math.Max(Math.Max(Monitor ?? Idle, Tap ?? Idle), Math.Max(Math.Max(Lament, CoCreate), Idle));
+        weights[0] = Monitor is { } monitor ? Elementary.Exp((monitor - best) / temperature) : 0;
+        weights[1] = Tap is { } tap ? Elementary.Exp((tap - best) / temperature) : 0;
+        weights[2] = Elementary.Exp((Lament - best) / temperature);
+        weights[3] = Elementary.Exp((CoCreate - best) / temperature);
+        weights[4] = Elementary.Exp((Idle - best) / temperature);
+        return weights[0] + weights[1] + weights[2] + weights[3] + weights[4];
     }
 }

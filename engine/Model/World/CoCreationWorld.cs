@@ -60,6 +60,9 @@ public sealed partial class CoCreationWorld : World
     /// <summary>Whether every network enters each of its weeks into the chronicle; default false. It changes nothing else.</summary>
     public bool ObservesNetworks { get; init; }
 
+    /// <summary>Whose decisions are entered into the chronicle; null (default) for nobody's. It changes nothing else.</summary>
+    public Lens? Lens { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> TotalNames { get; } = Enum.GetNames<Total>();
 

@@ -20,6 +20,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("run --lang _", "de en")]
     [InlineData("run --out _", "")]
     [InlineData("runs de", "delete")]
+    [InlineData("why runs --p", "--participant")]
     [InlineData("runs delete --l", "--lang")]
     [InlineData("describe kar", "karate-club")]
     [InlineData("completion _", "bash zsh fish pwsh --lang --help")]

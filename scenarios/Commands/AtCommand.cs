@@ -37,8 +37,12 @@ internal static class AtCommand
         return command;
     }
 
-    /// <summary>A folder beside that of a run.</summary>
-    public static string Beside(string folder, string ending) => $"{Path.TrimEndingDirectorySeparator(folder)}-{ending}";
+    /// <summary>A folder beside that of a run, even where that is "." or "..".</summary>
+    public static string Beside(string folder, string ending)
+    {
+        string trimmed = Path.TrimEndingDirectorySeparator(folder);
+        return $"{(Path.GetFileName(trimmed) is "." or ".." ? Path.GetFullPath(trimmed) : trimmed)}-{ending}";
+    }
 
     /// <summary>The week that was asked for, one that the journal holds.</summary>
     /// <exception cref="InputException">It was not asked for, or is no such week.</exception>

@@ -37,7 +37,8 @@ public static class RunFigures
         ArgumentNullException.ThrowIfNull(formats);
         FontInk.Check();
         IReadOnlyList<(string Name, Plan Plan)> plans = Plans(run, scenario, language);
-        return [.. formats.SelectMany(format => plans.Select(figure => (FigureFile.NameOf(figure.Name, format), FigureFile.Of(figure.Plan, format))))];
+        return [.. Together(formats.SelectMany(_ => plans, (format, figure) => (format, figure)))
+            .Select(file => (FigureFile.NameOf(file.figure.Name, file.format), FigureFile.Of(file.figure.Plan, file.format)))];
     }
 
     /// <summary>Draws the map alone.</summary>
@@ -50,13 +51,17 @@ public static class RunFigures
         FontInk.Check();
         (string name, Func<FigureSubject, Plan> planned) = All[^1];
         Plan plan = planned(new FigureSubject(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look });
-        return [.. formats.Select(format => (FigureFile.NameOf(name, format), FigureFile.Of(plan, format)))];
+        return [.. Together(formats).Select(format => (FigureFile.NameOf(name, format), FigureFile.Of(plan, format)))];
     }
 
     /// <summary>What each figure consists of, before it is drawn.</summary>
     internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunOutcome run, string scenario, Language language)
     {
         FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
-        return [.. All.Select(figure => (figure.Name, figure.Plan(subject)))];
+        return [.. Together(All).Select(figure => (figure.Name, figure.Plan(subject)))];
     }
+
+    /// <summary>Figures know nothing of each other: several are at work at a time.</summary>
+    private static ParallelQuery<T> Together<T>(IEnumerable<T> items) =>
+        items.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism);
 }

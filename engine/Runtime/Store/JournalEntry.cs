@@ -57,9 +57,11 @@ internal sealed class JournalSerializer(ExtendedActorSystem system) : Serializer
         _ => throw new ArgumentException($"no such entry: {obj.GetType()}", nameof(obj)),
     };
 
-    public override object FromBinary(byte[] bytes, string manifest) => manifest == Piece
-        ? new CheckpointPiece(bytes)
-        : manifest is [Entry, .. var kind] && byte.TryParse(kind, out byte number) && Enum.IsDefined((JournalKind)number) && bytes.Length >= 4
+    public override object FromBinary(byte[] bytes, string manifest) => manifest == Piece ? new CheckpointPiece(bytes) : EntryOf(manifest, bytes);
+
+    /// <exception cref="InvalidDataException">It is of an unknown kind.</exception>
+    public static JournalEntry EntryOf(string manifest, byte[] bytes) =>
+        manifest is [Entry, .. var kind] && byte.TryParse(kind, out byte number) && Enum.IsDefined((JournalKind)number) && bytes.Length >= 4
             ? new JournalEntry((JournalKind)number, BitConverter.ToInt32(bytes), bytes[4..])
             : throw new InvalidDataException($"a journal entry of the unknown kind '{manifest}'");
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Data.Common;
 using Akka.Actor;
 using Akka.Persistence;
 
@@ -67,9 +68,20 @@ public sealed partial class RunStore
     {
         ArgumentNullException.ThrowIfNull(kept);
         MemoryStream[] parts = [.. kept.Pieces.Select(_ => new MemoryStream())];
-        foreach ((int district, int piece) in PiecesOf(kept))
+        try
         {
-            parts[district].Write(await LoadPieceAsync(kept, district, piece).ConfigureAwait(false));
+            StoreTables tables = await StoreTables.OpenAsync(_address).ConfigureAwait(false);
+            await using (tables.ConfigureAwait(false))
+            {
+                foreach ((int district, int piece) in PiecesOf(kept))
+                {
+                    parts[district].Write(await LoadPieceAsync(tables, kept, district, piece).ConfigureAwait(false));
+                }
+            }
+        }
+        catch (DbException fault)
+        {
+            throw Fault(fault);
         }
 
         ReadOnlyMemory<byte>[] whole = new ReadOnlyMemory<byte>[parts.Length];
@@ -88,17 +100,11 @@ public sealed partial class RunStore
         return new Checkpoint(kept.Tick, whole);
     }
 
-    private async Task<byte[]> LoadPieceAsync(KeptCheckpoint kept, int district, int piece)
+    private async Task<byte[]> LoadPieceAsync(StoreTables tables, KeptCheckpoint kept, int district, int piece)
     {
         SnapshotMetadata metadata = MetadataOf(kept, district, piece);
-        SnapshotSelectionCriteria exactly = new(metadata.SequenceNr, DateTime.MaxValue, metadata.SequenceNr, DateTime.MinValue);
-        object answer = await AskAsync(new LoadSnapshot(metadata.PersistenceId, exactly, metadata.SequenceNr)).ConfigureAwait(false);
-        return answer switch
-        {
-            LoadSnapshotResult { Snapshot.Snapshot: CheckpointPiece found } => found.Content,
-            LoadSnapshotFailed failed when failed.Cause.GetBaseException() is not InvalidDataException => throw Fault(failed.Cause),
-            _ => throw Unreadable(kept, $"piece {piece + 1} of {kept.Pieces[district]} of district {district} is missing"),
-        };
+        return await tables.SnapshotAsync(metadata.PersistenceId, metadata.SequenceNr).ConfigureAwait(false)
+            ?? throw Unreadable(kept, $"piece {piece + 1} of {kept.Pieces[district]} of district {district} is missing");
     }
 
     private static IEnumerable<(int District, int Piece)> PiecesOf(KeptCheckpoint kept) =>
@@ -114,7 +120,7 @@ public sealed partial class RunStore
     {
         try
         {
-            return await Persistence.Instance.Apply(_system).SnapshotStoreFor(Snapshots).Ask<object>(question, Patience).ConfigureAwait(false);
+            return await Persistence.Instance.Apply(_system.Value).SnapshotStoreFor(Snapshots).Ask<object>(question, Patience).ConfigureAwait(false);
         }
         catch (AskTimeoutException fault)
         {

@@ -17,22 +17,25 @@ public sealed partial class RunStore : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly ActorSystem _system;
+    private readonly Lazy<ActorSystem> _system;
+    private readonly Lazy<IActorRef> _journal;
     private readonly StoreAddress _address;
     private readonly string _run;
-    private readonly IActorRef _journal;
     private readonly SemaphoreSlim _room = new(Backlog, int.MaxValue);
     private readonly List<JournalEntry> _ticks = new(Batch);
     private readonly CanonWriter _writer = new(CanonUse.Keep);
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunStore(ActorSystem system, StoreAddress address, string run, RunHistory history)
+    private RunStore(StoreAddress address, string run, RunHistory history)
     {
-        (_system, _address, _run, History) = (system, address, run, history);
+        (_address, _run, History) = (address, run, history);
         Epoch = history.Epochs + 1;
         string stream = StreamOf(run, Epoch);
         Action<Exception> lost = Lose;
-        _journal = system.ActorOf(Props.Create(() => new StoreGuard(stream, lost)), "journal");
+
+        // Who only reads needs none of this.
+        _system = new(() => ActorSystem.Create("store", address.ToConfig()));
+        _journal = new(() => _system.Value.ActorOf(Props.Create(() => new StoreGuard(stream, lost)), "journal"));
     }
 
     /// <summary>What was kept before it was opened; empty for a run that is new.</summary>
@@ -50,20 +53,22 @@ public sealed partial class RunStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(address);
         await address.ProbeAsync(stop).ConfigureAwait(false);
-        ActorSystem system = ActorSystem.Create("store", address.ToConfig());
         try
         {
             HistoryFold fold = new();
-            for (int epoch = 1; await ReadAsync(system, StreamOf(run, epoch)).WaitAsync(stop).ConfigureAwait(false) is { Count: > 0 } entries; epoch++)
+            StoreTables tables = await StoreTables.OpenAsync(address, stop).ConfigureAwait(false);
+            await using (tables.ConfigureAwait(false))
             {
-                fold.Add(entries);
+                for (int epoch = 1; await tables.EntriesAsync(StreamOf(run, epoch), stop).ConfigureAwait(false) is { Count: > 0 } entries; epoch++)
+                {
+                    fold.Add(entries);
+                }
             }
 
-            return new RunStore(system, address, run, fold.History);
+            return new RunStore(address, run, fold.History);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            await system.Terminate().ConfigureAwait(false);
             throw new StoreException(address.Name, fault);
         }
     }
@@ -107,25 +112,22 @@ public sealed partial class RunStore : IAsyncDisposable
     /// <summary>Closes it; what was appended and not waited for may not be kept.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _system.Terminate().ConfigureAwait(false);
+        if (_system.IsValueCreated)
+        {
+            await _system.Value.Terminate().ConfigureAwait(false);
+        }
+
         _address.Release();
         _room.Dispose();
     }
 
     private static string StreamOf(string run, int epoch) => $"{run}/journal/{epoch}";
 
-    private static Task<IReadOnlyList<JournalEntry>> ReadAsync(ActorSystem system, string stream)
-    {
-        TaskCompletionSource<IReadOnlyList<JournalEntry>> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        system.ActorOf(Props.Create(() => new JournalReader(stream, answer)));
-        return answer.Task.WaitAsync(Patience);
-    }
-
     private void EnterTicks()
     {
         _room.Wait();
         ThrowIfLost();
-        _journal.Tell(new JournalWriter.Keep([.. _ticks], () => _room.Release()), ActorRefs.NoSender);
+        _journal.Value.Tell(new JournalWriter.Keep([.. _ticks], () => _room.Release()), ActorRefs.NoSender);
         _ticks.Clear();
     }
 
@@ -137,7 +139,7 @@ public sealed partial class RunStore : IAsyncDisposable
         }
 
         TaskCompletionSource kept = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _journal.Tell(new JournalWriter.Keep([entry], kept.SetResult), ActorRefs.NoSender);
+        _journal.Value.Tell(new JournalWriter.Keep([entry], kept.SetResult), ActorRefs.NoSender);
         await Task.WhenAny(kept.Task, _lost.Task).ConfigureAwait(false);
         if (!kept.Task.IsCompleted)
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Akka.Configuration;
 using Akka.Persistence.Sql;
 using Microsoft.Data.Sqlite;
@@ -50,6 +51,9 @@ public sealed record StoreAddress
         }
     }
 
+    /// <summary>A connection that is not open yet.</summary>
+    internal DbConnection NewConnection() => IsFile ? new SqliteConnection(_connection) : new NpgsqlConnection(_connection);
+
     /// <summary>Tries whether it answers. The journal itself would try a wrong address again and again without a word.</summary>
     /// <exception cref="StoreException">It does not.</exception>
     internal async Task ProbeAsync(CancellationToken stop)
@@ -62,7 +66,7 @@ public sealed record StoreAddress
                 return;
             }
 
-            NpgsqlConnection server = new(_connection);
+            DbConnection server = NewConnection();
             await using (server.ConfigureAwait(false))
             {
                 await server.OpenAsync(stop).ConfigureAwait(false);

@@ -27,7 +27,7 @@ internal static class PngFile
     {
         using Plot plot = PlanPlot.Of(plan);
         plot.ScaleFactor = Paper.Scale;
-        using SKSurface surface = SKSurface.Create(new SKImageInfo(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKColorType.Rgb888x));
+        using SKSurface surface = SKSurface.Create(new SKImageInfo(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
         plot.Render(surface.Canvas, Paper.Width * Paper.Scale, Paper.Height * Paper.Scale);
         using SKPixmap pixels = surface.PeekPixels();
         using SKData png = pixels.Encode(Flat) ?? throw new InvalidOperationException("a figure was not drawn");

@@ -37,8 +37,9 @@ public static class RunFigures
         ArgumentNullException.ThrowIfNull(formats);
         FontInk.Check();
         IReadOnlyList<(string Name, Plan Plan)> plans = Plans(run, scenario, language);
-        return [.. Together(formats.SelectMany(_ => plans, (format, figure) => (format, figure)))
-            .Select(file => (FigureFile.NameOf(file.figure.Name, file.format), FigureFile.Of(file.figure.Plan, file.format)))];
+        return Together(
+            [.. formats.SelectMany(_ => plans, (format, figure) => (Format: format, Figure: figure))],
+            file => (FigureFile.NameOf(file.Figure.Name, file.Format), FigureFile.Of(file.Figure.Plan, file.Format)));
     }
 
     /// <summary>Draws the map alone.</summary>
@@ -51,17 +52,21 @@ public static class RunFigures
         FontInk.Check();
         (string name, Func<FigureSubject, Plan> planned) = All[^1];
         Plan plan = planned(new FigureSubject(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look });
-        return [.. Together(formats).Select(format => (FigureFile.NameOf(name, format), FigureFile.Of(plan, format)))];
+        return Together(formats, format => (FigureFile.NameOf(name, format), FigureFile.Of(plan, format)));
     }
 
     /// <summary>What each figure consists of, before it is drawn.</summary>
     internal static IReadOnlyList<(string Name, Plan Plan)> Plans(RunOutcome run, string scenario, Language language)
     {
         FigureSubject subject = new(run.Record, scenario, ChartTexts.In(language)) { Look = run.Look };
-        return [.. Together(All).Select(figure => (figure.Name, figure.Plan(subject)))];
+        return Together(All, figure => (figure.Name, figure.Plan(subject)));
     }
 
     /// <summary>Figures know nothing of each other: several are at work at a time.</summary>
-    private static ParallelQuery<T> Together<T>(IEnumerable<T> items) =>
-        items.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism);
+    private static TDrawn[] Together<T, TDrawn>(IReadOnlyList<T> figures, Func<T, TDrawn> draw)
+    {
+        TDrawn[] drawn = new TDrawn[figures.Count];
+        Parallel.For(0, drawn.Length, i => drawn[i] = draw(figures[i]));
+        return drawn;
+    }
 }

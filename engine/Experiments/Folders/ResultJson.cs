@@ -1,15 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>Results as JSON: indented, names in camel case, line feeds, one at the end; the same bytes in every culture.</summary>
-public static class ResultJson
+public static partial class ResultJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(Known.Default, new DefaultJsonTypeInfoResolver()),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DictionaryKeyPolicy = null,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -46,6 +48,13 @@ public static class ResultJson
             return null;
         }
     }
+
+    /// <summary>What nearly every command reads or writes: known when the program is built, so that it need not be found out at its start.</summary>
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+    [JsonSerializable(typeof(RunFacts))]
+    [JsonSerializable(typeof(RunSummary))]
+    [JsonSerializable(typeof(Provenance))]
+    private sealed partial class Known : JsonSerializerContext;
 
     private sealed class ResidentName : JsonConverter<ResidentId>
     {

@@ -80,7 +80,9 @@ public sealed class KeptRun : IAsyncDisposable
         await using (store.ConfigureAwait(false))
         {
             await store.BeginAsync(branch.Facts.ToBytes()).ConfigureAwait(false);
-            Checkpoint? from = await Reader().BeginAsync(world, tick, record => store.Append(world, record)).ConfigureAwait(false);
+            RunKeeper reader = Reader();
+            Checkpoint? from = await reader.BeginAsync(tick).ConfigureAwait(false);
+            reader.Retell(world, from, record => store.Append(world, record));
             Simulation simulation = Simulation.Start(world, Simulation.DefaultDistricts(Scenario.Participants), from);
             await using (simulation.ConfigureAwait(false))
             {

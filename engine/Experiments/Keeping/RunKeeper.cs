@@ -13,16 +13,12 @@ internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPh
     public bool IsReading { get; init; }
 
     /// <summary>
-    /// Begins the epoch. A run that is new is entered; of one that is not, every tick up to the newest checkpoint that can be read is
-    /// told again from the journal.
+    /// Begins the epoch. A run that is new is entered; one that is not goes on from the newest checkpoint that can be read.
     /// </summary>
-    /// <param name="world">The world.</param>
     /// <param name="until">No checkpoint after this tick is used; below 0, none at all.</param>
-    /// <param name="take">Gets the ticks, from 0 on.</param>
     /// <returns>Where to go on; null for the beginning.</returns>
     /// <exception cref="StoreException">The store failed.</exception>
-    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public async Task<Checkpoint?> BeginAsync(World world, int until, Action<TickRecord> take)
+    public async Task<Checkpoint?> BeginAsync(int until)
     {
         if (store.History.Facts.IsEmpty)
         {
@@ -30,18 +26,25 @@ internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPh
             return null;
         }
 
-        Checkpoint? from = await NewestAsync(until).ConfigureAwait(false);
+        return await NewestAsync(until).ConfigureAwait(false);
+    }
+
+    /// <summary>Enters that a run that is not new goes on from a checkpoint, or from its beginning.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public Task ResumeAsync(Checkpoint? from) =>
+        IsReading || store.History.Facts.IsEmpty ? Task.CompletedTask : store.ResumeAsync(from?.Tick ?? 0);
+
+    /// <summary>Tells every tick up to a checkpoint again, from the journal.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="from">The checkpoint; null for none, and nothing is told.</param>
+    /// <param name="take">Gets the ticks, from 0 on.</param>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public void Retell(World world, Checkpoint? from, Action<TickRecord> take)
+    {
         for (int tick = 0; tick <= from?.Tick; tick++)
         {
             take(store.History.TickOf(world, tick));
         }
-
-        if (!IsReading)
-        {
-            await store.ResumeAsync(from?.Tick ?? 0).ConfigureAwait(false);
-        }
-
-        return from;
     }
 
     /// <summary>The newest checkpoint that is not after a tick and can be read; null if there is none.</summary>

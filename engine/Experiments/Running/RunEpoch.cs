@@ -15,13 +15,14 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
     {
         // The ties of weeks gone by are in no journal: where they are wanted, every week is run again.
         int until = Settings.Tables?.SnapshotEvery is null ? progress.Scenario.Ticks : -1;
-        Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(_world, until, progress.Take).ConfigureAwait(false);
+        Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(until).ConfigureAwait(false);
         int districts = Settings.Districts ?? Simulation.DefaultDistricts(progress.Scenario.Participants);
         Simulation simulation = Simulation.Start(_world, districts, from);
         await using (simulation.ConfigureAwait(false))
         {
             Stopwatch watch = Stopwatch.StartNew();
-            int last = await RunAsync(simulation, stop).ConfigureAwait(false);
+            int last = await BeginAsync(simulation, from, stop).ConfigureAwait(false);
+            last = await RunAsync(simulation, last, stop).ConfigureAwait(false);
             double seconds = watch.Elapsed.TotalSeconds;
             LastLook look = await LastLook.AtAsync(simulation).ConfigureAwait(false);
             RunOutcome outcome = new(progress.Recorder.Finish(look), last >= progress.Scenario.Ticks, seconds, districts) { Look = look };
@@ -34,11 +35,28 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
         }
     }
 
+    /// <summary>Makes the world, or wakes it from a checkpoint while the ticks before are told from the journal. Returns the last tick done.</summary>
+    private async Task<int> BeginAsync(Simulation simulation, Checkpoint? from, CancellationToken stop)
+    {
+        Task told = Task.Run(() => keeper?.Retell(_world, from, progress.Take), CancellationToken.None);
+        int last;
+        try
+        {
+            last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await told.ConfigureAwait(false);
+        }
+
+        await (keeper?.ResumeAsync(from) ?? Task.CompletedTask).ConfigureAwait(false);
+        return last;
+    }
+
     /// <summary>Runs to the end or until told to stop. Returns the last tick done.</summary>
-    private async Task<int> RunAsync(Simulation simulation, CancellationToken stop)
+    private async Task<int> RunAsync(Simulation simulation, int last, CancellationToken stop)
     {
         int ticks = progress.Scenario.Ticks;
-        int last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
         while (last < ticks && !stop.IsCancellationRequested)
         {
             int? every = Settings.Tables?.SnapshotEvery;

@@ -1,38 +1,37 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
 /// <summary>
-/// A plan as a plot: axes, grid and layout of the plotting library are off, since the plan holds them, placed so that no label lies
-/// over another; the library gives the canvas, the scale and the file.
+/// A plan as a plot: what the plotting library draws by itself, axes, grid and layout, is taken out, since the plan holds all, placed so
+/// that no label lies over another. The library also draws a plot again until its axes hold still; the plan is drawn once.
 /// </summary>
-internal sealed class PlanPlot : IPlottable
+internal sealed class PlanPlot : IRenderAction
 {
     private readonly Plan _plan;
+    private bool _isDrawn;
 
     private PlanPlot(Plan plan) => _plan = plan;
 
-    public bool IsVisible { get; set; } = true;
-
-    public IAxes Axes { get; set; } = new Axes();
-
-    public IEnumerable<LegendItem> LegendItems => [];
-
-    /// <summary>The plot with the plan and nothing else; whoever asks disposes of it.</summary>
-    public static Plot Of(Plan plan)
+    /// <summary>Draws a plan and nothing else.</summary>
+    /// <param name="plan">What to draw.</param>
+    /// <param name="canvas">Where to; it has room for a sheet of paper at this scale.</param>
+    /// <param name="scale">Pixels for each unit.</param>
+    public static void Draw(Plan plan, SKCanvas canvas, int scale)
     {
-        Plot plot = new();
-        plot.Layout.Frameless();
-        plot.HideGrid();
-        plot.Add.Plottable(new PlanPlot(plan));
-        return plot;
+        using Plot plot = new() { ScaleFactor = scale };
+        plot.RenderManager.RenderActions.Clear();
+        plot.RenderManager.RenderActions.Add(new PlanPlot(plan));
+        plot.Render(canvas, Paper.Width * scale, Paper.Height * scale);
     }
-
-    public AxisLimits GetAxisLimits() => AxisLimits.NoLimits;
 
     public void Render(RenderPack rp)
     {
-        rp.CanvasState.DisableClipping();
-        new Painter(rp.Canvas).Draw(_plan);
+        if (!_isDrawn)
+        {
+            new Painter(rp.Canvas).Draw(_plan);
+            _isDrawn = true;
+        }
     }
 }

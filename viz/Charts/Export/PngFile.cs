@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using ScottPlot;
 using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
@@ -11,7 +10,7 @@ internal static class PngFile
     private const int SignatureLength = 8;
     private const int HeaderLength = 25;
 
-    // Areas of one colour need no filter, and no long search for what to compress: a quarter of the time for a file of the same size.
+    // Areas of one colour need no filter and no long search for what to compress: faster, and the file is a tenth smaller.
     private static readonly SKPngEncoderOptions Flat = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 5);
 
     /// <summary>The bytes of the file.</summary>
@@ -25,10 +24,9 @@ internal static class PngFile
 
     private static byte[] Draw(Plan plan)
     {
-        using Plot plot = PlanPlot.Of(plan);
-        plot.ScaleFactor = Paper.Scale;
-        using SKSurface surface = SKSurface.Create(new SKImageInfo(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKImageInfo.PlatformColorType, SKAlphaType.Opaque));
-        plot.Render(surface.Canvas, Paper.Width * Paper.Scale, Paper.Height * Paper.Scale);
+        SKImageInfo size = new(Paper.Width * Paper.Scale, Paper.Height * Paper.Scale, SKImageInfo.PlatformColorType, SKAlphaType.Opaque);
+        using SKSurface surface = SKSurface.Create(size);
+        PlanPlot.Draw(plan, surface.Canvas, Paper.Scale);
         using SKPixmap pixels = surface.PeekPixels();
         using SKData png = pixels.Encode(Flat) ?? throw new InvalidOperationException("a figure was not drawn");
         return png.ToArray();

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using ScottPlot;
+using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
@@ -33,8 +33,14 @@ internal static class SvgFile
 
     private static XElement Draw(Plan plan)
     {
-        using Plot plot = PlanPlot.Of(plan);
-        return XElement.Parse(plot.GetSvgXml(Paper.Width, Paper.Height), LoadOptions.PreserveWhitespace);
+        using MemoryStream stream = new();
+        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(Paper.Width, Paper.Height), stream))
+        {
+            PlanPlot.Draw(plan, canvas, 1);
+        }
+
+        stream.Position = 0;
+        return XElement.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
     private static void Mend(XElement root)

@@ -14,9 +14,6 @@ internal sealed record JournalCostFigure(int Participants, int Ticks, int Pairs)
     private const double MostShare = 0.15;
     private const double MostSeconds = 1.5;
 
-    /// <summary>Three years of ten thousand participants, three times.</summary>
-    public static Task<Figure> MeasureShortAsync() => new JournalCostFigure(10_000, 156, 3).MeasureAsync();
-
     public async Task<Figure> MeasureAsync()
     {
         List<double> with = [];

@@ -11,7 +11,7 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 public sealed partial class RunStore : IAsyncDisposable
 {
-    // Ticks are entered this many at a time, which is a third of the work; what a crash loses of them is done again.
+    // Ticks are entered this many at a time, in one transaction; what a crash loses of them is done again.
     private const int Batch = 16;
     private const int Backlog = 64 / Batch;
 

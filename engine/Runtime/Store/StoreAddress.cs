@@ -9,6 +9,8 @@ namespace CoCreation.Sim.Runtime;
 /// <summary>Where runs are kept: a file of SQLite, or a database of PostgreSQL.</summary>
 public sealed record StoreAddress
 {
+    private const string FilePrefix = "file:";
+
     private readonly string _provider;
     private readonly string _connection;
 
@@ -35,6 +37,17 @@ public sealed record StoreAddress
     {
         NpgsqlConnectionStringBuilder parts = new(connection);
         return new StoreAddress($"{parts.Host}:{parts.Port}/{parts.Database}", "PostgreSQL.15", parts.ToString());
+    }
+
+    /// <summary>The store as text for other processes, without a password: they find that in their own surroundings.</summary>
+    public string Told => IsFile ? FilePrefix + Path.GetFullPath(Name) : Shareable;
+
+    /// <summary>The store that <see cref="Told"/> said.</summary>
+    /// <exception cref="ArgumentException">It is no such text.</exception>
+    public static StoreAddress OfTold(string told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return told.StartsWith(FilePrefix, StringComparison.Ordinal) ? OfFile(told[FilePrefix.Length..]) : OfPostgreSql(told);
     }
 
     /// <summary>How many bytes a file holds, with what is on its way into it; 0 for a server.</summary>

@@ -1,0 +1,19 @@
+using System.Net;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>Where a node listens and whom it joins.</summary>
+public sealed record NodeSettings
+{
+    /// <summary>The address it listens on; default 127.0.0.1.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port it listens on; 0 (default) for any that is free.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Nodes of the cluster to join, as "HOST:PORT"; empty (default) to found a cluster.</summary>
+    public IReadOnlyList<string> Join { get; init; } = [];
+
+    /// <summary>How many threads districts run on, at least 1; default one for each processor.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

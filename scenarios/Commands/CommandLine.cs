@@ -47,6 +47,8 @@ internal static class CommandLine
             ResumeCommand.Create(args, texts),
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
+            NodeCommand.Create(texts),
+            ClusterCommand.Create(texts),
             DiffCommand.Create(texts),
             WhyCommand.Create(texts),
             ListCommand.Create(texts),

@@ -108,6 +108,9 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <summary>Ends it at once.</summary>
     public async ValueTask DisposeAsync() => await _system.Terminate().ConfigureAwait(false);
 
+    /// <summary>Ends it as a crash would: nobody is told.</summary>
+    internal void Abort() => ((ExtendedActorSystem)_system).Abort();
+
     private static string Shown(Address address) => string.Create(CultureInfo.InvariantCulture, $"{address.Host}:{address.Port}");
 
     private async Task<bool> EndAsync()

@@ -6,10 +6,21 @@ namespace CoCreation.Sim.Kernel;
 public sealed class CanonReader(World world, ReadOnlyMemory<byte> bytes)
 {
     private readonly List<Enclosure> _enclosures = [];
+    private ReadOnlyMemory<byte> _bytes = bytes;
     private int _position;
 
     /// <summary>Whether all was read.</summary>
-    public bool IsAtEnd => _position == bytes.Length;
+    public bool IsAtEnd => _position == _bytes.Length;
+
+    /// <summary>Reads other bytes from now on, in which enclosures of before may be written by number: see <see cref="CanonWriter.Continue"/>.</summary>
+    public void Continue(ReadOnlyMemory<byte> bytes) => (_bytes, _position) = (bytes, 0);
+
+    /// <summary>Reads other bytes from now on, in which no enclosure of before is known: see <see cref="CanonWriter.Clear"/>.</summary>
+    public void Begin(ReadOnlyMemory<byte> bytes)
+    {
+        _enclosures.Clear();
+        Continue(bytes);
+    }
 
     /// <summary>Reads 1 byte.</summary>
     public byte ReadByte() => Take(1)[0];
@@ -81,12 +92,12 @@ public sealed class CanonReader(World world, ReadOnlyMemory<byte> bytes)
     /// <summary>Reads many small fields at once.</summary>
     public ReadOnlySpan<byte> Take(int count)
     {
-        if (_position + count > bytes.Length)
+        if (_position + count > _bytes.Length)
         {
             throw new InvalidDataException("the bytes end in the middle of a field");
         }
 
         _position += count;
-        return bytes.Span.Slice(_position - count, count);
+        return _bytes.Span.Slice(_position - count, count);
     }
 }

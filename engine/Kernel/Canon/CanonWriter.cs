@@ -38,6 +38,9 @@ public sealed class CanonWriter(CanonUse use, int room = 1024)
         _numbers?.Clear();
     }
 
+    /// <summary>Starts anew for the same reader, who knows what was enclosed before: it is written by number.</summary>
+    public void Continue() => _length = 0;
+
     /// <summary>Writes 1 byte.</summary>
     public void Write(byte value) => Take(1)[0] = value;
 

@@ -10,6 +10,9 @@ public sealed record ClusterOrder(string Run, string Store, byte[] Facts, int Ti
     /// <summary>Districts of a run in a cluster unless somebody says otherwise.</summary>
     public const int UsualDistricts = 64;
 
+    /// <summary>Tells this order from another of the same run; default a new one.</summary>
+    public string Ticket { get; init; } = Guid.NewGuid().ToString("N");
+
     /// <summary>In how many districts the residents live, at least 1; default <see cref="UsualDistricts"/>.</summary>
     public int Districts { get; init; } = UsualDistricts;
 

@@ -2,8 +2,11 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
-/// <summary>Puts together what the districts say about each tick, from the first one on. Districts are at most one tick apart.</summary>
-internal sealed class Gathering(int districts, int first)
+/// <summary>Puts together what is said about each tick, from the first one on. Those who speak are at most one tick apart.</summary>
+/// <param name="districts">How many districts there are in all.</param>
+/// <param name="speakers">How many speak of each tick: districts, or nodes for all of theirs.</param>
+/// <param name="first">The first tick.</param>
+internal sealed class Gathering(int districts, int speakers, int first)
 {
     private readonly Queue<Sum> _open = new();
     private int _next = first;
@@ -11,17 +14,42 @@ internal sealed class Gathering(int districts, int first)
     /// <summary>Adds what one district says; returns the record of a tick when all have spoken.</summary>
     public TickRecord? Add(DistrictMessage.TickDone report)
     {
-        while (report.Tick >= _next + _open.Count)
-        {
-            _open.Enqueue(new Sum(report.Totals.Sums.Length, districts));
-        }
-
-        Sum sum = _open.ElementAt(report.Tick - _next);
+        Sum sum = SumOf(report.Tick, report.Totals);
         sum.Parts[report.District] = report.Digest;
         sum.Digest += report.Digest;
-        sum.Totals.Add(report.Totals);
         sum.Chronicle.AddRange(report.Chronicle);
-        if (++sum.Reports < districts)
+        return Close(sum);
+    }
+
+    /// <summary>Adds what one node says of its districts; returns the record of a tick when all have spoken.</summary>
+    public TickRecord? Add(TickRecord report)
+    {
+        Sum sum = SumOf(report.Tick, report.Totals);
+        for (int district = 0; district < districts; district++)
+        {
+            sum.Parts[district] += report.DigestParts[district];
+        }
+
+        sum.Digest += report.Digest;
+        sum.Chronicle.AddRange(report.Chronicle);
+        return Close(sum);
+    }
+
+    private Sum SumOf(int tick, Totals totals)
+    {
+        while (tick >= _next + _open.Count)
+        {
+            _open.Enqueue(new Sum(totals.Sums.Length, districts));
+        }
+
+        Sum sum = _open.ElementAt(tick - _next);
+        sum.Totals.Add(totals);
+        return sum;
+    }
+
+    private TickRecord? Close(Sum sum)
+    {
+        if (++sum.Reports < speakers)
         {
             return null;
         }

@@ -16,6 +16,7 @@ internal sealed class District : UntypedActor
     private int _tick = -1;
     private int _granted = -1;
     private int _capturedBytes;
+    private IActorRef? _asksToCapture;
     private bool _hasFailed;
 
     public District(World world, Placement placement, int number, IActorRef conductor)
@@ -34,9 +35,9 @@ internal sealed class District : UntypedActor
         {
             case DistrictMessage.Open open: Open(open); break;
             case DistrictMessage.Grant grant: _granted = grant.Tick; Advance(); break;
-            case Parcel parcel: _neighbours.Receive(parcel); Advance(); break;
+            case Parcel parcel: _neighbours.Receive(parcel); Advance(); CaptureIfWhole(); break;
             case DistrictMessage.Show show: Sender.Tell(_town.Show(show.Look, Self), Self); break;
-            case DistrictMessage.Capture: Sender.Tell(Capture(), Self); break;
+            case DistrictMessage.Capture: _asksToCapture = Sender; CaptureIfWhole(); break;
             case DistrictMessage.TakeCensus:
                 Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count() - _town.Vacant), Self);
                 break;
@@ -55,6 +56,16 @@ internal sealed class District : UntypedActor
 
         _neighbours.Meet(open.Districts);
         Advance();
+    }
+
+    /// <summary>Captures as soon as the parcels of the last tick are in: from other nodes they may still be on their way.</summary>
+    private void CaptureIfWhole()
+    {
+        if (_asksToCapture is not null && _neighbours.AreAllIn(_tick))
+        {
+            _asksToCapture.Tell(Capture(), Self);
+            _asksToCapture = null;
+        }
     }
 
     private DistrictMessage.Captured Capture()

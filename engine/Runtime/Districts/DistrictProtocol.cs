@@ -35,7 +35,11 @@ internal abstract record DistrictMessage
     public sealed record Census(int Residents, int Actors) : DistrictMessage;
 
     /// <summary>To the conductor: a district has done a tick.</summary>
-    public sealed record TickDone(int District, int Tick, ulong Digest, Totals Totals, IReadOnlyList<ChronicleEvent> Chronicle) : DistrictMessage;
+    public sealed record TickDone(int District, int Tick, ulong Digest, Totals Totals, IReadOnlyList<ChronicleEvent> Chronicle) : DistrictMessage
+    {
+        /// <summary>How many letters it posted.</summary>
+        public int Letters { get; init; }
+    }
 
     /// <summary>To the conductor: a resident has failed; the run cannot go on.</summary>
     public sealed record Failed(ResidentId? Resident, int Tick, Exception Cause) : DistrictMessage;

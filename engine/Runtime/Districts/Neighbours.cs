@@ -57,7 +57,7 @@ internal sealed class Neighbours(int districts, int own)
     {
         for (int district = 0; district < districts; district++)
         {
-            Receive(new Parcel().Address(tick, district));
+            Receive(new Parcel().Address(tick, district, own));
         }
 
         return _waiting[tick & 1][own]!;
@@ -68,7 +68,7 @@ internal sealed class Neighbours(int districts, int own)
     {
         for (int district = 0; district < districts; district++)
         {
-            _outgoing[district] = (_spare.TryPop(out Parcel? spare) ? spare : new Parcel()).Address(tick, own);
+            _outgoing[district] = (_spare.TryPop(out Parcel? spare) ? spare : new Parcel()).Address(tick, own, district);
         }
 
         return _outgoing;

@@ -14,13 +14,15 @@ internal sealed class Parcel
 
     public int From { get; private set; }
 
+    public int To { get; private set; }
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<Letter> Letters => _letters.AsSpan(0, Count);
 
-    public Parcel Address(int tick, int from)
+    public Parcel Address(int tick, int from, int to)
     {
-        (Tick, From) = (tick, from);
+        (Tick, From, To) = (tick, from, to);
         return this;
     }
 

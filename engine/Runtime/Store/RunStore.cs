@@ -15,12 +15,10 @@ public sealed partial class RunStore : IAsyncDisposable
     private const int Batch = 16;
     private const int Backlog = 64 / Batch;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Lazy<ActorSystem> _system;
     private readonly Lazy<IActorRef> _journal;
     private readonly StoreAddress _address;
-    private readonly string _run;
+    private readonly CheckpointParts _parts;
     private readonly SemaphoreSlim _room = new(Backlog, int.MaxValue);
     private readonly List<JournalEntry> _ticks = new(Batch);
     private readonly CanonWriter _writer = new(CanonUse.Keep);
@@ -28,13 +26,14 @@ public sealed partial class RunStore : IAsyncDisposable
 
     private RunStore(StoreAddress address, string run, RunHistory history)
     {
-        (_address, _run, History) = (address, run, history);
+        (_address, History) = (address, history);
         Epoch = history.Epochs + 1;
         string stream = StreamOf(run, Epoch);
         Action<Exception> lost = Lose;
 
         // Who only reads needs none of this.
         _system = new(() => ActorSystem.Create("store", address.ToConfig()));
+        _parts = new CheckpointParts(address, run, _system);
         _journal = new(() => _system.Value.ActorOf(Props.Create(() => new StoreGuard(stream, lost)), "journal"));
     }
 

@@ -42,8 +42,8 @@ public sealed class ConductorTests() : TestKit(HostingSettings.With(2))
         var conductor = NewConductor(new Stage(4), 2);
         await Run(conductor, 3, _ => { });
         var district = await Sys.ActorSelection(conductor.Path / "district-1").ResolveOne(Runs.Patience);
-        district.Tell(new Parcel().Address(4, 0), TestActor);
-        district.Tell(new Parcel().Address(4, 0), TestActor);
+        district.Tell(new Parcel().Address(4, 0, 0), TestActor);
+        district.Tell(new Parcel().Address(4, 0, 0), TestActor);
 
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Run(conductor, 100, _ => { }));
         Assert.Equal("a district failed near tick 4 of the run with seed 7: two parcels of district 0 for one tick", failure.Message);

@@ -13,7 +13,7 @@ public sealed class GatheringTests
     [Fact]
     public void Add_NotAllHaveSpoken_GivesNothing()
     {
-        var gathering = new Gathering(2, 0);
+        var gathering = new Gathering(2, 2, 0);
         Assert.Null(gathering.Add(Report(0, 0)));
         Assert.Null(gathering.Add(Report(1, 0)));
         Assert.Equal(0, gathering.Add(Report(0, 1))?.Tick);
@@ -40,7 +40,7 @@ public sealed class GatheringTests
 
     private static List<TickRecord> Gather(IEnumerable<int[]> orders)
     {
-        var gathering = new Gathering(Districts, 0);
+        var gathering = new Gathering(Districts, Districts, 0);
         var told = orders.SelectMany((order, tick) => order.Select(district => gathering.Add(Report(tick, district))));
         return [.. told.OfType<TickRecord>()];
     }

@@ -40,7 +40,7 @@ internal sealed class Carrier(World world, IActorRef receiver, int malice) : Unt
         foreach (ref readonly var letter in parcel.Letters)
             letter.Write(writer);
         var reader = new CanonReader(world, writer.Written.ToArray());
-        var copy = new Parcel().Address(parcel.Tick, parcel.From);
+        var copy = new Parcel().Address(parcel.Tick, parcel.From, parcel.To);
         while (!reader.IsAtEnd)
             copy.Add(Letter.Read(reader));
         return copy;

@@ -35,7 +35,7 @@ public sealed class CarrierTests() : TestKit(HostingSettings.With(2))
 
     private List<TickRecord> Gathered(int districts)
     {
-        var gathering = new Gathering(districts, 0);
+        var gathering = new Gathering(districts, districts, 0);
         var records = new List<TickRecord>();
         while (records.Count <= Last)
             if (gathering.Add(ExpectMsg<DistrictMessage.TickDone>(Runs.Patience)) is { } record)

@@ -137,7 +137,7 @@ public sealed class DistrictTests : TestKit
 
     private void Parcel(int tick, int from, params Letter[] letters)
     {
-        var parcel = new Parcel().Address(tick, from);
+        var parcel = new Parcel().Address(tick, from, 0);
         Assert.All(letters, letter => parcel.Add(letter));
         _district.Tell(parcel, from == 1 ? _one : _two);
     }

@@ -86,5 +86,5 @@ public sealed class NeighboursTests
         return neighbours;
     }
 
-    private static Parcel Empty(int tick, int from) => new Parcel().Address(tick, from);
+    private static Parcel Empty(int tick, int from) => new Parcel().Address(tick, from, 0);
 }

@@ -17,12 +17,12 @@ public sealed class ParcelTests
     [Fact]
     public void Empty_UsedAgain_HoldsOnlyTheNew()
     {
-        var parcel = new Parcel().Address(1, 2);
+        var parcel = new Parcel().Address(1, 2, 0);
         parcel.Add(Letter(P(1), 0, P(2)));
         parcel.Empty();
         Assert.Equal(0, parcel.Count);
 
-        parcel.Address(2, 2).Add(Letter(P(3), 0, P(4)));
+        parcel.Address(2, 2, 0).Add(Letter(P(3), 0, P(4)));
         Assert.Equal([Letter(P(3), 0, P(4))], parcel.Letters.ToArray());
     }
 }

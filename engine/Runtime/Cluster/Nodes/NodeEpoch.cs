@@ -1,0 +1,211 @@
+using Akka.Actor;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <summary>What a node does in one epoch: parent of its districts and of its links to the other nodes.</summary>
+internal sealed class NodeEpoch : UntypedActor, IWithTimers
+{
+    private readonly NodePlan _plan;
+    private readonly IActorRef _conductor;
+    private readonly Gathering _gathering;
+    private readonly CanonWriter _writer = new(CanonUse.Keep);
+    private readonly FrameOutbox _reports;
+    private readonly List<DistrictMessage.Captured> _captured = [];
+    private readonly Dictionary<int, IActorRef> _links = [];
+    private IActorRef[] _districts = [];
+    private Traffic _traffic;
+    private int _opened;
+    private bool _isOpen;
+    private int _granted = -1;
+    private ClusterMessage.Saved? _saved;
+    private int _capturing = -1;
+
+    public NodeEpoch(NodePlan plan, IActorRef conductor)
+    {
+        (_plan, _conductor) = (plan, conductor);
+        _gathering = new Gathering(plan.Order.Districts, plan.Place.Count, plan.FirstTick);
+        _reports = new FrameOutbox(plan.Epoch.Tag, plan.Own, FrameLane.Report);
+    }
+
+    public ITimerScheduler Timers { get; set; } = null!;
+
+    private NodePlace Place => _plan.Place;
+
+    protected override void PreStart()
+    {
+        if (_plan.From is { } kept)
+        {
+            _plan.Store.LoadAsync(kept, _plan.OwnPartsOf(kept)).PipeTo(Self, Self, checkpoint => new Loaded(checkpoint), fault => new Lost(fault));
+        }
+        else
+        {
+            Build(null);
+        }
+    }
+
+    protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(
+        0,
+        Timeout.Infinite,
+        cause =>
+        {
+            Self.Tell(new DistrictMessage.Failed(null, _granted, cause), Self);
+            return Directive.Stop;
+        },
+        loggingEnabled: false);
+
+    protected override void OnReceive(object message)
+    {
+        switch (message)
+        {
+            case Loaded loaded: Build(loaded.Checkpoint); break;
+            case ClusterMessage.Grant grant: Grant(grant); break;
+            case DistrictMessage.TickDone done: Note(done); break;
+            case Link.Carried carried: _traffic += new Traffic(0, carried.Letters, carried.Bytes); break;
+            case Frame frame: _links.GetValueOrDefault(frame.From)?.Forward(frame); break;
+            case FrameRequest { Lane: FrameLane.Report } request: Send(_reports.Again(request)); break;
+            case FrameRequest request: _links.GetValueOrDefault(request.From)?.Forward(request); break;
+            case ClusterMessage.Open: TellOpened(); break;
+            case ClusterMessage.Capture capture: Capture(capture.Tick); break;
+            case DistrictMessage.Captured captured: Note(captured); break;
+            case ClusterMessage.Saved saved: _saved = saved; _conductor.Tell(saved, Self); break;
+            case DistrictMessage.Census: _opened++; TellOpened(); break;
+            case DistrictMessage.Failed failed: Fail(failed); break;
+            case Lost lost: Fail(lost.Cause); break;
+            default: Unhandled(message); break;
+        }
+    }
+
+    private void Build(Checkpoint? from)
+    {
+        World world = _plan.World;
+        _districts = new IActorRef[_plan.Order.Districts];
+        for (int district = Place.First; district < Place.First + Place.Count; district++)
+        {
+            int number = district;
+            Props props = Props.Create(() => new District(world, _plan.Placement, number, Self)).WithDispatcher(HostingSettings.DistrictDispatcher);
+            _districts[district] = Context.ActorOf(props, $"district-{district}");
+        }
+
+        for (int node = 0; node < _plan.Nodes.Count; node++)
+        {
+            if (node != _plan.Own && Place.Count > 0 && _plan.Nodes[node] is { Count: > 0 } other)
+            {
+                Connect(node, other);
+            }
+        }
+
+        TellAll(new DistrictMessage.Open(_districts, from));
+        TellAll(new DistrictMessage.TakeCensus());
+        TellOpened();
+    }
+
+    private void Connect(int node, NodePlace other)
+    {
+        LinkEnds ends = new(_plan.Own, NodeHost.At(Context.System, other.Address), Place.Count * other.Count, _districts);
+        Props props = Props.Create(() => new Link(_plan.World, _plan.Epoch, ends, _plan.FirstTick)).WithDispatcher(HostingSettings.DistrictDispatcher);
+        _links[node] = Context.ActorOf(props, $"link-{node}");
+        Array.Fill(_districts, _links[node], other.First, other.Count);
+    }
+
+    private void TellOpened()
+    {
+        _isOpen |= _districts.Length > 0 && _opened == Place.Count;
+        if (_isOpen)
+        {
+            _conductor.Tell(new ClusterMessage.Opened(_plan.Epoch), Self);
+        }
+    }
+
+    private void Grant(ClusterMessage.Grant grant)
+    {
+        _reports.Release(grant.Done);
+        if (_isOpen && grant.Tick > _granted)
+        {
+            _granted = grant.Tick;
+            TellAll(new DistrictMessage.Grant(grant.Tick));
+        }
+    }
+
+    private void Note(DistrictMessage.TickDone done)
+    {
+        _traffic += new Traffic(done.Letters, 0, 0);
+        if (_gathering.Add(done) is { } record)
+        {
+            Send(_reports.Put(record.Tick, new TickReport(record, _traffic).Write(_plan.World, _writer)));
+        }
+    }
+
+    private void Capture(int tick)
+    {
+        if (_saved?.Tick == tick)
+        {
+            _conductor.Tell(_saved, Self);
+        }
+        else if (_capturing != tick)
+        {
+            _capturing = tick;
+            _captured.Clear();
+            TellAll(new DistrictMessage.Capture());
+            SaveIfWhole();
+        }
+    }
+
+    private void Note(DistrictMessage.Captured captured)
+    {
+        if (captured.Fault is { } fault)
+        {
+            Fail(fault);
+            return;
+        }
+
+        _captured.Add(captured);
+        SaveIfWhole();
+    }
+
+    private void SaveIfWhole()
+    {
+        if (_captured.Count == Place.Count)
+        {
+            int tick = _capturing;
+            _plan.Store.SaveAsync(_plan.Epoch.Number, [.. _captured])
+                .PipeTo(Self, Self, parts => new ClusterMessage.Saved(_plan.Epoch, tick, parts), fault => new Lost(fault));
+        }
+    }
+
+    private void Fail(DistrictMessage.Failed failed)
+    {
+        NodeFaultKind kind = failed.Cause is InvalidDataException ? NodeFaultKind.Damage : NodeFaultKind.Bug;
+        int tick = kind == NodeFaultKind.Damage ? _plan.From?.Tick ?? 0 : failed.Tick;
+        Tell(new NodeFault(kind, tick, failed.Cause.Message, failed.Resident?.ToString()));
+    }
+
+    private void Fail(Exception cause) => Tell(cause switch
+    {
+        StoreException => new NodeFault(NodeFaultKind.Store, _granted, cause.Message),
+        InvalidDataException => new NodeFault(NodeFaultKind.Damage, _plan.From?.Tick ?? 0, cause.Message),
+        _ => new NodeFault(NodeFaultKind.Bug, _granted, cause.Message),
+    });
+
+    private void Tell(NodeFault fault) => _conductor.Tell(new ClusterMessage.Failed(_plan.Epoch, fault), Self);
+
+    private void Send(IEnumerable<Frame> frames)
+    {
+        foreach (Frame frame in frames)
+        {
+            _conductor.Tell(frame, Self);
+        }
+    }
+
+    private void TellAll(object message)
+    {
+        for (int district = Place.First; district < Place.First + Place.Count; district++)
+        {
+            _districts[district].Tell(message, Self);
+        }
+    }
+
+    private sealed record Loaded(Checkpoint Checkpoint);
+
+    private sealed record Lost(Exception Cause);
+}

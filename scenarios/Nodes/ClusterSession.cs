@@ -13,8 +13,8 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Stopping = TimeSpan.FromSeconds(60);
 
-    // A run of before is remembered as stopped or failed until the cluster has taken it up again.
-    private static readonly TimeSpan TakingUp = TimeSpan.FromSeconds(15);
+    // While the conductor moves to another node, a run of before may still be remembered as stopped or failed.
+    private static readonly TimeSpan TakingUp = TimeSpan.FromSeconds(5);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private ClusterStatus? _last;

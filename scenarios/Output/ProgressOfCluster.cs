@@ -12,13 +12,17 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
 {
     private const string StartOfLine = "\r\u001b[2K";
     private const string Between = " · ";
-    private static readonly TimeSpan Silent = TimeSpan.FromSeconds(5);
+
+    // A cluster that begins has no conductor yet; one that was heard has lost it, or a node.
+    private static readonly TimeSpan SilentAtFirst = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SilentLater = TimeSpan.FromSeconds(6);
 
     private readonly Lock _line = new();
     private readonly Stopwatch _heard = Stopwatch.StartNew();
     private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
     private string? _trouble;
     private bool _isSilent;
+    private bool _wasHeard;
 
     /// <summary>Shows how far it is, and tells of a trouble that is new.</summary>
     public void Show(ClusterStatus status)
@@ -26,7 +30,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         lock (_line)
         {
             _heard.Restart();
-            _isSilent = false;
+            (_isSilent, _wasHeard) = (false, true);
             if (status.Trouble is { } trouble && trouble != _trouble)
             {
                 TellNow(texts.ClusterTrouble(trouble));
@@ -42,7 +46,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
     {
         lock (_line)
         {
-            if (!_isSilent && _heard.Elapsed > Silent)
+            if (!_isSilent && _heard.Elapsed > (_wasHeard ? SilentLater : SilentAtFirst))
             {
                 _isSilent = true;
                 TellNow(texts.ClusterAwaited(texts.Of(fault.Text)));

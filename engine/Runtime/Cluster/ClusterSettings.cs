@@ -51,6 +51,7 @@ internal static class ClusterSettings
         .WithFallback(OfRemoting("127.0.0.1", 0))
         .WithFallback(HostingSettings.With(1));
 
+    /// <summary>Frames are not held back to be sent with others: districts wait for them.</summary>
     private static Config OfRemoting(string host, int port) => ConfigurationFactory.ParseString(
         $$"""
         akka {
@@ -71,6 +72,7 @@ internal static class ClusterSettings
               port = {{port}}
               maximum-frame-size = 262144b
               connection-timeout = 3s
+              batching.enabled = off
             }
           }
         }

@@ -48,7 +48,6 @@ internal static class CommandLine
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
             NodeCommand.Create(texts),
-            ClusterCommand.Create(texts),
             DiffCommand.Create(texts),
             WhyCommand.Create(texts),
             ListCommand.Create(texts),
@@ -57,6 +56,7 @@ internal static class CommandLine
             SchemaCommand.Create(texts),
             ClassifyCommand.Create(texts),
             RunsCommand.Create(texts),
+            ClusterCommand.Create(texts),
             new Command(Help, texts.HelpCommand),
             CommonOptions.Lang(texts),
         };

@@ -48,7 +48,7 @@ internal sealed class ClusterOptions
     /// <summary>Adds a problem if nodes of other machines were to keep the run in a file of this one.</summary>
     public void CheckStore(ClusterChoice? choice, bool isFile, List<Problem> problems)
     {
-        foreach (string far in choice?.Addresses.Where(address => isFile && !NodeAddress.IsLoopback(address)) ?? [])
+        foreach (string far in choice?.Addresses.Where(address => isFile && NodeAddress.IsValid(address) && !NodeAddress.IsLoopback(address)) ?? [])
         {
             problems.Add(new Problem($"{Cluster.Name} {far}", Texts.Both(texts => texts.FileOutOfReach(CommonOptions.Store))));
         }

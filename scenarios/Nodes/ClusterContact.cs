@@ -15,6 +15,10 @@ internal sealed class ClusterContact(ClusterClient client, Func<IReadOnlyList<st
     /// <summary>The node that answered last; null if none has.</summary>
     public string? Last { get; private set; }
 
+    /// <summary>Whether there is a node that can be asked.</summary>
+    /// <exception cref="ClusterException">There will be none.</exception>
+    public bool HasNodes => Candidates().Length > 0;
+
     /// <exception cref="ClusterException">No node answers.</exception>
     public Task<ClusterStatus> StatusAsync() => AskAsync(address => client.StatusAsync(address, Patience));
 

@@ -26,6 +26,9 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
     /// <summary>Gets why the cluster does not answer.</summary>
     public required Action<ClusterException> OnSilence { get; init; }
 
+    /// <summary>Is told that no node listens yet.</summary>
+    public required Action OnStart { get; init; }
+
     /// <summary>Whether the cluster has taken the order.</summary>
     public bool IsTaken => _last is not null;
 
@@ -36,8 +39,16 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
     public async Task<ClusterStatus> RunAsync(CancellationToken stop)
     {
         Stopwatch silent = Stopwatch.StartNew();
-        while (!stop.IsCancellationRequested)
+        for (; !stop.IsCancellationRequested; await Task.Delay(Between, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing))
         {
+            if (!contact.HasNodes)
+            {
+                // Whoever starts them bounds how long that may take.
+                silent.Restart();
+                OnStart();
+                continue;
+            }
+
             try
             {
                 ClusterStatus status = await contact.OrderAsync(order).ConfigureAwait(false);
@@ -53,8 +64,6 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
             {
                 OnSilence(fault);
             }
-
-            await Task.Delay(Between, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return await StopAsync().ConfigureAwait(false);

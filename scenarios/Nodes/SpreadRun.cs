@@ -94,6 +94,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
                 _progress.Show(status);
             },
             OnSilence = _progress.Silence,
+            OnStart = _progress.Start,
         };
         return await session.RunAsync(stop).ConfigureAwait(false);
     }

@@ -41,6 +41,16 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         }
     }
 
+    /// <summary>Shows that nodes are starting.</summary>
+    public void Start()
+    {
+        lock (_line)
+        {
+            _heard.Restart();
+            ShowNow(texts.NodesStart);
+        }
+    }
+
     /// <summary>Tells, once, that the cluster has not answered for some seconds.</summary>
     public void Silence(ClusterException fault)
     {

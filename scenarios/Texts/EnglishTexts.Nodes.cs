@@ -40,6 +40,8 @@ internal sealed partial class EnglishTexts
 
     public override string NodeStaysRemoved => "none of the other nodes answers, so this node ends; start it again when they are back";
 
+    public override string NodesStart => "nodes are starting";
+
     public override string DistrictsOpen => "districts are opening";
 
     public override string NodeHeading => "node";

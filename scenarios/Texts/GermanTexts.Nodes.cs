@@ -40,6 +40,8 @@ internal sealed partial class GermanTexts
 
     public override string NodeStaysRemoved => "keiner der anderen Knoten antwortet, darum endet dieser; neu starten, wenn sie wieder da sind";
 
+    public override string NodesStart => "Knoten starten";
+
     public override string DistrictsOpen => "Bezirke entstehen";
 
     public override string NodeHeading => "Knoten";

@@ -44,6 +44,8 @@ internal abstract partial class Texts
 
     public abstract string NodeStaysRemoved { get; }
 
+    public abstract string NodesStart { get; }
+
     public abstract string DistrictsOpen { get; }
 
     public abstract string NodeHeading { get; }

@@ -54,7 +54,7 @@ public sealed class NodesTests : IDisposable
         await NodeProcesses.Signal("INT", process.Id);
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(90));
         Assert.Equal(130, process.ExitCode);
-        Assert.Matches("^stopped after week [0-9]+; [0-9]+ weeks are left. Go on with: cocreation resume spread --nodes 2\n$", await error);
+        Assert.Matches("(^|\n)stopped after week [0-9]+; [0-9]+ weeks are left. Go on with: cocreation resume spread --nodes 2\n$", await error);
         Assert.Empty(await NodeProcesses.LeftAfter(TimeSpan.Zero, nodes));
         Assert.Equal(["journal.db"], _place.Names("spread"));
         await Done("resume spread --quiet --lang en --nodes 2");

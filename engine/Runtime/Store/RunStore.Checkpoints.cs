@@ -19,7 +19,8 @@ public sealed partial class RunStore
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         byte[][] parts = new byte[checkpoint.Parts.Count][];
-        Parallel.For(0, parts.Length, district => parts[district] = CheckpointBytes.Pack(checkpoint.Tick, district, checkpoint.Parts[district].Span));
+        Parallel.For(0, parts.Length, district => parts[district] =
+            CheckpointBytes.Pack(checkpoint.Tick, district, checkpoint.Placement, checkpoint.Parts[district].Span));
         KeptCheckpoint kept = new(checkpoint.Tick, Epoch, [.. parts.Select(part => (part.Length + PieceBytes - 1) / PieceBytes)]);
         int saved = 0;
         foreach ((int district, int piece) in PiecesOf(kept))
@@ -97,7 +98,7 @@ public sealed partial class RunStore
             throw Unreadable(kept, fault.Message);
         }
 
-        return new Checkpoint(kept.Tick, whole);
+        return new Checkpoint(kept.Tick, whole) { Placement = CheckpointBytes.PlacementOf(parts[0].GetBuffer()) };
     }
 
     private async Task<byte[]> LoadPieceAsync(StoreTables tables, KeptCheckpoint kept, int district, int piece)

@@ -47,6 +47,7 @@ internal static class CommandLine
             ResumeCommand.Create(args, texts),
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
+            NodeCommand.Create(texts),
             DiffCommand.Create(texts),
             WhyCommand.Create(texts),
             ListCommand.Create(texts),
@@ -55,6 +56,7 @@ internal static class CommandLine
             SchemaCommand.Create(texts),
             ClassifyCommand.Create(texts),
             RunsCommand.Create(texts),
+            ClusterCommand.Create(texts),
             new Command(Help, texts.HelpCommand),
             CommonOptions.Lang(texts),
         };

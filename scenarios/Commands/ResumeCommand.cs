@@ -14,23 +14,57 @@ internal static class ResumeCommand
     public static Command Create(IReadOnlyList<string> args, Texts texts)
     {
         KeptOptions options = new(texts);
+        ClusterOptions spread = new(texts);
         Command command = new(Name, texts.ResumeCommand) { options.Folder };
-        foreach (Option option in options.Running)
+        foreach (Option option in options.Running.Concat(spread.All))
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => ResumeAsync(options, parsed, Failure.Typed(args), texts));
+        command.SetAction(async parsed =>
+        {
+            List<Problem> problems = [];
+            ClusterChoice? cluster = spread.Read(parsed, [options.Pace], problems);
+            Refuse(problems);
+            RunRequest request = await RequestAsync(options, spread, cluster, parsed, texts).ConfigureAwait(false);
+            return await new RunSession(request with { CommandLine = Failure.Typed(args) }, texts).PerformAsync().ConfigureAwait(false);
+        });
         return command;
     }
 
     /// <summary>The command that goes on with the run in a folder.</summary>
-    public static string LineFor(string folder) =>
-        $"{CommandLine.Program} {Name} {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
-
-    private static async Task<int> ResumeAsync(KeptOptions options, ParseResult parsed, string typed, Texts texts)
+    /// <param name="folder">The folder.</param>
+    /// <param name="cluster">On which nodes; null (default) for its process alone.</param>
+    public static string LineFor(string folder, ClusterChoice? cluster = null)
     {
-        RunRequest request = await options.RequestAsync(parsed, typed, texts).ConfigureAwait(false);
-        return await new RunSession(request, texts).PerformAsync().ConfigureAwait(false);
+        string line = $"{CommandLine.Program} {Name} {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
+        return cluster is null ? line : $"{line} {cluster}";
+    }
+
+    /// <summary>The request to go on with the run, as it was asked for when it began.</summary>
+    private static async Task<RunRequest> RequestAsync(
+        KeptOptions options, ClusterOptions spread, ClusterChoice? cluster, ParseResult parsed, Texts texts)
+    {
+        (JournalPlace place, KeptRun run) = await options.OpenAsync(parsed, texts).ConfigureAwait(false);
+        await using (run.ConfigureAwait(false))
+        {
+            List<Problem> problems = [];
+            spread.CheckStore(cluster, place.Address.IsFile, problems);
+            if (cluster is not null && run.Facts.SnapshotEvery is not null)
+            {
+                problems.Add(new Problem(cluster.ToString(), Texts.Both(said => said.TiesOfEveryWeek)));
+            }
+
+            Refuse(problems);
+            return options.RequestFor(run, place.Folder, parsed, "") with { Cluster = cluster };
+        }
+    }
+
+    private static void Refuse(List<Problem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new InputException(problems);
+        }
     }
 }

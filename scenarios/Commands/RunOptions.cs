@@ -39,6 +39,7 @@ internal sealed class RunOptions
         Store = CommonOptions.Value(CommonOptions.Store, texts.ConnectionWord, texts.StoreOption);
         CheckpointEvery = CommonOptions.Value("--checkpoint-every", NumberWord, texts.CheckpointEveryOption(RunKeeping.UsualCheckpointEvery));
         KeepCheckpoints = CommonOptions.Value("--keep-checkpoints", NumberWord, texts.KeepCheckpointsOption);
+        Spread = new ClusterOptions(texts);
         Force = CommonOptions.Flag(ForceName, texts.ForceOption);
         Quiet = CommonOptions.Flag("--quiet", texts.QuietOption);
         Json = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
@@ -77,6 +78,9 @@ internal sealed class RunOptions
 
     public Option<string?> KeepCheckpoints { get; }
 
+    /// <summary>On which nodes it is done.</summary>
+    public ClusterOptions Spread { get; }
+
     public Option<bool> Force { get; }
 
     public Option<bool> Quiet { get; }
@@ -88,7 +92,7 @@ internal sealed class RunOptions
     public IReadOnlyList<Option> All =>
     [
         Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, NoJournal, Store, CheckpointEvery,
-        KeepCheckpoints, Force, Quiet, Json, Lang,
+        KeepCheckpoints, .. Spread.All, Force, Quiet, Json, Lang,
     ];
 
     /// <summary>A number as the texts of problems show it.</summary>

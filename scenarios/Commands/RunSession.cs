@@ -1,5 +1,6 @@
 using CoCreation.Sim.Charts;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
@@ -10,6 +11,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
     private readonly RunFiles _files = new(request, texts);
     private readonly HoldPoint _hold = HoldPoint.FromEnvironment();
     private bool _hasTicks;
+    private SpreadRun? _spread;
 
     /// <summary>The run that this one branches from; null (default) for none.</summary>
     public KeptRun? Source { get; init; }
@@ -17,6 +19,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
     /// <returns>The exit code.</returns>
     /// <exception cref="RunFolderException">The folder cannot be written.</exception>
     /// <exception cref="StoreException">The journal cannot be begun.</exception>
+    /// <exception cref="ClusterException">The cluster does not answer.</exception>
     public async Task<int> PerformAsync()
     {
         if (!request.IsForced && _files.Found() is { } found)
@@ -38,23 +41,34 @@ internal sealed class RunSession(RunRequest request, Texts texts)
 
             return await PerformAsync(folder, tables, journal).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is StoreException or RunFolderException && journal.Keeping is not null)
+        catch (Exception fault) when (journal.Keeping is not null && Failure.Outside(fault) is not null)
         {
-            if (journal.IsNew && !_hasTicks)
+            if (IsUntouched(journal))
             {
                 JournalPlace.Clear(request.Folder);
                 throw;
             }
 
-            string told = texts.Of(fault is StoreException lost ? lost.Text : ((RunFolderException)fault).Text);
-            await Console.Error.WriteLineAsync(texts.Paused(told, ResumeCommand.LineFor(request.Folder))).ConfigureAwait(false);
+            string told = texts.Of(Failure.Outside(fault)!);
+            await Console.Error.WriteLineAsync(texts.Paused(told, ResumeCommand.LineFor(request.Folder, request.Cluster))).ConfigureAwait(false);
             return ExitCode.Paused;
+        }
+        catch (InputException) when (_spread is not null && IsUntouched(journal))
+        {
+            JournalPlace.Clear(request.Folder);
+            throw;
         }
     }
 
     private async Task<int> PerformAsync(RunFolder folder, RunTables tables, RunJournal journal)
     {
-        RunOutcome outcome = await RunAsync(tables, journal).ConfigureAwait(false);
+        ClusterStatus? spread = await SpreadAsync(journal).ConfigureAwait(false);
+        if (spread is { State: not ClusterState.Complete })
+        {
+            return new EndOfCluster(request, texts).Tell(spread, await journal.LastTickAsync(request.Folder).ConfigureAwait(false), Console.Error);
+        }
+
+        RunOutcome outcome = Counted(await RunAsync(tables, journal).ConfigureAwait(false));
         if (!outcome.IsComplete)
         {
             int left = request.Scenario.Ticks - outcome.Record.Ticks;
@@ -70,9 +84,29 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         _files.Write(folder, outcome, summary);
         folder.Commit(named => _hold.Reach(RunPhase.Name, named));
         _hold.Reach(RunPhase.Complete, outcome.Record.Ticks);
-        new RunPage(request, texts).Show(_files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps));
+        new RunPage(request, texts).Show(_files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps), spread);
         return ExitCode.Done;
     }
+
+    /// <summary>Whether nothing is lost with the journal.</summary>
+    private bool IsUntouched(RunJournal journal) => journal.IsNew && !_hasTicks && _spread is not { IsTaken: true };
+
+    /// <summary>Has nodes do what the journal does not hold, where nodes are wanted. Null where they are not needed.</summary>
+    private async Task<ClusterStatus?> SpreadAsync(RunJournal journal)
+    {
+        if (request.Cluster is null || journal.IsWhole)
+        {
+            return null;
+        }
+
+        _spread = new SpreadRun(request, texts);
+        return await _spread.PerformAsync(journal.Keeping!).ConfigureAwait(false);
+    }
+
+    /// <summary>What came out, with the time and the districts of the nodes that did it, if any did.</summary>
+    private RunOutcome Counted(RunOutcome outcome) => _spread is null
+        ? outcome
+        : outcome with { WallSeconds = _spread.WallSeconds + outcome.WallSeconds, Districts = _spread.Districts };
 
     private async Task<RunOutcome> RunAsync(RunTables tables, RunJournal journal)
     {

@@ -8,8 +8,20 @@ internal sealed class StopSignal : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    public StopSignal() => _registrations =
-        [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    public StopSignal()
+        : this(PosixSignal.SIGINT, PosixSignal.SIGTERM)
+    {
+    }
+
+    /// <param name="signals">The signals that count.</param>
+    public StopSignal(params ReadOnlySpan<PosixSignal> signals)
+    {
+        _registrations = new PosixSignalRegistration[signals.Length];
+        for (int i = 0; i < signals.Length; i++)
+        {
+            _registrations[i] = PosixSignalRegistration.Create(signals[i], Stop);
+        }
+    }
 
     public CancellationToken Token => _source.Token;
 

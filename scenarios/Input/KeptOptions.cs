@@ -42,16 +42,6 @@ internal sealed class KeptOptions
         return problems.Count == 0 ? JournalPlace.OpenAsync(parsed.GetRequiredValue(Folder), store, texts) : throw new InputException(problems);
     }
 
-    /// <summary>The request to go on with the run, as it was asked for when it began.</summary>
-    public async Task<RunRequest> RequestAsync(ParseResult parsed, string typed, Texts texts)
-    {
-        (JournalPlace place, KeptRun run) = await OpenAsync(parsed, texts).ConfigureAwait(false);
-        await using (run.ConfigureAwait(false))
-        {
-            return RequestFor(run, place.Folder, parsed, typed);
-        }
-    }
-
     /// <summary>The request for a run that is kept in a folder.</summary>
     /// <exception cref="InputException">A number is out of range.</exception>
     public RunRequest RequestFor(KeptRun run, string folder, ParseResult parsed, string typed)

@@ -29,6 +29,9 @@ internal sealed record RunRequest
     /// <summary>How it is kept; null for not at all.</summary>
     public required JournalChoice? Journal { get; init; }
 
+    /// <summary>On which nodes it is done; null (default) for this process alone.</summary>
+    public ClusterChoice? Cluster { get; init; }
+
     /// <summary>The run that it branched from; null for none.</summary>
     public RunParent? Parent { get; init; }
 
@@ -71,6 +74,8 @@ internal sealed record RunRequest
         int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
         int? pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace);
         Scenario? changed = new WorldReader(options, parsed, problems).Read(scenario);
+        ClusterChoice? cluster = options.Spread.Read(parsed, [options.NoJournal, options.Pace, options.SnapshotEvery], problems);
+        options.Spread.CheckStore(cluster, parsed.GetValue(options.Store) is null, problems);
         return changed is null ? null : new RunRequest
         {
             Scenario = changed with { Ticks = ticks ?? changed.Ticks },
@@ -83,6 +88,7 @@ internal sealed record RunRequest
                 TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),
             Pace = pace,
             Journal = JournalChoice.Read(options, parsed, problems),
+            Cluster = cluster,
             IsForced = parsed.GetValue(options.Force) || pace is not null,
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),

@@ -16,6 +16,9 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
     /// <summary>Whether nothing of the run was kept before.</summary>
     public bool IsNew => FirstNewTick == 0;
 
+    /// <summary>Whether the whole run is kept, so that only its files have to be made. Default false.</summary>
+    public bool IsWhole { get; private init; }
+
     /// <summary>
     /// Goes on with what the folder holds if it is the same run and not complete; else begins a new journal, or none. Called when
     /// nobody else writes to the folder.
@@ -31,10 +34,10 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
 
         bool mayGoOn = request.IsResumed || !(request.IsForced || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile)));
         if (mayGoOn && JournalPlace.In(request.Folder, choice.Store) is { } place
-            && await TicksOfAsync(place, facts).ConfigureAwait(false) is > 0 and var ticks)
+            && await KeptAsync(place, facts).ConfigureAwait(false) is ( > 0 and var ticks, var isWhole))
         {
             await Console.Error.WriteLineAsync(texts.GoesOn(texts.Number(ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);
-            return new RunJournal(KeepingAt(place, facts, texts), ticks);
+            return new RunJournal(KeepingAt(place, facts, texts), ticks) { IsWhole = isWhole };
         }
 
         return new RunJournal(KeepingAt(JournalPlace.Begin(request.Folder, choice.Store), facts, texts), 0);
@@ -49,25 +52,42 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
                 : RunKeeping.UsualPatience,
         };
 
-    /// <summary>How many ticks are kept of this very run; 0 if it is another one, or cannot be read.</summary>
-    private static async Task<int> TicksOfAsync(JournalPlace place, RunFacts facts)
+    /// <summary>The last tick that is kept by now; -1 if there is none.</summary>
+    /// <param name="folder">The folder of the run.</param>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    public async Task<int> LastTickAsync(string folder)
+    {
+        KeptRun? kept = Keeping is null ? null : await KeptRun.OpenAsync(Keeping.Address, Keeping.Run, folder).ConfigureAwait(false);
+        if (kept is null)
+        {
+            return -1;
+        }
+
+        await using (kept.ConfigureAwait(false))
+        {
+            return kept.LastTick;
+        }
+    }
+
+    /// <summary>How many ticks are kept of this very run, and whether that is all of it; none if it is another one, or cannot be read.</summary>
+    private static async Task<(int Ticks, bool IsWhole)> KeptAsync(JournalPlace place, RunFacts facts)
     {
         try
         {
             KeptRun? kept = await place.OpenAsync().ConfigureAwait(false);
             if (kept is null)
             {
-                return 0;
+                return (0, false);
             }
 
             await using (kept.ConfigureAwait(false))
             {
-                return kept.Facts.IsSameRun(facts) ? kept.LastTick + 1 : 0;
+                return kept.Facts.IsSameRun(facts) ? (kept.LastTick + 1, kept.IsWhole) : (0, false);
             }
         }
         catch (InputException)
         {
-            return 0;
+            return (0, false);
         }
     }
 }

@@ -31,6 +31,9 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
             case StoreException fault:
                 error.WriteLine(texts.StoreLost(texts.Of(fault.Text)));
                 return ExitCode.WorldFault;
+            case ClusterException fault:
+                error.WriteLine(texts.Of(fault.Text));
+                return ExitCode.WorldFault;
             case DeterminismException fault:
                 error.WriteLine(texts.Of(fault.Text));
                 return ExitCode.Bug;
@@ -45,6 +48,15 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
                 return ExitCode.Bug;
         }
     }
+
+    /// <summary>What happened in the world around, where that is all that went wrong; else null.</summary>
+    public static Bilingual? Outside(Exception failure) => failure switch
+    {
+        StoreException fault => fault.Text,
+        ClusterException fault => fault.Text,
+        RunFolderException fault => fault.Text,
+        _ => null,
+    };
 
     /// <summary>The command line as it was typed.</summary>
     public static string Typed(IReadOnlyList<string> args) =>

@@ -47,6 +47,8 @@ internal sealed partial class EnglishTexts : Texts
 
     public override string StepsPerSecond(string number) => $"{number} steps/s";
 
+    public override string LettersPerSecond(string number) => $"{number} letters/s";
+
     public override string ArgumentIsMissing(string name) => $"an argument is missing: {name}";
 
     public override string NoScenario(string name) => $"there is no scenario '{name}'";

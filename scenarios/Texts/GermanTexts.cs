@@ -50,6 +50,8 @@ internal sealed partial class GermanTexts : Texts
 
     public override string StepsPerSecond(string number) => $"{number} Schritte/s";
 
+    public override string LettersPerSecond(string number) => $"{number} Briefe/s";
+
     public override string ArgumentIsMissing(string name) => $"ein Argument fehlt: {name}";
 
     public override string NoScenario(string name) => $"es gibt kein Szenario '{name}'";

@@ -23,12 +23,18 @@ internal abstract partial class Texts
 
     public string Seconds(double seconds) => $"{Number(seconds, "0.0")} s";
 
-    /// <summary>Steps per second, in thousands or millions where there are so many.</summary>
-    public string Speed(double steps, double seconds) => (steps / Math.Max(seconds, 0.001)) switch
+    /// <summary>Steps per second.</summary>
+    public string Speed(double steps, double seconds) => StepsPerSecond(Many(steps / Math.Max(seconds, 0.001)));
+
+    /// <summary>Letters per second.</summary>
+    public string LetterSpeed(double letters) => LettersPerSecond(Many(letters));
+
+    /// <summary>A number in thousands or millions where it is so large.</summary>
+    public string Many(double number) => number switch
     {
-        >= 1e6 and var speed => StepsPerSecond(Millions(Number(speed / 1e6, "0.0"))),
-        >= 1e3 and var speed => StepsPerSecond(Thousands(Number(speed / 1e3, "0"))),
-        var speed => StepsPerSecond(Number(speed, "0")),
+        >= 1e6 => Millions(Number(number / 1e6, "0.0")),
+        >= 1e3 => Thousands(Number(number / 1e3, "0")),
+        _ => Number(number, "0"),
     };
 
     public string Bytes(long bytes) => bytes switch
@@ -51,4 +57,6 @@ internal abstract partial class Texts
     public abstract string Millions(string number);
 
     public abstract string StepsPerSecond(string number);
+
+    public abstract string LettersPerSecond(string number);
 }

@@ -25,6 +25,9 @@ public sealed class KeptRun : IAsyncDisposable
     /// <summary>Whether it came to its end.</summary>
     public bool IsComplete => LastTick >= Scenario.Ticks;
 
+    /// <summary>Whether it came to its end and the last checkpoint is kept: its files can be made, and no tick is run again for them.</summary>
+    public bool IsWhole => IsComplete && _store.History.Checkpoints.Any(kept => kept.Tick == Scenario.Ticks);
+
     /// <summary>Opens a run.</summary>
     /// <param name="address">Where it is kept.</param>
     /// <param name="run">Its name there.</param>

@@ -50,10 +50,14 @@ public sealed record StoreAddress
         return told.StartsWith(FilePrefix, StringComparison.Ordinal) ? OfFile(told[FilePrefix.Length..]) : OfPostgreSql(told);
     }
 
+    /// <summary>Whether it is a file, which no other machine reaches.</summary>
+    public bool IsFile => _provider == "SQLite.MS";
+
+    /// <summary>The password of a database, for processes that are started by this one; null where there is none.</summary>
+    public string? Password => IsFile ? null : new NpgsqlConnectionStringBuilder(_connection).Password;
+
     /// <summary>How many bytes a file holds, with what is on its way into it; 0 for a server.</summary>
     internal long BytesHeld => IsFile ? new[] { Name, Name + "-wal" }.Select(path => new FileInfo(path)).Sum(file => file.Exists ? file.Length : 0) : 0;
-
-    private bool IsFile => _provider == "SQLite.MS";
 
     /// <summary>Lets go of a file, so that nothing is left beside it.</summary>
     internal void Release()

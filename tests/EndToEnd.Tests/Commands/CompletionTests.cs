@@ -23,6 +23,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("why runs --p", "--participant")]
     [InlineData("runs delete --l", "--lang")]
     [InlineData("describe kar", "karate-club")]
+    [InlineData("cluster st", "status")]
+    [InlineData("run --nod", "--nodes")]
+    [InlineData("node --jo", "--join")]
     [InlineData("completion _", "bash zsh fish pwsh --lang --help")]
     public async Task Completion_SourcedInBash_CompletesWhatIsThere(string typed, string completed)
     {

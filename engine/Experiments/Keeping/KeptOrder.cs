@@ -1,0 +1,55 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>A run that is kept, as a cluster is told of it: what the nodes do of it ends in the journal, and nowhere else.</summary>
+public static class KeptOrder
+{
+    private const string Place = "run";
+
+    /// <summary>The order for a run; one that is new is entered in its journal first.</summary>
+    /// <param name="keeping">Where and how it is kept.</param>
+    /// <param name="nodes">How many nodes it waits for before it begins, at least 1.</param>
+    /// <exception cref="StoreException">The store does not answer, or cannot keep more.</exception>
+    /// <exception cref="InputException">What is kept is of a format or of rules that this version does not know.</exception>
+    public static async Task<ClusterOrder> EnterAsync(RunKeeping keeping, int nodes)
+    {
+        ArgumentNullException.ThrowIfNull(keeping);
+        byte[] facts = await EnteredAsync(keeping).ConfigureAwait(false);
+        RunFacts known = RunFacts.Read(facts, Place);
+        Scenario scenario = known.ToScenario(Place);
+        return new ClusterOrder(keeping.Run, keeping.Address.Told, facts, scenario.Ticks)
+        {
+            Districts = known.Districts ?? Math.Max(ClusterOrder.UsualDistricts, Simulation.DefaultDistricts(scenario.Participants)),
+            CheckpointEvery = known.CheckpointEvery,
+            KeepCheckpoints = known.KeepCheckpoints,
+            Nodes = nodes,
+        };
+    }
+
+    /// <summary>The world of a run, made from what its journal was told; every node makes the same.</summary>
+    /// <exception cref="InputException">The facts are of a format or of rules that this version does not know, or are damaged.</exception>
+    public static World ToWorld(ReadOnlyMemory<byte> facts)
+    {
+        RunFacts known = RunFacts.Read(facts, Place);
+        return known.ToScenario(Place).ToWorld(known.Seed, observesNetworks: true);
+    }
+
+    /// <summary>What the journal was told of the run, before or now.</summary>
+    private static async Task<byte[]> EnteredAsync(RunKeeping keeping)
+    {
+        RunStore store = await RunStore.OpenAsync(keeping.Address, keeping.Run).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+        {
+            if (!store.History.Facts.IsEmpty)
+            {
+                return store.History.Facts.ToArray();
+            }
+
+            byte[] facts = keeping.Facts.ToBytes();
+            await store.BeginAsync(facts).ConfigureAwait(false);
+            return facts;
+        }
+    }
+}

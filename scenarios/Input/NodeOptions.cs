@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Net;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What "node" understands.</summary>
+internal sealed class NodeOptions
+{
+    private const int MostThreads = 1024;
+
+    public NodeOptions(Texts texts)
+    {
+        Join = new Option<string[]>("--join") { HelpName = texts.NodeAddressWord, Description = texts.JoinOption, Arity = ArgumentArity.ZeroOrMore };
+        Port = CommonOptions.Value("--port", RunOptions.NumberWord, texts.PortOption(RunOptions.Shown(NodeAddress.UsualPort)));
+        Listen = CommonOptions.Value("--listen", texts.ListenWord, texts.ListenOption);
+        Threads = CommonOptions.Value("--threads", RunOptions.NumberWord, texts.ThreadsOption);
+        Certificates = CommonOptions.Value("--certificates", texts.FolderWord, texts.CertificatesOption);
+        Lang = CommonOptions.Lang(texts);
+    }
+
+    public Option<string[]> Join { get; }
+
+    public Option<string?> Port { get; }
+
+    public Option<string?> Listen { get; }
+
+    public Option<string?> Threads { get; }
+
+    public Option<string?> Certificates { get; }
+
+    public ChoiceOption Lang { get; }
+
+    public IReadOnlyList<Option> All => [Join, Port, Listen, Threads, Certificates, Lang];
+
+    /// <summary>Where the node listens and whom it joins.</summary>
+    /// <exception cref="InputException">Something is wrong; carries every problem.</exception>
+    public NodeSettings Read(ParseResult parsed)
+    {
+        List<Problem> problems = [];
+        NumberReader numbers = new(parsed, problems);
+        string[] join = parsed.GetValue(Join) ?? [];
+        ClusterOptions.CheckAddresses(Join, join, problems);
+        NodeSettings settings = new()
+        {
+            Join = join,
+
+            // The one that founds is found by a name that is known; the others are named by it.
+            Port = (int?)numbers.Read(Port, 0, NodeAddress.MostPort) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0),
+            Threads = (int?)numbers.Read(Threads, 1, MostThreads) ?? Environment.ProcessorCount,
+            Listen = Address(parsed, problems),
+        };
+        return problems.Count == 0 ? settings : throw new InputException(problems);
+    }
+
+    /// <summary>The address to listen on. Without certificates that other nodes can check, it is one of this machine alone.</summary>
+    private IPAddress Address(ParseResult parsed, List<Problem> problems)
+    {
+        if (parsed.GetResult(Certificates) is not null)
+        {
+            problems.Add(new Problem(Certificates.Name, Texts.Both(texts => texts.NoCertificatesYet)));
+        }
+
+        if (parsed.GetValue(Listen) is not { } text)
+        {
+            return IPAddress.Loopback;
+        }
+
+        if (!IPAddress.TryParse(text, out IPAddress? address))
+        {
+            problems.Add(new Problem($"{Listen.Name} {text}", Texts.Both(texts => texts.NoListenAddress)));
+        }
+        else if (!IPAddress.IsLoopback(address))
+        {
+            problems.Add(new Problem($"{Listen.Name} {text}", Texts.Both(texts => texts.OnlyLoopback)));
+        }
+
+        return address ?? IPAddress.Loopback;
+    }
+}

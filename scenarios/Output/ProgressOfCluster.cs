@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using CoCreation.Sim.Runtime;
+using Spectre.Console;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>
+/// One line on a terminal while nodes do a run: weeks done, nodes, epoch, letters per second, or what it waits for. What goes wrong is a line
+/// that stays, everywhere.
+/// </summary>
+internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request, Texts texts)
+{
+    private const string StartOfLine = "\r\u001b[2K";
+    private const string Between = " · ";
+
+    // A cluster that begins has no conductor yet; one that was heard has lost it, or a node.
+    private static readonly TimeSpan SilentAtFirst = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SilentLater = TimeSpan.FromSeconds(6);
+
+    private readonly Lock _line = new();
+    private readonly Stopwatch _heard = Stopwatch.StartNew();
+    private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
+    private string? _trouble;
+    private bool _isSilent;
+    private bool _wasHeard;
+
+    /// <summary>Shows how far it is, and tells of a trouble that is new.</summary>
+    public void Show(ClusterStatus status)
+    {
+        lock (_line)
+        {
+            _heard.Restart();
+            (_isSilent, _wasHeard) = (false, true);
+            if (status.Trouble is { } trouble && trouble != _trouble)
+            {
+                TellNow(texts.ClusterTrouble(trouble));
+            }
+
+            _trouble = status.Trouble;
+            ShowNow(Line(status));
+        }
+    }
+
+    /// <summary>Tells, once, that the cluster has not answered for some seconds.</summary>
+    public void Silence(ClusterException fault)
+    {
+        lock (_line)
+        {
+            if (!_isSilent && _heard.Elapsed > (_wasHeard ? SilentLater : SilentAtFirst))
+            {
+                _isSilent = true;
+                TellNow(texts.ClusterAwaited(texts.Of(fault.Text)));
+            }
+        }
+    }
+
+    /// <summary>Tells something that stays.</summary>
+    public void Tell(string line)
+    {
+        lock (_line)
+        {
+            TellNow(line);
+        }
+    }
+
+    /// <summary>Takes the line away.</summary>
+    public void Clear()
+    {
+        lock (_line)
+        {
+            ClearNow();
+        }
+    }
+
+    internal string Line(ClusterStatus status)
+    {
+        string nodes = texts.Nodes(status.Nodes.Count);
+        string epoch = texts.Epoch(texts.Number(status.Epoch));
+        string[] parts = status.State switch
+        {
+            ClusterState.Waiting => [Week(status), texts.WaitsFor(status.Trouble), nodes],
+            ClusterState.Opening => [Week(status), texts.DistrictsOpen, nodes, epoch],
+            ClusterState.Running => [Week(status), nodes, epoch, texts.LetterSpeed(status.LettersPerSecond)],
+            _ => [Week(status), nodes],
+        };
+        return string.Join(Between, parts);
+    }
+
+    private string Week(ClusterStatus status) =>
+        texts.WeekOf(texts.Number(Math.Max(0, status.Tick)), texts.Number(request.Scenario.Ticks));
+
+    private void TellNow(string line)
+    {
+        ClearNow();
+        Console.Error.WriteLine(line);
+    }
+
+    private void ClearNow()
+    {
+        if (_isShown)
+        {
+            console.Write(new ControlCode(StartOfLine));
+        }
+    }
+
+    private void ShowNow(string line)
+    {
+        if (_isShown)
+        {
+            // A line that breaks could not be taken away any more.
+            int room = Math.Max(0, console.Profile.Width - 1);
+            ClearNow();
+            console.Write(new Text(line.Length > room ? line[..room] : line));
+        }
+    }
+}

@@ -25,12 +25,16 @@ public sealed class Simulation : IAsyncDisposable
     /// <param name="districts">How many districts; changes the speed, never the result.</param>
     /// <param name="from">Where to go on, of this very world; null (default) to begin with tick 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of districts is below 1.</exception>
-    public static Simulation Start(World world, int districts, Checkpoint? from = null)
+    public static Simulation Start(World world, int districts, Checkpoint? from = null) =>
+        Start(world, districts, from, PlacementKind.Blocks);
+
+    /// <summary>Starts with participants placed in a given way: in one process it hardly matters in which.</summary>
+    internal static Simulation Start(World world, int districts, Checkpoint? from, PlacementKind kind)
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentOutOfRangeException.ThrowIfLessThan(districts, 1);
         int threads = Math.Min(districts, Environment.ProcessorCount);
-        Placement placement = new(Math.Max(1, world.ArrivalsAt(0).Count), districts);
+        Placement placement = Placement.In(world, districts, kind);
         return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, placement, from);
     }
 

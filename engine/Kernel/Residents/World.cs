@@ -21,6 +21,13 @@ public abstract class World(ulong seed, Timeline timeline)
     public abstract Resident Create(uint participant, int tick);
 
     /// <summary>
+    /// Whom a participant of the start knows, as it was at the start; nobody by default. Who posts letters to whom is free all the
+    /// same: a host may house those together who know each other, and nothing else hangs on it. The same whenever it is asked for.
+    /// </summary>
+    /// <param name="participant">A participant of the start.</param>
+    public virtual ReadOnlySpan<uint> AcquaintancesOf(uint participant) => [];
+
+    /// <summary>
     /// What the district answers in the name of a resident that is no longer alive; null drops the letter. Sender and
     /// sequence are filled in.
     /// </summary>

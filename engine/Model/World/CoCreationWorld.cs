@@ -94,6 +94,9 @@ public sealed partial class CoCreationWorld : World
     }
 
     /// <inheritdoc/>
+    public override ReadOnlySpan<uint> AcquaintancesOf(uint participant) => _acquaintances.Of(participant);
+
+    /// <inheritdoc/>
     public override Letter? AnswerForTheEnded(in Letter letter) => (LetterKind)letter.Kind == LetterKind.Join
         ? new Letter { Recipient = letter.Sender, About = letter.Recipient, Kind = (byte)LetterKind.Dissolved }
         : null;

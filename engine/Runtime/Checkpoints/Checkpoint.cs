@@ -6,4 +6,8 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 /// <param name="Tick">The last tick done.</param>
 /// <param name="Parts">What each district held, in order of districts; written in canonical fields.</param>
-public sealed record Checkpoint(int Tick, IReadOnlyList<ReadOnlyMemory<byte>> Parts);
+public sealed record Checkpoint(int Tick, IReadOnlyList<ReadOnlyMemory<byte>> Parts)
+{
+    /// <summary>How the districts that the parts are of came by their participants; by default in blocks.</summary>
+    public PlacementKind Placement { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed class Conductor : UntypedActor
         (_world, _districts) = (world, placement.Districts);
         (_done, _granted, _target) = (done, done, done);
         _gathering = new Gathering(placement.Districts, placement.Districts, done + 1);
-        _questions = new Questions(placement.Districts, TellAll);
+        _questions = new Questions(placement, TellAll);
         Placement = placement;
     }
 

@@ -4,11 +4,11 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>Puts questions from outside to all districts, one at a time, and puts the answers together.</summary>
-internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
+internal sealed class Questions(Placement placement, Action<DistrictMessage> tellAll)
 {
     private readonly Queue<ConductorMessage> _open = new();
     private readonly List<(ResidentId Id, object Seen)> _seen = [];
-    private readonly ReadOnlyMemory<byte>[] _parts = new ReadOnlyMemory<byte>[districts];
+    private readonly ReadOnlyMemory<byte>[] _parts = new ReadOnlyMemory<byte>[placement.Districts];
     private (int Residents, int Actors) _counted;
     private int _tick;
     private Exception? _fault;
@@ -69,7 +69,7 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
 
     private void NoteAnswer()
     {
-        if (++_answers == districts && _open.TryDequeue(out ConductorMessage? question))
+        if (++_answers == placement.Districts && _open.TryDequeue(out ConductorMessage? question))
         {
             Answer(question);
             if (_open.Count > 0)
@@ -91,7 +91,7 @@ internal sealed class Questions(int districts, Action<DistrictMessage> tellAll)
         }
         else if (question is ConductorMessage.Capture capture)
         {
-            capture.Answer.TrySetResult(new Checkpoint(_tick, [.. _parts]));
+            capture.Answer.TrySetResult(new Checkpoint(_tick, [.. _parts]) { Placement = placement.Kind });
         }
         else if (question is ConductorMessage.TakeCensus census)
         {

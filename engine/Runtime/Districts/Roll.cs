@@ -127,7 +127,7 @@ internal sealed class Roll(Placement placement, int district)
     }
 
     private int OrdinalOf(ResidentId id) => id.Participant < placement.AtStart
-        ? (int)(id.Participant - _first)
+        ? (int)(placement.RankOf(id.Participant) - _first)
         : placement.OrdinalOf(id.Participant);
 
     /// <summary>Makes room up to an ordinal. Where somebody is passed over, that participant is no longer alive.</summary>

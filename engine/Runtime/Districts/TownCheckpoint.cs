@@ -32,8 +32,9 @@ internal sealed partial class Town
     /// <exception cref="InvalidDataException">The checkpoint cannot be read.</exception>
     public void Restore(Checkpoint checkpoint, Parcel mail, IActorContext context)
     {
-        // With as many districts as it was taken from, each finds its own part; with any other number it looks through all.
-        IEnumerable<ReadOnlyMemory<byte>> parts = checkpoint.Parts.Count == _placement.Districts
+        // Placed as it was taken, each district finds its own part; placed in any other way it looks through all.
+        bool isPlacedAlike = (checkpoint.Parts.Count, checkpoint.Placement) == (_placement.Districts, _placement.Kind);
+        IEnumerable<ReadOnlyMemory<byte>> parts = isPlacedAlike
             ? [checkpoint.Parts[_number]]
             : checkpoint.Parts;
         List<(Resident Resident, int AsleepUntil)> residents = [];

@@ -7,22 +7,23 @@ namespace CoCreation.Sim.Runtime;
 
 /// <summary>
 /// One district's part of a checkpoint as it lies in the store: a header with format, tick, district and length, the part compressed,
-/// and a hash over all of it, so that a flipped or missing byte never passes for a week, nor one part for another.
+/// and a hash over all of it, so that a flipped or missing byte never passes for a week, nor one part for another. Its format says how
+/// its district came by its participants: that of another version refuses what it would not find its own part in.
 /// </summary>
 internal static class CheckpointBytes
 {
-    /// <summary>The format that is written; the number is kept for ever.</summary>
+    /// <summary>The format of a part that was placed in blocks, the one of the next kind of placement is one higher; the numbers are kept for ever.</summary>
     public const int Format = 1;
 
     private const int HashBytes = SHA256.HashSizeInBytes;
     private const int HeaderBytes = 4 * sizeof(int);
 
     /// <summary>Packs a part.</summary>
-    public static byte[] Pack(int tick, int district, ReadOnlySpan<byte> part)
+    public static byte[] Pack(int tick, int district, PlacementKind placement, ReadOnlySpan<byte> part)
     {
         byte[] packed = Compressed(part, HeaderBytes, HashBytes);
         Span<byte> header = packed;
-        BinaryPrimitives.WriteInt32LittleEndian(header, Format);
+        BinaryPrimitives.WriteInt32LittleEndian(header, Format + (int)placement);
         BinaryPrimitives.WriteInt32LittleEndian(header[4..], tick);
         BinaryPrimitives.WriteInt32LittleEndian(header[8..], district);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], part.Length);
@@ -40,10 +41,10 @@ internal static class CheckpointBytes
             throw new InvalidDataException("its bytes are damaged: the checksum does not fit");
         }
 
-        int format = BinaryPrimitives.ReadInt32LittleEndian(packed);
-        if (format != Format)
+        if (!Enum.IsDefined(PlacementOf(packed)))
         {
-            throw new InvalidDataException($"it has format {format}, this version reads format {Format}");
+            int format = BinaryPrimitives.ReadInt32LittleEndian(packed);
+            throw new InvalidDataException($"it has format {format}, this version reads formats {Format} to {Format + (int)PlacementKind.Ties}");
         }
 
         if ((BinaryPrimitives.ReadInt32LittleEndian(packed[4..]), BinaryPrimitives.ReadInt32LittleEndian(packed[8..])) != (tick, district))
@@ -55,6 +56,10 @@ internal static class CheckpointBytes
         Decompress(packed[HeaderBytes..^HashBytes], part);
         return part;
     }
+
+    /// <summary>How the district of a part that can be unpacked came by its participants.</summary>
+    public static PlacementKind PlacementOf(ReadOnlySpan<byte> packed) =>
+        (PlacementKind)(BinaryPrimitives.ReadInt32LittleEndian(packed) - Format);
 
     /// <summary>Compresses bytes, fast rather than small, with room for others before and after them.</summary>
     public static byte[] Compressed(ReadOnlySpan<byte> bytes, int before, int after = 0)

@@ -15,38 +15,33 @@ internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<Act
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Packs and saves the part of a district.</summary>
-    /// <param name="tick">The tick of the checkpoint.</param>
-    /// <param name="epoch">The epoch that makes it.</param>
-    /// <param name="district">The district.</param>
-    /// <param name="part">What it holds.</param>
-    /// <param name="onPiece">Told after each piece; null for nobody.</param>
-    /// <returns>In how many pieces it lies there.</returns>
-    /// <exception cref="StoreException">The store failed.</exception>
-    public Task<int> SaveAsync(int tick, int epoch, int district, ReadOnlyMemory<byte> part, Action? onPiece) =>
-        SaveAsync(CheckpointBytes.Pack(tick, district, part.Span), new PartName(tick, epoch, district), onPiece);
-
-    /// <summary>Reads the part of a district.</summary>
+    /// <summary>Reads a checkpoint, or some parts of it; the others stay empty.</summary>
+    /// <param name="kept">The checkpoint.</param>
+    /// <param name="wanted">Which districts.</param>
     /// <exception cref="InvalidDataException">It is damaged, or a piece is missing; the message says of which tick.</exception>
-    /// <exception cref="DbException">The store failed.</exception>
-    public async Task<ReadOnlyMemory<byte>> LoadAsync(StoreTables tables, KeptCheckpoint kept, int district)
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task<Checkpoint> LoadAsync(KeptCheckpoint kept, Range wanted)
     {
-        using MemoryStream packed = new();
-        for (int piece = 0; piece < kept.Pieces[district]; piece++)
-        {
-            SnapshotMetadata metadata = MetadataOf(new PartName(kept.Tick, kept.Epoch, district), piece);
-            packed.Write(await tables.SnapshotAsync(metadata.PersistenceId, metadata.SequenceNr).ConfigureAwait(false)
-                ?? throw Unreadable(kept.Tick, $"piece {piece + 1} of {kept.Pieces[district]} of district {district} is missing"));
-        }
-
+        ReadOnlyMemory<byte>[] parts = new ReadOnlyMemory<byte>[kept.Pieces.Count];
+        (int first, int count) = wanted.GetOffsetAndLength(parts.Length);
+        PlacementKind placement = default;
         try
         {
-            return CheckpointBytes.Unpack(kept.Tick, district, packed.GetBuffer().AsSpan(0, (int)packed.Length));
+            StoreTables tables = await StoreTables.OpenAsync(address).ConfigureAwait(false);
+            await using (tables.ConfigureAwait(false))
+            {
+                for (int district = first; district < first + count; district++)
+                {
+                    (parts[district], placement) = await LoadAsync(tables, kept, district).ConfigureAwait(false);
+                }
+            }
         }
-        catch (InvalidDataException fault)
+        catch (DbException fault)
         {
-            throw Unreadable(kept.Tick, fault.Message);
+            throw Fault(fault);
         }
+
+        return new Checkpoint(kept.Tick, parts) { Placement = placement };
     }
 
     /// <summary>Takes a checkpoint away.</summary>
@@ -66,7 +61,13 @@ internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<Act
         }
     }
 
-    private async Task<int> SaveAsync(byte[] packed, PartName name, Action? onPiece)
+    /// <summary>Saves the part of a district.</summary>
+    /// <param name="packed">The part, as <see cref="CheckpointBytes"/> packs it.</param>
+    /// <param name="name">Whose it is.</param>
+    /// <param name="onPiece">Told after each piece; null for nobody.</param>
+    /// <returns>In how many pieces it lies there.</returns>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async Task<int> SaveAsync(byte[] packed, PartName name, Action? onPiece)
     {
         int pieces = (packed.Length + PieceBytes - 1) / PieceBytes;
         for (int piece = 0; piece < pieces; piece++)
@@ -82,6 +83,27 @@ internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<Act
         }
 
         return pieces;
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Part, PlacementKind Placement)> LoadAsync(StoreTables tables, KeptCheckpoint kept, int district)
+    {
+        using MemoryStream packed = new();
+        for (int piece = 0; piece < kept.Pieces[district]; piece++)
+        {
+            SnapshotMetadata metadata = MetadataOf(new PartName(kept.Tick, kept.Epoch, district), piece);
+            packed.Write(await tables.SnapshotAsync(metadata.PersistenceId, metadata.SequenceNr).ConfigureAwait(false)
+                ?? throw Unreadable(kept.Tick, $"piece {piece + 1} of {kept.Pieces[district]} of district {district} is missing"));
+        }
+
+        try
+        {
+            byte[] part = CheckpointBytes.Unpack(kept.Tick, district, packed.GetBuffer().AsSpan(0, (int)packed.Length));
+            return (part, CheckpointBytes.PlacementOf(packed.GetBuffer()));
+        }
+        catch (InvalidDataException fault)
+        {
+            throw Unreadable(kept.Tick, fault.Message);
+        }
     }
 
     private async Task<object> AskAsync(object question)
@@ -102,6 +124,7 @@ internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<Act
     private StoreException Fault(Exception cause, long needed = 0) => new(address.Name, cause, address.BytesHeld, needed);
 
     private static InvalidDataException Unreadable(int tick, string reason) => new($"the checkpoint of tick {tick} cannot be read: {reason}");
-
-    private readonly record struct PartName(int Tick, int Epoch, int District);
 }
+
+/// <summary>Whose part of a checkpoint it is: of which tick, made by which epoch, of which district.</summary>
+internal readonly record struct PartName(int Tick, int Epoch, int District);

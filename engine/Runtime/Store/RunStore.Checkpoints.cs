@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Data.Common;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -13,12 +12,15 @@ public sealed partial class RunStore
     public async Task<KeptCheckpoint> CommitAsync(Checkpoint checkpoint, Action<int>? onPiece = null)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
-        int[] pieces = new int[checkpoint.Parts.Count];
+        byte[][] packed = new byte[checkpoint.Parts.Count][];
+        Parallel.For(0, packed.Length, district => packed[district] =
+            CheckpointBytes.Pack(checkpoint.Tick, district, checkpoint.Placement, checkpoint.Parts[district].Span));
+        int[] pieces = new int[packed.Length];
         int saved = 0;
         for (int district = 0; district < pieces.Length; district++)
         {
-            pieces[district] = await _parts.SaveAsync(checkpoint.Tick, Epoch, district, checkpoint.Parts[district], () => onPiece?.Invoke(++saved))
-                .ConfigureAwait(false);
+            PartName name = new(checkpoint.Tick, Epoch, district);
+            pieces[district] = await _parts.SaveAsync(packed[district], name, () => onPiece?.Invoke(++saved)).ConfigureAwait(false);
         }
 
         return await CommitAsync(checkpoint.Tick, pieces).ConfigureAwait(false);
@@ -54,26 +56,9 @@ public sealed partial class RunStore
     /// <summary>Reads a checkpoint.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or a piece is missing; the message says which tick.</exception>
     /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<Checkpoint> LoadAsync(KeptCheckpoint kept)
+    public Task<Checkpoint> LoadAsync(KeptCheckpoint kept)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        ReadOnlyMemory<byte>[] parts = new ReadOnlyMemory<byte>[kept.Pieces.Count];
-        try
-        {
-            StoreTables tables = await StoreTables.OpenAsync(_address).ConfigureAwait(false);
-            await using (tables.ConfigureAwait(false))
-            {
-                for (int district = 0; district < parts.Length; district++)
-                {
-                    parts[district] = await _parts.LoadAsync(tables, kept, district).ConfigureAwait(false);
-                }
-            }
-        }
-        catch (DbException fault)
-        {
-            throw Fault(fault);
-        }
-
-        return new Checkpoint(kept.Tick, parts);
+        return _parts.LoadAsync(kept, Range.All);
     }
 }

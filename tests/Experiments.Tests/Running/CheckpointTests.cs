@@ -1,3 +1,4 @@
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 using CoCreation.Sim.Runtime;
 
@@ -30,6 +31,34 @@ public sealed class CheckpointTests
         await whole.RunAsync(Last - tick, record => expected.Add(record.Digest));
         await using var again = Simulation.Start(Busy.ToWorld(7), later, checkpoint);
         await again.RunAsync(Last - tick, record => actual.Add(record.Digest));
+        Assert.Equal(expected, actual);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public async Task Start_PlacedByTies_SameDigestsAsTheReferenceRun(int districts)
+    {
+        ReferenceRun reference = new(Busy.ToWorld(7));
+        List<ulong> expected = [.. Enumerable.Range(0, Last + 1).Select(_ => reference.Next().Digest)], actual = [];
+        await using var simulation = Simulation.Start(Busy.ToWorld(7), districts, null, PlacementKind.Ties);
+        await simulation.RunAsync(Last, record => actual.Add(record.Digest));
+        Assert.Equal(expected, actual);
+    }
+
+    [Theory]
+    [InlineData(PlacementKind.Ties, PlacementKind.Blocks)]
+    [InlineData(PlacementKind.Blocks, PlacementKind.Ties)]
+    public async Task Start_FromACheckpointPlacedOtherwise_SameDigests(PlacementKind before, PlacementKind after)
+    {
+        List<ulong> expected = [], actual = [];
+        await using var whole = Simulation.Start(Busy.ToWorld(7), 4, null, before);
+        await whole.RunAsync(52, record => actual.Add(record.Digest));
+        var checkpoint = await whole.CaptureAsync();
+        expected.AddRange(actual);
+        await whole.RunAsync(Last - 52, record => expected.Add(record.Digest));
+        await using var again = Simulation.Start(Busy.ToWorld(7), 4, checkpoint, after);
+        await again.RunAsync(Last - 52, record => actual.Add(record.Digest));
         Assert.Equal(expected, actual);
     }
 }

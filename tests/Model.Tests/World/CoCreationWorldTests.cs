@@ -18,6 +18,10 @@ public sealed class CoCreationWorldTests
     }
 
     [Fact]
+    public void AcquaintancesOf_Start_AreThoseOfTheTies() => Assert.All(Start, participant => Assert.Equal(
+        participant.Ties().Select(tie => tie.Other), Default.AcquaintancesOf(participant.Id.Participant).ToArray()));
+
+    [Fact]
     public void Create_Start_TrustIsTheSameBothWaysAndWithinItsRange()
     {
         var trust = Start.SelectMany(one => one.Ties(), (one, tie) => (one.Id.Participant, tie.Other, tie.Trust)).ToList();

@@ -10,7 +10,7 @@ public sealed class QuestionsTests
     private readonly List<DistrictMessage> _told = [];
     private readonly Questions _questions;
 
-    public QuestionsTests() => _questions = new Questions(2, _told.Add);
+    public QuestionsTests() => _questions = new Questions(new Placement(10, 2), _told.Add);
 
     [Fact]
     public async Task Ask_AllHaveAnswered_AnswersInOrderOfIds()

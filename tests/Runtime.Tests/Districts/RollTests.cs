@@ -32,6 +32,18 @@ public sealed class RollTests
         Assert.Equal(-1, _roll.Find(N(3, 1)));
     }
 
+    [Fact]
+    public void Find_PlacedByRanks_ThoseWhoseRanksAreInTheDistrict()
+    {
+        var roll = new Roll(new Placement(4, 2, [3, 0, 1, 2]), 1);
+        foreach (var participant in new uint[] { 0, 3, 5, 7 })
+            Assert.Equal(roll.Add(P(participant)), roll.Find(P(participant)));
+        var network = roll.Add(N(0, 2));
+
+        Assert.Equal(network, roll.Find(N(0, 2)));
+        Assert.Equal(5, roll.Count);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

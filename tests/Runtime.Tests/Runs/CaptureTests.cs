@@ -31,6 +31,28 @@ public sealed class CaptureTests
         }
     }
 
+    [Theory]
+    [InlineData(PlacementKind.Ties, 4, PlacementKind.Blocks, 4)]
+    [InlineData(PlacementKind.Blocks, 4, PlacementKind.Ties, 4)]
+    [InlineData(PlacementKind.Ties, 4, PlacementKind.Ties, 4)]
+    [InlineData(PlacementKind.Ties, 3, PlacementKind.Ties, 13)]
+    public async Task Start_FromACheckpointPlacedOtherwise_GoesOnAsIfItHadNeverStopped(
+        PlacementKind before, int districts, PlacementKind after, int later)
+    {
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            var expected = Runs.Reference(new Village(seed, Villagers), Last);
+            var checkpoint = await Captured(new Village(seed, Villagers), districts, 23, before);
+            Assert.Equal(before, checkpoint.Placement);
+            await using var simulation = Simulation.Start(new Village(seed, Villagers), later, checkpoint, after);
+            var records = new List<TickRecord>();
+            Assert.Equal(Last, await simulation.RunAsync(Last - 23, records.Add).WaitAsync(Runs.Patience));
+            Runs.AssertEqual(expected[24..], records);
+            var census = await simulation.TakeCensusAsync().WaitAsync(Runs.Patience);
+            Assert.Equal(census.Residents, census.Actors);
+        }
+    }
+
     [Fact]
     public async Task Capture_AgainAndAgain_ChangesNothing()
     {
@@ -72,9 +94,9 @@ public sealed class CaptureTests
         await Assert.ThrowsAsync<InvalidDataException>(() => simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience));
     }
 
-    private static async Task<Checkpoint> Captured(World world, int districts, int tick)
+    private static async Task<Checkpoint> Captured(World world, int districts, int tick, PlacementKind kind = PlacementKind.Blocks)
     {
-        await using var simulation = Simulation.Start(world, districts);
+        await using var simulation = Simulation.Start(world, districts, null, kind);
         await simulation.RunAsync(tick, _ => { }).WaitAsync(Runs.Patience);
         return await simulation.CaptureAsync().WaitAsync(Runs.Patience);
     }

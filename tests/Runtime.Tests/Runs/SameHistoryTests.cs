@@ -44,6 +44,30 @@ public sealed class SameHistoryTests
             iter: 25,
             threads: 1);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(13)]
+    [InlineData(64)]
+    public async Task RunAsync_PlacedByTies_EqualsTheReferenceRun(int districts)
+    {
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            var expected = Runs.Reference(new Village(seed, Villagers), Last);
+            Runs.AssertEqual(expected, await Runs.OnActors(new Village(seed, Villagers), districts, Last, PlacementKind.Ties));
+        }
+    }
+
+    [Theory]
+    [InlineData(0u)]
+    [InlineData(1u)]
+    [InlineData(3u)]
+    public async Task RunAsync_PlacedByTiesInMoreDistrictsThanParticipants_EqualsTheReferenceRun(uint villagers)
+    {
+        var expected = Runs.Reference(new Village(11, villagers), Last);
+        Runs.AssertEqual(expected, await Runs.OnActors(new Village(11, villagers), 5, Last, PlacementKind.Ties));
+    }
+
     [Fact]
     public async Task RunAsync_Twice_SameHistory() => Runs.AssertEqual(
         await Runs.OnActors(new Village(3, Villagers), 4, Last),
@@ -64,6 +88,11 @@ public sealed class SameHistoryTests
         Assert.Contains(records, record => record.Chronicle.Any(entry => !entry.Resident.IsParticipant && entry.Sequence == 1));
         Assert.Contains(records, record => record.Chronicle.Any(entry => entry.Resident.Participant >= Villagers));
     }
+
+    [Fact]
+    public void Village_PlacedByTies_IsPlacedOtherwiseThanInBlocks() => Assert.All(
+        Enumerable.Range(1, 5),
+        seed => Assert.NotEqual(Enumerable.Range(0, (int)Villagers), Locality.RanksIn(new Village((ulong)seed, Villagers), 4).Select(rank => (int)rank)));
 
     private static ulong[] Digests(IEnumerable<TickRecord> records) => [.. records.Select(record => record.Digest)];
 }

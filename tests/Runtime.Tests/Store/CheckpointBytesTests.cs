@@ -12,12 +12,12 @@ public sealed class CheckpointBytesTests
     [Fact]
     public void Unpack_WhatWasPacked_IsTheSame() =>
         Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 5000], Gen.Byte.Array[0, 2000]).Sample((tick, district, part) =>
-            Assert.Equal(part, CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(tick, district, part))));
+            Assert.Equal(part, CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(tick, district, PlacementKind.Blocks, part))));
 
     [Fact]
     public void Unpack_AnyByteFlipped_IsRefused()
     {
-        var packed = CheckpointBytes.Pack(7, 1, [.. Enumerable.Range(0, 300).Select(i => (byte)(i * i))]);
+        var packed = CheckpointBytes.Pack(7, 1, PlacementKind.Blocks, [.. Enumerable.Range(0, 300).Select(i => (byte)(i * i))]);
         for (var at = 0; at < packed.Length; at++)
         {
             var damaged = packed.ToArray();
@@ -29,7 +29,7 @@ public sealed class CheckpointBytesTests
     [Fact]
     public void Unpack_AnyTruncation_IsRefused()
     {
-        var packed = CheckpointBytes.Pack(7, 1, [1, 2, 3]);
+        var packed = CheckpointBytes.Pack(7, 1, PlacementKind.Blocks, [1, 2, 3]);
         for (var kept = 0; kept < packed.Length; kept++)
             Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(7, 1, packed.AsSpan(0, kept)));
     }
@@ -38,16 +38,26 @@ public sealed class CheckpointBytesTests
     [InlineData(8, 1)]
     [InlineData(7, 0)]
     public void Unpack_PartOfAnotherTickOrDistrict_IsRefused(int tick, int district) =>
-        Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(7, 1, [1, 2, 3])));
+        Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(tick, district, CheckpointBytes.Pack(7, 1, PlacementKind.Blocks, [1, 2, 3])));
 
     [Fact]
     public void Unpack_FormatOfAnotherVersion_IsRefusedByItsNumber()
     {
-        var packed = CheckpointBytes.Pack(7, 1, [1, 2, 3]);
-        packed[0] = 2;
+        var packed = CheckpointBytes.Pack(7, 1, PlacementKind.Blocks, [1, 2, 3]);
+        packed[0] = 3;
         SHA256.HashData(packed.AsSpan(..^32), packed.AsSpan(packed.Length - 32));
         var refusal = Assert.Throws<InvalidDataException>(() => CheckpointBytes.Unpack(7, 1, packed));
-        Assert.Equal("it has format 2, this version reads format 1", refusal.Message);
+        Assert.Equal("it has format 3, this version reads formats 1 to 2", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData(PlacementKind.Blocks, 1)]
+    [InlineData(PlacementKind.Ties, 2)]
+    public void PlacementOf_WhatWasPacked_IsToldByItsFormat(PlacementKind placement, byte format)
+    {
+        var packed = CheckpointBytes.Pack(7, 1, placement, [1, 2, 3]);
+        Assert.Equal((placement, format), (CheckpointBytes.PlacementOf(packed), packed[0]));
+        Assert.Equal([1, 2, 3], CheckpointBytes.Unpack(7, 1, packed));
     }
 
     /// <summary>A part as format 1 has it is read for as long as the format is known.</summary>

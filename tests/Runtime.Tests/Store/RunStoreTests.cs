@@ -107,6 +107,18 @@ public sealed class RunStoreTests : IDisposable
         Assert.Equal([1, 1, 1], kept.Pieces);
     }
 
+    [Theory]
+    [InlineData(PlacementKind.Blocks)]
+    [InlineData(PlacementKind.Ties)]
+    public async Task Load_CheckpointOfAnyPlacement_KnowsIt(PlacementKind kind)
+    {
+        await using var store = await RunStore.OpenAsync(Address, "run");
+        await using var simulation = Simulation.Start(new Village(3, Villagers), 3, null, kind);
+        await simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience);
+        var kept = await store.CommitAsync(await simulation.CaptureAsync());
+        Assert.Equal(kind, (await store.LoadAsync(kept)).Placement);
+    }
+
     [Fact]
     public async Task Dispose_LeavesTheFileAlone()
     {

@@ -14,9 +14,10 @@ internal static class Runs
         return [.. Enumerable.Range(0, last + 1).Select(_ => run.Next())];
     }
 
-    public static async Task<List<TickRecord>> OnActors(World world, int districts, int last)
+    public static async Task<List<TickRecord>> OnActors(
+        World world, int districts, int last, PlacementKind kind = PlacementKind.Blocks)
     {
-        await using var simulation = Simulation.Start(world, districts);
+        await using var simulation = Simulation.Start(world, districts, null, kind);
         var records = new List<TickRecord>();
         Assert.Equal(last, await simulation.RunAsync(last, records.Add).WaitAsync(Patience));
         return records;

@@ -8,7 +8,13 @@ internal sealed class Stage(uint players, Action<Player, Step>? script = null) :
     /// <summary>How many players arrive in a tick after the start; by default none.</summary>
     public Func<int, uint> Latecomers { get; init; } = _ => 0;
 
+    /// <summary>Whom each player of the start knows; by default nobody knows anybody.</summary>
+    public IReadOnlyList<uint[]> Acquaintances { get; init; } = [];
+
     public override IReadOnlyList<string> TotalNames { get; } = ["steps"];
+
+    public override ReadOnlySpan<uint> AcquaintancesOf(uint participant) =>
+        participant < Acquaintances.Count ? Acquaintances[(int)participant] : [];
 
     public override Arrivals ArrivalsAt(int tick) => tick == 0
         ? new Arrivals(0, players)

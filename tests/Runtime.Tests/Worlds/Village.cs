@@ -11,11 +11,16 @@ internal sealed class Village(ulong seed, uint villagers) : World(seed, new Time
     private const int ArrivalEvery = 5;
     private const uint PerArrival = 3;
 
+    /// <summary>Everybody says to know somebody, perhaps oneself; nothing in the village hangs on it.</summary>
+    private readonly uint[] _acquaintances = [.. Enumerable.Range(0, (int)villagers).Select(i => (uint)((((ulong)i * 7) + (seed % 10)) % villagers))];
+
     public override IReadOnlyList<string> TotalNames { get; } = ["letters", "mood", "guilds"];
 
     public override Arrivals ArrivalsAt(int tick) => tick == 0
         ? new Arrivals(0, villagers)
         : new Arrivals(villagers + ((uint)((tick - 1) / ArrivalEvery) * PerArrival), tick % ArrivalEvery == 0 ? PerArrival : 0);
+
+    public override ReadOnlySpan<uint> AcquaintancesOf(uint participant) => _acquaintances.AsSpan((int)participant, 1);
 
     public override Resident Create(uint participant, int tick) =>
         new Villager(ResidentId.OfParticipant(participant), participant + (ulong)tick);

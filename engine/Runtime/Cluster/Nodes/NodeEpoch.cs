@@ -36,7 +36,7 @@ internal sealed class NodeEpoch : UntypedActor, IWithTimers
     {
         if (_plan.From is { } kept)
         {
-            _plan.Store.LoadAsync(kept, _plan.OwnPartsOf(kept)).PipeTo(Self, Self, checkpoint => new Loaded(checkpoint), fault => new Lost(fault));
+            _plan.Store.LoadAsync(kept, Place, _plan.Placement).PipeTo(Self, Self, checkpoint => new Loaded(checkpoint), fault => new Lost(fault));
         }
         else
         {
@@ -168,7 +168,7 @@ internal sealed class NodeEpoch : UntypedActor, IWithTimers
         if (_captured.Count == Place.Count)
         {
             int tick = _capturing;
-            _plan.Store.SaveAsync(_plan.Epoch.Number, [.. _captured])
+            _plan.Store.SaveAsync(_plan.Epoch.Number, _plan.Placement.Kind, [.. _captured])
                 .PipeTo(Self, Self, parts => new ClusterMessage.Saved(_plan.Epoch, tick, parts), fault => new Lost(fault));
         }
     }

@@ -71,7 +71,7 @@ internal sealed class NodeHost : UntypedActor
             NodePlan plan = new(open.Epoch, open.Order, open.Nodes, open.Nodes.ToList().FindIndex(node => node.Address == own), open.From)
             {
                 World = world,
-                Placement = new Placement(Math.Max(1, world.ArrivalsAt(0).Count), open.Order.Districts),
+                Placement = Placement.In(world, open.Order.Districts, open.Order.FollowsTies ? PlacementKind.Ties : PlacementKind.Blocks),
                 Store = _store,
             };
             IActorRef conductor = Sender;

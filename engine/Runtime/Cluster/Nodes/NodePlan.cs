@@ -20,8 +20,4 @@ internal sealed record NodePlan(EpochId Epoch, ClusterOrder Order, IReadOnlyList
 
     /// <summary>The first tick of the epoch.</summary>
     public int FirstTick => From is { } kept ? kept.Tick + 1 : 0;
-
-    /// <summary>The parts of a checkpoint that hold the residents of this node; null for any of them.</summary>
-    public Range? OwnPartsOf(KeptCheckpoint kept) =>
-        kept.Pieces.Count == Order.Districts ? Place.First..(Place.First + Place.Count) : null;
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Akka.Actor;
 
 namespace CoCreation.Sim.Runtime;
@@ -19,42 +18,30 @@ internal sealed class NodeStore : IAsyncDisposable
         _parts = new CheckpointParts(_address, order.Run, _system);
     }
 
-    /// <summary>Reads the parts of a checkpoint that a node needs: those of its own districts, or all if it was made with others.</summary>
-    /// <param name="kept">The checkpoint.</param>
-    /// <param name="districts">The node's districts; null for all that the checkpoint has.</param>
+    /// <summary>Reads what a node needs of a checkpoint: the parts of its own districts, or all if residents were placed otherwise.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or a piece is missing.</exception>
     /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<Checkpoint> LoadAsync(KeptCheckpoint kept, Range? districts)
+    public async Task<Checkpoint> LoadAsync(KeptCheckpoint kept, NodePlace place, Placement placement)
     {
-        ReadOnlyMemory<byte>[] parts = new ReadOnlyMemory<byte>[kept.Pieces.Count];
-        (int first, int count) = (districts ?? Range.All).GetOffsetAndLength(parts.Length);
-        try
+        Range own = place.First..(place.First + place.Count);
+        if (place.Count > 0 && kept.Pieces.Count == placement.Districts
+            && await _parts.LoadAsync(kept, own).ConfigureAwait(false) is var parts && parts.Placement == placement.Kind)
         {
-            StoreTables tables = await StoreTables.OpenAsync(_address).ConfigureAwait(false);
-            await using (tables.ConfigureAwait(false))
-            {
-                for (int district = first; district < first + count; district++)
-                {
-                    parts[district] = await _parts.LoadAsync(tables, kept, district).ConfigureAwait(false);
-                }
-            }
-        }
-        catch (DbException fault)
-        {
-            throw new StoreException(_address.Name, fault);
+            return parts;
         }
 
-        return new Checkpoint(kept.Tick, parts);
+        return await _parts.LoadAsync(kept, Range.All).ConfigureAwait(false);
     }
 
     /// <summary>Saves what districts captured.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<IReadOnlyList<SavedPart>> SaveAsync(int epoch, IReadOnlyList<DistrictMessage.Captured> captured)
+    public async Task<IReadOnlyList<SavedPart>> SaveAsync(int epoch, PlacementKind placement, IReadOnlyList<DistrictMessage.Captured> captured)
     {
         List<SavedPart> saved = [];
         foreach (DistrictMessage.Captured part in captured)
         {
-            int pieces = await _parts.SaveAsync(part.Tick, epoch, part.District, part.Part, null).ConfigureAwait(false);
+            byte[] packed = CheckpointBytes.Pack(part.Tick, part.District, placement, part.Part.Span);
+            int pieces = await _parts.SaveAsync(packed, new PartName(part.Tick, epoch, part.District), null).ConfigureAwait(false);
             saved.Add(new SavedPart(part.District, pieces));
         }
 

@@ -15,6 +15,7 @@ internal sealed class NodeOptions
         Join = new Option<string[]>("--join") { HelpName = texts.NodeAddressWord, Description = texts.JoinOption, Arity = ArgumentArity.ZeroOrMore };
         Port = CommonOptions.Value("--port", RunOptions.NumberWord, texts.PortOption(RunOptions.Shown(NodeAddress.UsualPort)));
         Listen = CommonOptions.Value("--listen", texts.ListenWord, texts.ListenOption);
+        Public = CommonOptions.Value("--public", texts.NodeAddressWord, texts.PublicOption);
         Threads = CommonOptions.Value("--threads", RunOptions.NumberWord, texts.ThreadsOption);
         Certificates = CommonOptions.Value("--certificates", texts.FolderWord, texts.CertificatesOption);
         Lang = CommonOptions.Lang(texts);
@@ -26,13 +27,15 @@ internal sealed class NodeOptions
 
     public Option<string?> Listen { get; }
 
+    public Option<string?> Public { get; }
+
     public Option<string?> Threads { get; }
 
     public Option<string?> Certificates { get; }
 
     public ChoiceOption Lang { get; }
 
-    public IReadOnlyList<Option> All => [Join, Port, Listen, Threads, Certificates, Lang];
+    public IReadOnlyList<Option> All => [Join, Port, Listen, Public, Threads, Certificates, Lang];
 
     /// <summary>Where the node listens and whom it joins.</summary>
     /// <exception cref="InputException">Something is wrong; carries every problem.</exception>
@@ -42,9 +45,12 @@ internal sealed class NodeOptions
         NumberReader numbers = new(parsed, problems);
         string[] join = parsed.GetValue(Join) ?? [];
         ClusterOptions.CheckAddresses(Join, join, problems);
+        string? seen = parsed.GetValue(Public);
+        ClusterOptions.CheckAddresses(Public, seen is null ? [] : [seen], problems);
         NodeSettings settings = new()
         {
             Join = join,
+            Public = seen,
 
             // The one that founds is found by a name that is known; the others are named by it.
             Port = (int?)numbers.Read(Port, 0, NodeAddress.MostPort) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0),

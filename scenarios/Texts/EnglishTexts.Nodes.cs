@@ -20,6 +20,8 @@ internal sealed partial class EnglishTexts
 
     public override string ListenOption => "The address that the node listens on (default 127.0.0.1, which only this machine reaches).";
 
+    public override string PublicOption => "Where others reach the node, if not where it listens: behind a forwarded port, or in a container.";
+
     public override string ThreadsOption => "On how many threads districts run (default one for each processor).";
 
     public override string CertificatesOption => "The certificates with which nodes of several machines know each other.";

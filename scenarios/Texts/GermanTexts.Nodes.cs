@@ -20,6 +20,8 @@ internal sealed partial class GermanTexts
 
     public override string ListenOption => "Die Adresse, auf der der Knoten hört (sonst 127.0.0.1, was nur dieser Rechner erreicht).";
 
+    public override string PublicOption => "Wo andere den Knoten erreichen, wenn nicht dort, wo er hört: hinter einem weitergeleiteten Port oder in einem Container.";
+
     public override string ThreadsOption => "Auf wie vielen Threads Bezirke laufen (sonst einer je Prozessor).";
 
     public override string CertificatesOption => "Die Zertifikate, an denen sich Knoten mehrerer Rechner erkennen.";

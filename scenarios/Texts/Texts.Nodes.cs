@@ -24,6 +24,8 @@ internal abstract partial class Texts
 
     public abstract string ListenOption { get; }
 
+    public abstract string PublicOption { get; }
+
     public abstract string ThreadsOption { get; }
 
     public abstract string CertificatesOption { get; }

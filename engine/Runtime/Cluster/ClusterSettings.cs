@@ -42,6 +42,7 @@ internal static class ClusterSettings
         }
         {{ConductorDispatcher}} { type = PinnedDispatcher }
         """)
+        .WithFallback(OfPublic(settings))
         .WithFallback(OfRemoting(settings.Listen.ToString(), settings.Port))
         .WithFallback(HostingSettings.With(settings.Threads))
         .WithFallback(ClusterSingleton.DefaultConfig());
@@ -50,6 +51,10 @@ internal static class ClusterSettings
     public static Config OfClient() => ConfigurationFactory.ParseString("akka.actor.provider = remote")
         .WithFallback(OfRemoting("127.0.0.1", 0))
         .WithFallback(HostingSettings.With(1));
+
+    private static Config OfPublic(NodeSettings settings) => settings.Public is { } address && ClusterPort.Parse(address) is var (host, port)
+        ? ConfigurationFactory.ParseString($$"""akka.remote.dot-netty.tcp { public-hostname = "{{host}}", public-port = {{port}} }""")
+        : Config.Empty;
 
     /// <summary>Frames are not held back to be sent with others: districts wait for them.</summary>
     private static Config OfRemoting(string host, int port) => ConfigurationFactory.ParseString(

@@ -11,6 +11,11 @@ public sealed record NodeSettings
     /// <summary>The port it listens on; 0 (default) for any that is free.</summary>
     public int Port { get; init; }
 
+    /// <summary>
+    /// Where others reach it, as "HOST:PORT", if that is not where it listens: behind a forwarded port, or in a container. Default null.
+    /// </summary>
+    public string? Public { get; init; }
+
     /// <summary>Nodes of the cluster to join, as "HOST:PORT"; empty (default) to found a cluster.</summary>
     public IReadOnlyList<string> Join { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal static class NodeProcesses
         await kill.WaitForExitAsync();
     }
 
-    private static int[] Children(int parent) =>
+    public static int[] Children(int parent) =>
     [
         .. Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
             .Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))

@@ -1,6 +1,7 @@
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using Akka.Actor;
 using Akka.Event;
 using Akka.Remote.Transport;
@@ -14,6 +15,9 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 internal sealed class KnockingTransport(Transport inner, DotNettySslSetup tls, ILoggingAdapter log, TimeSpan patience) : Transport
 {
+    // A frame of four bytes: the instruction to disassociate.
+    private static readonly byte[] Goodbye = [4, 0, 0, 0, 0x12, 2, 8, 2];
+
     public override string SchemeIdentifier => inner.SchemeIdentifier;
 
     public override long MaximumPayloadBytes => inner.MaximumPayloadBytes;
@@ -58,9 +62,20 @@ internal sealed class KnockingTransport(Transport inner, DotNettySslSetup tls, I
                 TargetHost = host,
                 ClientCertificateContext = SslStreamCertificateContext.Create(tls.Certificate, null, offline: true),
                 RemoteCertificateValidationCallback = (_, certificate, chain, errors) =>
-                    tls.CustomValidator!(certificate as System.Security.Cryptography.X509Certificates.X509Certificate2, chain, peer.ToString(), errors, log),
+                    tls.CustomValidator!(certificate as X509Certificate2, chain, peer.ToString(), errors, log),
             };
             await stream.AuthenticateAsClientAsync(options, end.Token).ConfigureAwait(false);
+            await LeaveAsync(stream, end.Token).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets the other side hang up: who hangs up on it before it is ready looks like an intruder in its log.</summary>
+    private static async Task LeaveAsync(SslStream stream, CancellationToken end)
+    {
+        byte[] rest = new byte[Goodbye.Length];
+        await stream.WriteAsync(Goodbye, end).ConfigureAwait(false);
+        while (await stream.ReadAsync(rest, end).ConfigureAwait(false) > 0)
+        {
         }
     }
 }

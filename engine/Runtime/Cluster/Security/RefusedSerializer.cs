@@ -20,5 +20,5 @@ internal sealed class RefusedSerializer(ExtendedActorSystem system, Config setti
 
     public override object FromBinary(byte[] bytes, string manifest) => throw Refusal(manifest);
 
-    private SerializationException Refusal(string type) => new($"serializer {Identifier} is closed; refused is {type}");
+    private SerializationException Refusal(string type) => new($"serializer {Identifier} is closed, and [{type}] is refused");
 }

@@ -9,7 +9,9 @@ namespace CoCreation.Sim.Runtime.Tests;
 /// <summary>A node on a port of its own that answers what it is told, and writes down what it heard and what it logged.</summary>
 internal sealed class TestNode : IAsyncDisposable
 {
-    public const string Remote = "akka { actor.provider = remote, loglevel = DEBUG, stdout-loglevel = OFF, loggers = [], log-dead-letters = off }";
+    public const string Logging = "akka { loglevel = DEBUG, stdout-loglevel = OFF, loggers = [], log-dead-letters = off }";
+
+    private const string Remote = "akka.actor.provider = remote\n" + Logging;
 
     private TestNode(ActorSystemSetup setup)
     {

@@ -55,6 +55,7 @@ internal static class CommandLine
             SchemaCommand.Create(texts),
             ClassifyCommand.Create(texts),
             RunsCommand.Create(texts),
+            ClusterCommand.Create(texts),
             new Command(Help, texts.HelpCommand),
             CommonOptions.Lang(texts),
         };

@@ -10,6 +10,7 @@ internal static class ClusterCommand
         Command command = new("cluster", texts.ClusterCommand)
         {
             ClusterStatusCommand.Create(texts),
+            ClusterInitCommand.Create(texts),
             CommonOptions.Lang(texts),
         };
         command.SetAction(_ => new HelpPage(command, texts).WriteTo(Console.Out, Terminal.ReadingWidth));

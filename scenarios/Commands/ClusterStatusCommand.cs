@@ -22,19 +22,27 @@ internal static class ClusterStatusCommand
             DefaultValueFactory = _ => usual,
         };
         Option<bool> json = CommonOptions.Flag(CommonOptions.Json, texts.JsonStatusOption);
-        Command command = new(Name, texts.ClusterStatusCommand) { node, json, CommonOptions.Lang(texts) };
-        command.SetAction(parsed => ShowAsync(parsed.GetRequiredValue(node), parsed.GetValue(json), texts));
+        Option<string?> certificates = CommonOptions.Certificates(texts);
+        Command command = new(Name, texts.ClusterStatusCommand) { node, certificates, json, CommonOptions.Lang(texts) };
+        command.SetAction(parsed =>
+        {
+            List<Problem> problems = [];
+            string address = parsed.GetRequiredValue(node);
+            if (!NodeAddress.IsValid(address))
+            {
+                problems.Add(new Problem(address, Texts.Both(said => said.NoNodeAddress)));
+            }
+
+            NodeCertificate? certificate = CommonOptions.ReadCertificate(certificates, parsed, problems);
+            return problems.Count == 0
+                ? ShowAsync(ClusterClient.Start(certificate), address, parsed.GetValue(json), texts)
+                : throw new InputException(problems);
+        });
         return command;
     }
 
-    private static async Task<int> ShowAsync(string address, bool isJson, Texts texts)
+    private static async Task<int> ShowAsync(ClusterClient client, string address, bool isJson, Texts texts)
     {
-        if (!NodeAddress.IsValid(address))
-        {
-            throw new InputException([new Problem(address, Texts.Both(said => said.NoNodeAddress))]);
-        }
-
-        ClusterClient client = ClusterClient.Start();
         await using (client.ConfigureAwait(false))
         {
             ClusterStatus status = await client.StatusAsync(address, Patience).ConfigureAwait(false);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -14,6 +16,22 @@ internal static class CommonOptions
     public static Option<string?> Value(string name, string word, string description) => new(name) { HelpName = word, Description = description };
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    public static Option<string?> Certificates(Texts texts) => Value("--certificates", texts.FolderWord, texts.CertificatesOption);
+
+    /// <summary>The certificate in the folder that an option names; null if it names none, or none that is good.</summary>
+    public static NodeCertificate? ReadCertificate(Option<string?> option, ParseResult parsed, List<Problem> problems)
+    {
+        try
+        {
+            return parsed.GetValue(option) is { } folder ? NodeCertificate.Read(folder) : null;
+        }
+        catch (InputException refused)
+        {
+            problems.AddRange(refused.Problems);
+            return null;
+        }
+    }
 
     public static ChoiceOption Lang(Texts texts) => new(LanguageChoice.Option, texts.LangOption, LanguageChoice.Names);
 }

@@ -15,13 +15,16 @@ internal sealed class ClusterOptions
     {
         Nodes = CommonOptions.Value(NodesName, RunOptions.NumberWord, texts.NodesOption(MostNodes));
         Cluster = CommonOptions.Value(ClusterName, $"{texts.NodeAddressWord}[{Between}...]", texts.ClusterOption);
+        Certificates = CommonOptions.Certificates(texts);
     }
 
     public Option<string?> Nodes { get; }
 
     public Option<string?> Cluster { get; }
 
-    public IReadOnlyList<Option> All => [Nodes, Cluster];
+    public Option<string?> Certificates { get; }
+
+    public IReadOnlyList<Option> All => [Nodes, Cluster, Certificates];
 
     /// <summary>What the options say; null if the run is done by this process alone. All problems are added.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -31,7 +34,13 @@ internal sealed class ClusterOptions
     {
         int? nodes = (int?)new NumberReader(parsed, problems).Read(Nodes, 1, MostNodes);
         string[] addresses = Addresses(parsed.GetValue(Cluster), problems);
-        if (!All.Any(option => IsGiven(parsed, option)))
+        Runtime.NodeCertificate? certificate = CommonOptions.ReadCertificate(Certificates, parsed, problems);
+        if (IsGiven(parsed, Certificates) && !IsGiven(parsed, Cluster))
+        {
+            problems.Add(new Problem(Certificates.Name, Texts.Both(texts => texts.OnlyWith(ClusterName))));
+        }
+
+        if (!IsGiven(parsed, Nodes) && !IsGiven(parsed, Cluster))
         {
             return null;
         }
@@ -42,7 +51,7 @@ internal sealed class ClusterOptions
             problems.Add(new Problem(other.Name, Texts.Both(texts => texts.NotTogether(own.Name))));
         }
 
-        return new ClusterChoice(nodes, addresses);
+        return new ClusterChoice(nodes, addresses) { Certificate = certificate, Certificates = parsed.GetValue(Certificates) };
     }
 
     /// <summary>Adds a problem if nodes of other machines were to keep the run in a file of this one.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
 
@@ -17,7 +16,7 @@ internal sealed class NodeOptions
         Listen = CommonOptions.Value("--listen", texts.ListenWord, texts.ListenOption);
         Public = CommonOptions.Value("--public", texts.NodeAddressWord, texts.PublicOption);
         Threads = CommonOptions.Value("--threads", RunOptions.NumberWord, texts.ThreadsOption);
-        Certificates = CommonOptions.Value("--certificates", texts.FolderWord, texts.CertificatesOption);
+        Certificates = CommonOptions.Certificates(texts);
         Lang = CommonOptions.Lang(texts);
     }
 
@@ -53,35 +52,27 @@ internal sealed class NodeOptions
             Public = seen,
 
             // The one that founds is found by a name that is known; the others are named by it.
-            Port = (int?)numbers.Read(Port, 0, NodeAddress.MostPort) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0),
+            Address = Address(parsed, problems).WithPort(
+                (int?)numbers.Read(Port, 0, NodeAddress.MostPort) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0)),
+            Certificate = CommonOptions.ReadCertificate(Certificates, parsed, problems),
             Threads = (int?)numbers.Read(Threads, 1, MostThreads) ?? Environment.ProcessorCount,
-            Listen = Address(parsed, problems),
         };
         return problems.Count == 0 ? settings : throw new InputException(problems);
     }
 
     /// <summary>The address to listen on. Without certificates that other nodes can check, it is one of this machine alone.</summary>
-    private IPAddress Address(ParseResult parsed, List<Problem> problems)
+    private Runtime.NodeAddress Address(ParseResult parsed, List<Problem> problems)
     {
-        if (parsed.GetResult(Certificates) is not null)
+        if (parsed.GetValue(Listen) is not { } text || Runtime.NodeAddress.Read(text, Listen.Name, problems) is not { } address)
         {
-            problems.Add(new Problem(Certificates.Name, Texts.Both(texts => texts.NoCertificatesYet)));
+            return Runtime.NodeAddress.Usual;
         }
 
-        if (parsed.GetValue(Listen) is not { } text)
-        {
-            return IPAddress.Loopback;
-        }
-
-        if (!IPAddress.TryParse(text, out IPAddress? address))
-        {
-            problems.Add(new Problem($"{Listen.Name} {text}", Texts.Both(texts => texts.NoListenAddress)));
-        }
-        else if (!IPAddress.IsLoopback(address))
+        if (!address.IsLoopback && parsed.GetValue(Certificates) is null)
         {
             problems.Add(new Problem($"{Listen.Name} {text}", Texts.Both(texts => texts.OnlyLoopback)));
         }
 
-        return address ?? IPAddress.Loopback;
+        return address;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
 
     private async Task<ClusterStatus> OnOthersAsync(RunKeeping keeping, CancellationToken stop)
     {
-        ClusterClient client = ClusterClient.Start();
+        ClusterClient client = ClusterClient.Start(request.Cluster!.Certificate);
         await using (client.ConfigureAwait(false))
         {
             ClusterContact contact = new(client, () => request.Cluster!.Addresses, learns: true);

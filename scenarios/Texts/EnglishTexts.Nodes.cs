@@ -34,7 +34,7 @@ internal sealed partial class EnglishTexts
 
     public override string OnlyLoopback => "other machines would reach it; without certificates, a node listens on an address of this machine alone, such as 127.0.0.1";
 
-    public override string NoCertificatesYet => "nodes of this version have no certificates yet, and listen on this machine alone";
+    public override string OnlyWith(string option) => $"it goes with {option} only";
 
     public override string TiesOfEveryWeek => "this run writes the ties of weeks gone by (--snapshot-every), for which every week is run again in one process; leave it out";
 

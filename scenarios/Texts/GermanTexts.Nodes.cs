@@ -34,7 +34,7 @@ internal sealed partial class GermanTexts
 
     public override string OnlyLoopback => "andere Rechner würden ihn erreichen; ohne Zertifikate hört ein Knoten nur auf eine Adresse dieses Rechners, etwa 127.0.0.1";
 
-    public override string NoCertificatesYet => "Knoten dieser Version haben noch keine Zertifikate und hören nur auf diesen Rechner";
+    public override string OnlyWith(string option) => $"das gibt es nur zusammen mit {option}";
 
     public override string TiesOfEveryWeek => "dieser Lauf schreibt die Beziehungen vergangener Wochen (--snapshot-every), wofür jede Woche noch einmal in einem Prozess läuft; bitte weglassen";
 

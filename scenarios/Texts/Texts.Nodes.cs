@@ -38,7 +38,7 @@ internal abstract partial class Texts
 
     public abstract string OnlyLoopback { get; }
 
-    public abstract string NoCertificatesYet { get; }
+    public abstract string OnlyWith(string option);
 
     public abstract string TiesOfEveryWeek { get; }
 

@@ -5,14 +5,14 @@ namespace CoCreation.Sim.Runtime;
 /// <summary>Speaks with a cluster from outside, without being a node.</summary>
 public sealed class ClusterClient : IAsyncDisposable
 {
-    private readonly ActorSystem _system = ActorSystem.Create(ClusterSettings.System, ClusterSettings.OfClient());
+    private readonly ActorSystem _system;
 
-    private ClusterClient()
-    {
-    }
+    private ClusterClient(NodeSettings settings) =>
+        _system = ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfClient()).And(ClusterSettings.Log));
 
     /// <summary>Starts a client; it listens on no address but 127.0.0.1.</summary>
-    public static ClusterClient Start() => new();
+    /// <param name="certificate">By what it is known, and knows nodes; null (default) where all are on this machine.</param>
+    public static ClusterClient Start(NodeCertificate? certificate = null) => new(new NodeSettings { Certificate = certificate });
 
     /// <summary>How the cluster is doing, as a node of it says.</summary>
     /// <param name="address">The node, as "HOST:PORT".</param>

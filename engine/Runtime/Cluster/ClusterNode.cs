@@ -61,6 +61,7 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <param name="toWorld">Makes the world from what a journal was told of a run; what it throws refuses the run.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="ClusterException">No node answers there, or it has another version; or the port is taken.</exception>
+    /// <exception cref="InputException">Other machines could reach it and it has no certificate, or none for its address.</exception>
     public static async Task<ClusterNode> StartAsync(NodeSettings settings, Func<ReadOnlyMemory<byte>, World> toWorld, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(settings);

@@ -12,15 +12,16 @@ internal static class ClusterPort
     private static readonly TimeSpan PatienceOfFinding = TimeSpan.FromSeconds(12);
 
     /// <exception cref="ClusterException">The port or address cannot be listened on.</exception>
+    /// <exception cref="InputException">Other machines could reach it and it has no certificate, or none for its address.</exception>
     public static ActorSystem Open(NodeSettings settings)
     {
         try
         {
-            return ActorSystem.Create(ClusterSettings.System, ClusterSettings.OfNode(settings));
+            return ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfNode(settings)).And(ClusterSettings.Log));
         }
         catch (Exception fault) when (fault.GetBaseException() is SocketException refused)
         {
-            string where = string.Create(CultureInfo.InvariantCulture, $"{settings.Listen}:{settings.Port}");
+            string where = settings.Address.ToString();
             throw new ClusterException(
                 new Bilingual($"cannot listen on {where}: {refused.Message}", $"auf {where} lässt sich nicht lauschen: {refused.Message}"), fault);
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Akka.Cluster.Tools.Singleton;
 using Akka.Configuration;
+using Akka.Event;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
@@ -15,6 +16,21 @@ internal static class ClusterSettings
     /// <summary>Nodes of one version work together: that of the engine, and of what nodes tell each other.</summary>
     public static string Version { get; } =
         $"{typeof(World).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion} (wire format {ClusterSerializer.Format})";
+
+    /// <summary>What a node says of itself: who was refused, and what it does not understand. That others come, go and are late is in the status.</summary>
+    public static LogFilterSetup Log { get; } = new LogFilterBuilder()
+        .ExcludeSourceContaining("heartbeat")
+        .ExcludeSourceContaining("FailureDetector")
+        .ExcludeSourceContaining("SingletonProxy")
+        .ExcludeSourceContaining("to-conductor")
+        .ExcludeSourceContaining("TcpClientHandler")
+        .ExcludeSourceContaining("endpointWriter")
+        .ExcludeMessageContaining("address is now gated")
+        .ExcludeMessageContaining("Address is now gated")
+        .ExcludeMessageContaining("Scheduled sending of heartbeat")
+        .ExcludeMessageContaining("heartbeat interval is growing")
+        .ExcludeMessageContaining("from connection group")
+        .Build();
 
     /// <summary>
     /// Of a node. A lost node is noticed within seconds; two busy processors miss a heartbeat of a second, and a full collection must not
@@ -42,22 +58,17 @@ internal static class ClusterSettings
         }
         {{ConductorDispatcher}} { type = PinnedDispatcher }
         """)
-        .WithFallback(OfPublic(settings))
-        .WithFallback(OfRemoting(settings.Listen.ToString(), settings.Port))
+        .WithFallback(Remoting)
         .WithFallback(HostingSettings.With(settings.Threads))
         .WithFallback(ClusterSingleton.DefaultConfig());
 
     /// <summary>Of a client, which is no node.</summary>
     public static Config OfClient() => ConfigurationFactory.ParseString("akka.actor.provider = remote")
-        .WithFallback(OfRemoting("127.0.0.1", 0))
+        .WithFallback(Remoting)
         .WithFallback(HostingSettings.With(1));
 
-    private static Config OfPublic(NodeSettings settings) => settings.Public is { } address && ClusterPort.Parse(address) is var (host, port)
-        ? ConfigurationFactory.ParseString($$"""akka.remote.dot-netty.tcp { public-hostname = "{{host}}", public-port = {{port}} }""")
-        : Config.Empty;
-
     /// <summary>Frames are not held back to be sent with others: districts wait for them.</summary>
-    private static Config OfRemoting(string host, int port) => ConfigurationFactory.ParseString(
+    private static Config Remoting => ConfigurationFactory.ParseString(
         $$"""
         akka {
           actor {
@@ -67,18 +78,10 @@ internal static class ClusterSettings
               "{{typeof(Frame).AssemblyQualifiedName}}" = cocreation-cluster
               "{{typeof(FrameRequest).AssemblyQualifiedName}}" = cocreation-cluster
             }
-            serialization-settings.allow-unregistered-types = off
           }
           remote {
-            log-remote-lifecycle-events = off
             retry-gate-closed-for = 250ms
-            dot-netty.tcp {
-              hostname = "{{host}}"
-              port = {{port}}
-              maximum-frame-size = 262144b
-              connection-timeout = 3s
-              batching.enabled = off
-            }
+            dot-netty.tcp.batching.enabled = off
           }
         }
         """);

@@ -1,15 +1,13 @@
-using System.Net;
-
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>Where a node listens and whom it joins.</summary>
 public sealed record NodeSettings
 {
-    /// <summary>The address it listens on; default 127.0.0.1.</summary>
-    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+    /// <summary>Where it listens; default 127.0.0.1, on any port that is free.</summary>
+    public NodeAddress Address { get; init; } = NodeAddress.Usual;
 
-    /// <summary>The port it listens on; 0 (default) for any that is free.</summary>
-    public int Port { get; init; }
+    /// <summary>What it shows others, and by what it knows them; null (default) where all are on this machine.</summary>
+    public NodeCertificate? Certificate { get; init; }
 
     /// <summary>
     /// Where others reach it, as "HOST:PORT", if that is not where it listens: behind a forwarded port, or in a container. Default null.

@@ -20,6 +20,9 @@ public sealed class Digest
         return XxHash3.HashToUInt64(_writer.Written);
     }
 
+    /// <summary>The hash of any bytes, as hosts use it to know what they carry.</summary>
+    public static ulong OfBytes(ReadOnlySpan<byte> bytes) => XxHash3.HashToUInt64(bytes);
+
     /// <summary>The hash of a letter without its recipient.</summary>
     public ulong OfContent(in Letter letter)
     {

@@ -1,5 +1,5 @@
-using System.IO.Hashing;
 using System.Text;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -9,7 +9,7 @@ namespace CoCreation.Sim.Runtime;
 internal readonly record struct EpochId(string Run, int Number)
 {
     /// <summary>The epoch in 8 bytes, as each frame carries it.</summary>
-    public ulong Tag => (XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(Run)) << 32) | (uint)Number;
+    public ulong Tag => (Digest.OfBytes(Encoding.UTF8.GetBytes(Run)) << 32) | (uint)Number;
 
     /// <summary>Whether this one replaces another.</summary>
     public bool IsAfter(EpochId other) => Run != other.Run || Number > other.Number;

@@ -13,6 +13,9 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
     /// <summary>Sum of the hashes of all letters posted in this tick.</summary>
     public ulong LettersDigest { get; private set; }
 
+    /// <summary>How many letters were posted in this tick.</summary>
+    public int Letters { get; private set; }
+
     public Totals Totals { get; private set; } = null!;
 
     public List<ChronicleEvent> Chronicle { get; private set; } = [];
@@ -36,7 +39,7 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
     public void BeginTick(int tick, Parcel[] parcels)
     {
         Begin(world, tick);
-        (_parcels, LettersDigest) = (parcels, 0);
+        (_parcels, LettersDigest, Letters) = (parcels, 0, 0);
         (Totals, Chronicle) = (new Totals(world.TotalNames.Count), []);
     }
 
@@ -108,6 +111,7 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
 
     private void Send(in Letter letter, ulong content)
     {
+        Letters++;
         LettersDigest += Digest.OfDelivery(content, letter.Recipient);
         _parcels[placement.DistrictOf(letter.Recipient)].Add(letter);
     }

@@ -56,7 +56,7 @@ internal sealed partial class Town
         _step.Newborn.Clear();
         ulong digest = _statesDigest + _step.LettersDigest;
         BidFarewell(context.Self);
-        return new DistrictMessage.TickDone(_number, tick, digest, _step.Totals, _step.Chronicle) { Letters = LettersIn(outgoing) };
+        return new DistrictMessage.TickDone(_number, tick, digest, _step.Totals, _step.Chronicle) { Letters = _step.Letters };
     }
 
     /// <summary>Asks every resident; null answers are left out. Stops at the first question that throws.</summary>
@@ -79,17 +79,6 @@ internal sealed partial class Town
         }
 
         return new DistrictMessage.Shown(answers);
-    }
-
-    private static int LettersIn(Parcel[] parcels)
-    {
-        int letters = 0;
-        foreach (Parcel parcel in parcels)
-        {
-            letters += parcel.Count;
-        }
-
-        return letters;
     }
 
     private void Arrive(int tick, IActorContext context)

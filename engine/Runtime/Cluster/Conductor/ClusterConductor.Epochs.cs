@@ -1,5 +1,4 @@
 using Akka.Actor;
-using Akka.Cluster;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
@@ -7,6 +6,18 @@ namespace CoCreation.Sim.Runtime;
 /// <content>An epoch from its beginning to its end.</content>
 internal sealed partial class ClusterConductor
 {
+    private void OpenIfReady()
+    {
+        bool isTime = _crew.Silent.Count == 0 && (_crew.Ready.Count >= _wanted || _pulse.Beats > _waitUntil + MostWaiting);
+        if (_store is null && _crew.Ready.Count > 0 && isTime && _pulse.Beats >= _waitUntil)
+        {
+            _state = ClusterState.Opening;
+            int attempt = _attempt;
+            ConductedStore.OpenAsync(_order!, _damaged)
+                .PipeTo(Self, Self, store => new StoreOpened(attempt, store), fault => new StoreFailed(attempt, fault));
+        }
+    }
+
     private void Begin(StoreOpened opened)
     {
         if (opened.Attempt != _attempt || _state != ClusterState.Opening)
@@ -19,6 +30,12 @@ internal sealed partial class ClusterConductor
         if (_store.IsComplete)
         {
             End(ClusterState.Complete);
+            return;
+        }
+
+        if (_crew.Ready.Count == 0)
+        {
+            GoBack(null);
             return;
         }
 
@@ -115,114 +132,5 @@ internal sealed partial class ClusterConductor
         }
 
         SayGoodbye();
-    }
-
-    private void Note(NodeFault fault)
-    {
-        switch (fault.Kind)
-        {
-            case NodeFaultKind.Damage when _epoch!.From is { } kept:
-                _damaged.Add(kept.Tick);
-                GoBack(fault.Text);
-                break;
-            case NodeFaultKind.Store:
-                Trouble(new StoreFailed(_attempt, new IOException(fault.Text)));
-                break;
-            case NodeFaultKind.Refused:
-                Fail(new ClusterFault(ClusterFaultKind.Refused, fault.Tick, fault.Text));
-                break;
-            default:
-                Fail(new ClusterFault(ClusterFaultKind.Bug, fault.Tick, fault.Text, fault.Resident));
-                break;
-        }
-    }
-
-    private void Trouble(StoreFailed failed)
-    {
-        if (failed.Attempt != _attempt)
-        {
-            return;
-        }
-
-        if (failed.Cause is not (StoreException or IOException))
-        {
-            Fail(new ClusterFault(ClusterFaultKind.Refused, 0, failed.Cause.Message));
-        }
-        else if (failed.Cause is StoreException { IsFull: true } || _patience.Next(_last) is not { } seconds)
-        {
-            Fail(new ClusterFault(ClusterFaultKind.Store, _last, failed.Cause.Message));
-        }
-        else
-        {
-            GoBack(failed.Cause.Message);
-            _waitUntil = _pulse.Beats + (int)(seconds / Beat.TotalSeconds);
-        }
-    }
-
-    /// <summary>Begins a new epoch as soon as nodes and store are there; from the newest checkpoint.</summary>
-    private void GoBack(string? why)
-    {
-        _trouble = why;
-        (_state, _wanted, _waitUntil) = (_isStopping ? ClusterState.Stopped : ClusterState.Waiting, 1, _pulse.Beats);
-        Leave();
-    }
-
-    private void Fail(ClusterFault fault)
-    {
-        _fault = fault;
-        End(ClusterState.Failed);
-    }
-
-    private void End(ClusterState state)
-    {
-        _state = state;
-        if (_epoch is not null)
-        {
-            TellAll(new ClusterMessage.Close(_epoch.Id, IsRunOver: true));
-        }
-
-        Leave();
-    }
-
-    /// <summary>Leaves an epoch: whatever was under way for it counts no more.</summary>
-    private void Leave()
-    {
-        _attempt++;
-        _isCommitting = false;
-        (_ended, _epoch) = (_epoch ?? _ended, null);
-        if (_store is not null)
-        {
-            // It stays until it is closed: the next epoch opens it anew.
-            Close(_store);
-        }
-    }
-
-    private void Close(ConductedStore store) =>
-        store.DisposeAsync().AsTask().PipeTo(Self, Self, () => new StoreClosed(store), _ => new StoreClosed(store));
-
-    private ClusterStatus Status()
-    {
-        ClusterEvent.CurrentClusterState members = _cluster.State;
-        IEnumerable<NodeStatus> nodes = members.Members.Select(member => new NodeStatus(
-            $"{member.Address.Host}:{member.Address.Port}",
-            member.Status.ToString(),
-            !members.Unreachable.Contains(member),
-            _epoch?.Nodes.FirstOrDefault(node => node.Address == member.Address.ToString())?.Count ?? 0,
-            member.Address == _cluster.SelfAddress));
-        ConductedEpoch? epoch = _epoch ?? _ended;
-        Traffic traffic = epoch?.Traffic ?? default;
-        return new ClusterStatus([.. nodes.OrderBy(node => node.Address, StringComparer.Ordinal)], _store is not null && _epoch is null ? ClusterState.Waiting : _state)
-        {
-            Run = _order?.Run,
-            Epoch = epoch?.Id.Number ?? 0,
-            Tick = _epoch?.Done ?? _last,
-            Ticks = _order?.Ticks ?? 0,
-            LettersPerSecond = _state == ClusterState.Running ? _pulse.LettersPerSecond : 0,
-            Letters = traffic.Letters,
-            LettersCrossed = traffic.LettersCrossed,
-            BytesCrossed = traffic.BytesCrossed,
-            Trouble = _trouble,
-            Fault = _fault,
-        };
     }
 }

@@ -123,81 +123,6 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
         }
     }
 
-    private void Meet(ClusterMessage.Present present)
-    {
-        _crew.Present(AddressOf(Sender), present.Version);
-        if (_crew.Foreign is { } foreign)
-        {
-            _trouble = $"{foreign.Address} has version {foreign.Version} and hosts nothing";
-        }
-
-        if (_order is null && present.Order is { } order && !_isOver)
-        {
-            // The conductor of before is gone, what it did is not.
-            Adopt(order, 1);
-        }
-    }
-
-    private void Lose(Member member)
-    {
-        string address = member.Address.ToString();
-        _crew.Lose(address);
-        if (address == Own)
-        {
-            _isOver = true;
-        }
-        else if (_epoch?.PlaceOf(address) >= 0 && _state is ClusterState.Opening or ClusterState.Running)
-        {
-            GoBack($"{member.Address.Host}:{member.Address.Port} was lost");
-        }
-    }
-
-    private void LetLeave(string address)
-    {
-        _crew.WishToLeave(address);
-        if (_state == ClusterState.Running && _epoch!.PlaceOf(address) >= 0)
-        {
-            _epoch.Halt();
-            CaptureIfThere();
-            return;
-        }
-
-        bool isHosting = _state == ClusterState.Opening && _epoch!.PlaceOf(address) >= 0;
-        SayGoodbye();
-        if (isHosting && !_isOver)
-        {
-            GoBack(null);
-        }
-    }
-
-    private void SayGoodbye()
-    {
-        foreach (string address in _crew.Leaving)
-        {
-            _isOver |= address == Own;
-            NodeHost.At(Context.System, address).Tell(new ClusterMessage.MayLeave(), Self);
-        }
-    }
-
-    private void Stop(string run)
-    {
-        if (_order?.Run != run || _isStopping)
-        {
-            return;
-        }
-
-        _isStopping = true;
-        if (_state == ClusterState.Running)
-        {
-            _epoch!.Halt();
-            CaptureIfThere();
-        }
-        else if (_state is ClusterState.Waiting or ClusterState.Opening)
-        {
-            End(ClusterState.Stopped);
-        }
-    }
-
     private void OnBeat()
     {
         _pulse.Note(_epoch?.Traffic.Letters ?? 0);
@@ -209,26 +134,6 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
         else if (_pulse.Beats % 4 == 0)
         {
             SayAgain();
-        }
-    }
-
-    private void Greet()
-    {
-        foreach (string address in _crew.Silent)
-        {
-            NodeHost.At(Context.System, address).Tell(new ClusterMessage.Hello(), Self);
-        }
-    }
-
-    private void OpenIfReady()
-    {
-        bool isTime = _crew.Silent.Count == 0 && (_crew.Ready.Count >= _wanted || _pulse.Beats > _waitUntil + MostWaiting);
-        if (_store is null && _crew.Ready.Count > 0 && isTime && _pulse.Beats >= _waitUntil)
-        {
-            _state = ClusterState.Opening;
-            int attempt = _attempt;
-            ConductedStore.OpenAsync(_order!, _damaged)
-                .PipeTo(Self, Self, store => new StoreOpened(attempt, store), fault => new StoreFailed(attempt, fault));
         }
     }
 

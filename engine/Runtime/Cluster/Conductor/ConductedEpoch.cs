@@ -14,7 +14,7 @@ internal sealed class ConductedEpoch
     private readonly FrameInbox[] _inboxes;
     private readonly Traffic[] _traffic;
     private readonly HashSet<int> _opened = [];
-    private readonly Dictionary<int, IReadOnlyList<SavedPart>> _saved = [];
+    private readonly SortedDictionary<int, IReadOnlyList<SavedPart>> _saved = [];
     private readonly int[] _nextAtLastLook;
 
     public ConductedEpoch(EpochId id, ClusterOrder order, World world, IReadOnlyList<NodePlace> nodes, KeptCheckpoint? from)

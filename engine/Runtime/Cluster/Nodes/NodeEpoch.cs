@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>What a node does in one epoch: parent of its districts and of its links to the other nodes.</summary>
-internal sealed class NodeEpoch : UntypedActor, IWithTimers
+internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
 {
     private readonly NodePlan _plan;
     private readonly IActorRef _conductor;
@@ -135,59 +135,6 @@ internal sealed class NodeEpoch : UntypedActor, IWithTimers
             Send(_reports.Put(record.Tick, new TickReport(record, _traffic).Write(_plan.World, _writer)));
         }
     }
-
-    private void Capture(int tick)
-    {
-        if (_saved?.Tick == tick)
-        {
-            _conductor.Tell(_saved, Self);
-        }
-        else if (_capturing != tick)
-        {
-            _capturing = tick;
-            _captured.Clear();
-            TellAll(new DistrictMessage.Capture());
-            SaveIfWhole();
-        }
-    }
-
-    private void Note(DistrictMessage.Captured captured)
-    {
-        if (captured.Fault is { } fault)
-        {
-            Fail(fault);
-            return;
-        }
-
-        _captured.Add(captured);
-        SaveIfWhole();
-    }
-
-    private void SaveIfWhole()
-    {
-        if (_captured.Count == Place.Count)
-        {
-            int tick = _capturing;
-            _plan.Store.SaveAsync(_plan.Epoch.Number, _plan.Placement.Kind, [.. _captured])
-                .PipeTo(Self, Self, parts => new ClusterMessage.Saved(_plan.Epoch, tick, parts), fault => new Lost(fault));
-        }
-    }
-
-    private void Fail(DistrictMessage.Failed failed)
-    {
-        NodeFaultKind kind = failed.Cause is InvalidDataException ? NodeFaultKind.Damage : NodeFaultKind.Bug;
-        int tick = kind == NodeFaultKind.Damage ? _plan.From?.Tick ?? 0 : failed.Tick;
-        Tell(new NodeFault(kind, tick, failed.Cause.Message, failed.Resident?.ToString()));
-    }
-
-    private void Fail(Exception cause) => Tell(cause switch
-    {
-        StoreException => new NodeFault(NodeFaultKind.Store, _granted, cause.Message),
-        InvalidDataException => new NodeFault(NodeFaultKind.Damage, _plan.From?.Tick ?? 0, cause.Message),
-        _ => new NodeFault(NodeFaultKind.Bug, _granted, cause.Message),
-    });
-
-    private void Tell(NodeFault fault) => _conductor.Tell(new ClusterMessage.Failed(_plan.Epoch, fault), Self);
 
     private void Send(IEnumerable<Frame> frames)
     {

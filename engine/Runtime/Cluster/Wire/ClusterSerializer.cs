@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Text.Json;
 using Akka.Actor;
 using Akka.Serialization;
@@ -15,8 +16,8 @@ internal sealed class ClusterSerializer(ExtendedActorSystem system) : Serializer
     private const string OfRequest = "r";
     private const int RequestBytes = 17;
 
-    private static readonly Dictionary<string, Type> Told =
-        typeof(ClusterMessage).GetNestedTypes().ToDictionary(type => type.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Type> Told =
+        typeof(ClusterMessage).GetNestedTypes().ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     public override int Identifier => 9702;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.IO.Hashing;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -77,7 +77,7 @@ internal sealed class FrameInbox(int first)
                 start += piece.Value.Length;
             }
 
-            return XxHash3.HashToUInt64(whole) == part.Hash ? whole : null;
+            return Digest.OfBytes(whole) == part.Hash ? whole : null;
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.IO.Hashing;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -14,7 +14,7 @@ internal sealed class FrameOutbox(ulong epoch, int from, FrameLane lane)
     public IReadOnlyList<Frame> Put(int tick, ReadOnlySpan<byte> message)
     {
         byte[] kept = message.ToArray();
-        ulong hash = XxHash3.HashToUInt64(message);
+        ulong hash = Digest.OfBytes(message);
         int count = Math.Max(1, (kept.Length + Frame.MostContent - 1) / Frame.MostContent);
         Frame[] frames = new Frame[count];
         for (int i = 0; i < count; i++)

@@ -1,0 +1,72 @@
+using Akka.Actor;
+using Akka.Cluster;
+
+namespace CoCreation.Sim.Runtime;
+
+/// <content>Nodes that come and go.</content>
+internal sealed partial class ClusterConductor
+{
+    private void Greet()
+    {
+        foreach (string address in _crew.Silent)
+        {
+            NodeHost.At(Context.System, address).Tell(new ClusterMessage.Hello(), Self);
+        }
+    }
+
+    private void Meet(ClusterMessage.Present present)
+    {
+        _crew.Present(AddressOf(Sender), present.Version);
+        if (_crew.Foreign is { } foreign)
+        {
+            _trouble = $"{foreign.Address} has version {foreign.Version} and hosts nothing";
+        }
+
+        if (_order is null && present.Order is { } order && !_isOver)
+        {
+            // The conductor of before is gone, what it did is not.
+            Adopt(order, 1);
+        }
+    }
+
+    private void Lose(Member member)
+    {
+        string address = member.Address.ToString();
+        _crew.Lose(address);
+        if (address == Own)
+        {
+            _isOver = true;
+        }
+        else if (_epoch?.PlaceOf(address) >= 0 && _state is ClusterState.Opening or ClusterState.Running)
+        {
+            GoBack($"{member.Address.Host}:{member.Address.Port} was lost");
+        }
+    }
+
+    private void LetLeave(string address)
+    {
+        _crew.WishToLeave(address);
+        if (_state == ClusterState.Running && _epoch!.PlaceOf(address) >= 0)
+        {
+            _epoch.Halt();
+            CaptureIfThere();
+            return;
+        }
+
+        bool isHosting = _state == ClusterState.Opening && _epoch!.PlaceOf(address) >= 0;
+        SayGoodbye();
+        if (isHosting && !_isOver)
+        {
+            GoBack(null);
+        }
+    }
+
+    private void SayGoodbye()
+    {
+        foreach (string address in _crew.Leaving)
+        {
+            _isOver |= address == Own;
+            NodeHost.At(Context.System, address).Tell(new ClusterMessage.MayLeave(), Self);
+        }
+    }
+}

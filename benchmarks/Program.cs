@@ -15,6 +15,13 @@ switch (args)
         when int.TryParse(people, out int many) && int.TryParse(weeks, out int last) && int.TryParse(pairs, out int counted) && counted > 0:
         Console.WriteLine(await new JournalCostFigure(many, last, counted).MeasureAsync().ConfigureAwait(false));
         return 0;
+    case ["--nodes", var people, var weeks, var pairs]
+        when int.TryParse(people, out int many) && int.TryParse(weeks, out int last) && int.TryParse(pairs, out int counted) && counted > 0:
+        Console.WriteLine(await new NodesFigure(many, last, counted).MeasureAsync().ConfigureAwait(false));
+        return 0;
+    case ["--nodes", ..]:
+        Console.Error.WriteLine("usage: --nodes PARTICIPANTS TICKS PAIRS, whole numbers above 0");
+        return 2;
     case ["--journal", ..]:
         Console.Error.WriteLine("usage: --journal PARTICIPANTS TICKS PAIRS, whole numbers above 0");
         return 2;

@@ -20,8 +20,8 @@ internal sealed record JournalCostFigure(int Participants, int Ticks, int Pairs)
         List<double> without = [];
         for (int pair = 0; pair <= Pairs; pair++)
         {
-            double kept = await ProgramRun.CpuSecondsAsync(Participants, Ticks).ConfigureAwait(false);
-            double bare = await ProgramRun.CpuSecondsAsync(Participants, Ticks, "--no-journal").ConfigureAwait(false);
+            double kept = (await ProgramRun.DoAsync(Participants, Ticks).ConfigureAwait(false)).CpuSeconds;
+            double bare = (await ProgramRun.DoAsync(Participants, Ticks, "--no-journal").ConfigureAwait(false)).CpuSeconds;
             if (pair > 0)
             {
                 with.Add(kept);

@@ -106,7 +106,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
     /// <summary>What came out, with the time and the districts of the nodes that did it, if any did.</summary>
     private RunOutcome Counted(RunOutcome outcome) => _spread is null
         ? outcome
-        : outcome with { WallSeconds = _spread.WallSeconds + outcome.WallSeconds, Districts = _spread.Districts };
+        : outcome with { WallSeconds = _spread.WallSeconds, Districts = _spread.Districts };
 
     private async Task<RunOutcome> RunAsync(RunTables tables, RunJournal journal)
     {

@@ -18,7 +18,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
     /// <summary>Whether the cluster has taken the order.</summary>
     public bool IsTaken { get; private set; }
 
-    /// <summary>How long it took, in seconds.</summary>
+    /// <summary>How long it took, in seconds, since its nodes were there.</summary>
     public double WallSeconds => _watch.Elapsed.TotalSeconds;
 
     /// <summary>In how many districts the residents lived.</summary>
@@ -84,7 +84,12 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
         {
             OnStatus = status =>
             {
-                IsTaken |= status.Run == order.Run;
+                if (status.Run == order.Run && status.State is not (ClusterState.Idle or ClusterState.Waiting) && !IsTaken)
+                {
+                    IsTaken = true;
+                    _watch.Restart();
+                }
+
                 if (status.Tick > _done)
                 {
                     _done = status.Tick;

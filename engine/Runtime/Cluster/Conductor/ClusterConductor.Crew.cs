@@ -22,7 +22,12 @@ internal sealed partial class ClusterConductor
             _trouble = $"{foreign.Address} has version {foreign.Version} and hosts nothing";
         }
 
-        if (_order is null && present.Order is { } order && !_isOver)
+        if (present.Order?.Run == _order?.Run)
+        {
+            // The run was under way before, perhaps with more nodes: it goes on with those that are there.
+            _wanted = 1;
+        }
+        else if (_order is null && present.Order is { } order && !_isOver)
         {
             // The conductor of before is gone, what it did is not.
             Adopt(order, 1);

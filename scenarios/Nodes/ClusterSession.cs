@@ -79,7 +79,7 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
         OnStatus(status);
     }
 
-    private bool HasEnded(ClusterStatus status) => status.Run == order.Run && status.State switch
+    private bool HasEnded(ClusterStatus status) => status.Run == order.Name && status.State switch
     {
         ClusterState.Complete => true,
         ClusterState.Failed or ClusterState.Stopped => _isUnderWay || _watch.Elapsed > TakingUp,
@@ -88,7 +88,7 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
 
     private void RefuseOther(ClusterStatus status)
     {
-        if (IsBusy(status) && status.Run is { } other && other != order.Run)
+        if (IsBusy(status) && status.Run is { } other && other != order.Name)
         {
             throw new InputException([new Problem(contact.Last!, Texts.Both(texts => texts.ClusterIsBusy(other)))]);
         }
@@ -102,7 +102,7 @@ internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order,
         {
             try
             {
-                ClusterStatus status = await contact.StopAsync(order.Run).ConfigureAwait(false);
+                ClusterStatus status = await contact.StopAsync(order.Name).ConfigureAwait(false);
                 Take(status);
                 if (!IsBusy(status))
                 {

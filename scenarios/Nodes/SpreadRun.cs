@@ -84,7 +84,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
         {
             OnStatus = status =>
             {
-                if (status.Run == order.Run && status.State is not (ClusterState.Idle or ClusterState.Waiting) && !IsTaken)
+                if (status.Run == order.Name && status.State is not (ClusterState.Idle or ClusterState.Waiting) && !IsTaken)
                 {
                     IsTaken = true;
                     _watch.Restart();

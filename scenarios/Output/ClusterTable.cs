@@ -31,7 +31,7 @@ internal sealed class ClusterTable(ClusterStatus status, Texts texts)
 
         if (status.Trouble is { } trouble)
         {
-            console.WriteLine(texts.ClusterTrouble(trouble));
+            console.WriteLine(texts.ClusterTrouble(texts.Of(trouble)));
         }
 
         if (status.Fault is { } fault)

@@ -31,15 +31,18 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         {
             _heard.Restart();
             (_isSilent, _wasHeard) = (false, true);
-            if (status.Trouble is { } trouble && trouble != _trouble)
+            string? trouble = TroubleOf(status);
+            if (trouble is not null && trouble != _trouble)
             {
                 TellNow(texts.ClusterTrouble(trouble));
             }
 
-            _trouble = status.Trouble;
+            _trouble = trouble;
             ShowNow(Line(status));
         }
     }
+
+    private string? TroubleOf(ClusterStatus status) => status.Trouble is { } trouble ? texts.Of(trouble) : null;
 
     /// <summary>Shows that nodes are starting.</summary>
     public void Start()
@@ -88,7 +91,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         string epoch = texts.Epoch(texts.Number(status.Epoch));
         string[] parts = status.State switch
         {
-            ClusterState.Waiting => [Week(status), texts.WaitsFor(status.Trouble), nodes],
+            ClusterState.Waiting => [Week(status), texts.WaitsFor(TroubleOf(status)), nodes],
             ClusterState.Opening => [Week(status), texts.DistrictsOpen, nodes, epoch],
             ClusterState.Running => [Week(status), nodes, epoch, texts.LetterSpeed(status.LettersPerSecond)],
             _ => [Week(status), nodes],

@@ -33,7 +33,7 @@ public sealed class ClusterClient : IAsyncDisposable
 
     /// <summary>Stops a run at a tick of which a checkpoint is taken; asked again, tells whether it has.</summary>
     /// <param name="address">A node, as "HOST:PORT".</param>
-    /// <param name="run">The name of the run in the store.</param>
+    /// <param name="run">The run, as <see cref="ClusterOrder.Name"/> says it.</param>
     /// <param name="patience">How long an answer is waited for.</param>
     /// <exception cref="ClusterException">It does not answer, or has another version.</exception>
     public Task<ClusterStatus> StopAsync(string address, string run, TimeSpan patience) =>

@@ -43,7 +43,7 @@ internal abstract record ClusterMessage
     /// <summary>From outside: do this run.</summary>
     public sealed record Do(ClusterOrder Order) : ClusterMessage;
 
-    /// <summary>From outside: stop this run.</summary>
+    /// <summary>From outside: stop this run, named as <see cref="ClusterOrder.Name"/> says it.</summary>
     public sealed record Stop(string Run) : ClusterMessage;
 
     /// <summary>From outside: how are you doing?</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>A run that a cluster is to do: the journal of it has been begun by whoever orders it, and is all that comes out.</summary>
@@ -9,6 +11,10 @@ public sealed record ClusterOrder(string Run, string Store, byte[] Facts, int Ti
 {
     /// <summary>Districts of a run in a cluster unless somebody says otherwise.</summary>
     public const int UsualDistricts = 64;
+
+    /// <summary>The run among all of all stores.</summary>
+    [JsonIgnore]
+    public string Name => $"{Store}/{Run}";
 
     /// <summary>Tells this order from another of the same run; default a new one.</summary>
     public string Ticket { get; init; } = Guid.NewGuid().ToString("N");

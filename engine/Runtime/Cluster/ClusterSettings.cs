@@ -40,6 +40,7 @@ internal static class ClusterSettings
         $$"""
         akka {
           actor.provider = cluster
+          stdout-logger-class = "{{typeof(NodeLog).AssemblyQualifiedName}}"
           cluster {
             gossip-interval = 250ms
             leader-actions-interval = 250ms
@@ -63,7 +64,7 @@ internal static class ClusterSettings
         .WithFallback(ClusterSingleton.DefaultConfig());
 
     /// <summary>Of a client, which is no node.</summary>
-    public static Config OfClient() => ConfigurationFactory.ParseString("akka.actor.provider = remote")
+    public static Config OfClient() => ConfigurationFactory.ParseString("akka { actor.provider = remote, loglevel = OFF }")
         .WithFallback(Remoting)
         .WithFallback(HostingSettings.With(1));
 

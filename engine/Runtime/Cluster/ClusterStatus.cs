@@ -1,3 +1,5 @@
+using CoCreation.Sim.Kernel;
+
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>How a cluster is doing.</summary>
@@ -5,7 +7,7 @@ namespace CoCreation.Sim.Runtime;
 /// <param name="State">What is being done.</param>
 public sealed record ClusterStatus(IReadOnlyList<NodeStatus> Nodes, ClusterState State)
 {
-    /// <summary>The name of the run; null where there was none yet.</summary>
+    /// <summary>The run, as <see cref="ClusterOrder.Name"/> says it; null where there was none yet.</summary>
     public string? Run { get; init; }
 
     /// <summary>The epoch; it rises whenever the run goes back to a checkpoint.</summary>
@@ -30,7 +32,7 @@ public sealed record ClusterStatus(IReadOnlyList<NodeStatus> Nodes, ClusterState
     public long BytesCrossed { get; init; }
 
     /// <summary>What went wrong last, or what is waited for; null for nothing.</summary>
-    public string? Trouble { get; init; }
+    public Bilingual? Trouble { get; init; }
 
     /// <summary>Why the run has failed for good; null if it has not.</summary>
     public ClusterFault? Fault { get; init; }

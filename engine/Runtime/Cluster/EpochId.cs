@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>An epoch of a run: what a cluster does between two losses. Whatever comes from another one is dropped.</summary>
-/// <param name="Run">The name of the run in the store.</param>
+/// <param name="Run">The run, as <see cref="ClusterOrder.Name"/> says it.</param>
 /// <param name="Number">The number of the epoch there.</param>
 internal readonly record struct EpochId(string Run, int Number)
 {

@@ -83,15 +83,35 @@ public sealed record StoreAddress
                 return;
             }
 
-            DbConnection server = NewConnection();
-            await using (server.ConfigureAwait(false))
+            try
             {
-                await server.OpenAsync(stop).ConfigureAwait(false);
+                await AnswersAsync(stop).ConfigureAwait(false);
+            }
+            catch (NpgsqlException)
+            {
+                // Perhaps the server was started again since, and what is kept of the connections of before leads nowhere.
+                NpgsqlConnection.ClearAllPools();
+                await AnswersAsync(stop).ConfigureAwait(false);
             }
         }
         catch (Exception fault) when (fault is SqliteException or NpgsqlException or IOException or TimeoutException)
         {
             throw new StoreException(Name, fault);
+        }
+    }
+
+    private async Task AnswersAsync(CancellationToken stop)
+    {
+        DbConnection server = NewConnection();
+        await using (server.ConfigureAwait(false))
+        {
+            await server.OpenAsync(stop).ConfigureAwait(false);
+            DbCommand question = server.CreateCommand();
+            await using (question.ConfigureAwait(false))
+            {
+                question.CommandText = "SELECT 1";
+                await question.ExecuteScalarAsync(stop).ConfigureAwait(false);
+            }
         }
     }
 

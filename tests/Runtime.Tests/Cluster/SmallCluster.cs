@@ -68,7 +68,7 @@ internal sealed class SmallCluster : IAsyncDisposable
         return status;
     }
 
-    public Task<ClusterStatus> StopAsync() => _client.StopAsync(Nodes[^1].Address, Run, PatienceOfAnswer);
+    public Task<ClusterStatus> StopAsync() => _client.StopAsync(Nodes[^1].Address, Order(1).Name, PatienceOfAnswer);
 
     /// <summary>What the journal says.</summary>
     public async Task<(List<TickRecord> Records, RunHistory History)> ReadAsync()

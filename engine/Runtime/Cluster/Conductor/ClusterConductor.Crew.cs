@@ -1,5 +1,6 @@
 using Akka.Actor;
 using Akka.Cluster;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -19,10 +20,12 @@ internal sealed partial class ClusterConductor
         _crew.Present(AddressOf(Sender), present.Version);
         if (_crew.Foreign is { } foreign)
         {
-            _trouble = $"{foreign.Address} has version {foreign.Version} and hosts nothing";
+            _trouble = new Bilingual(
+                $"{foreign.Address} has version {foreign.Version} and hosts nothing",
+                $"{foreign.Address} hat Version {foreign.Version} und bekommt keine Bezirke");
         }
 
-        if (present.Order?.Run == _order?.Run)
+        if (_order is not null && present.Order?.Name == _order.Name)
         {
             // The run was under way before, perhaps with more nodes: it goes on with those that are there.
             _wanted = 1;
@@ -44,7 +47,8 @@ internal sealed partial class ClusterConductor
         }
         else if (_epoch?.PlaceOf(address) >= 0 && _state is ClusterState.Opening or ClusterState.Running)
         {
-            GoBack($"{member.Address.Host}:{member.Address.Port} was lost");
+            string lost = $"{member.Address.Host}:{member.Address.Port}";
+            GoBack(new Bilingual($"{lost} was lost", $"{lost} ging verloren"));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class ClusterConductor
             return;
         }
 
-        EpochId id = new(_order!.Run, _store.Epoch);
+        EpochId id = new(_order!.Name, _store.Epoch);
         _epoch = new ConductedEpoch(id, _order, _world!, Assignment.Of(_crew.Ready, _order.Districts), _store.From);
         TellAll(OpenMessage());
     }

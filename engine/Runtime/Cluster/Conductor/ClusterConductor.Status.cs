@@ -18,7 +18,7 @@ internal sealed partial class ClusterConductor
         Traffic traffic = epoch?.Traffic ?? default;
         return new ClusterStatus([.. nodes.OrderBy(node => node.Address, StringComparer.Ordinal)], _store is not null && _epoch is null ? ClusterState.Waiting : _state)
         {
-            Run = _order?.Run,
+            Run = _order?.Name,
             Epoch = epoch?.Id.Number ?? 0,
             Tick = _epoch?.Done ?? _last,
             Ticks = _order?.Ticks ?? 0,

@@ -1,4 +1,5 @@
 using Akka.Actor;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
 
@@ -7,7 +8,7 @@ internal sealed partial class ClusterConductor
 {
     private void Stop(string run)
     {
-        if (_order?.Run != run || _isStopping)
+        if (_order?.Name != run || _isStopping)
         {
             return;
         }
@@ -30,7 +31,7 @@ internal sealed partial class ClusterConductor
         {
             case NodeFaultKind.Damage when _epoch!.From is { } kept:
                 _damaged.Add(kept.Tick);
-                GoBack(fault.Text);
+                GoBack(new Bilingual(fault.Text, fault.Text));
                 break;
             case NodeFaultKind.Store:
                 Trouble(new StoreFailed(_attempt, new IOException(fault.Text)));
@@ -61,13 +62,13 @@ internal sealed partial class ClusterConductor
         }
         else
         {
-            GoBack(failed.Cause.Message);
+            GoBack((failed.Cause as StoreException)?.Text ?? new Bilingual(failed.Cause.Message, failed.Cause.Message));
             _waitUntil = _pulse.Beats + (int)(seconds / Beat.TotalSeconds);
         }
     }
 
     /// <summary>Begins a new epoch as soon as nodes and store are there; from the newest checkpoint.</summary>
-    private void GoBack(string? why)
+    private void GoBack(Bilingual? why)
     {
         _trouble = why;
         (_state, _wanted, _waitUntil) = (_isStopping ? ClusterState.Stopped : ClusterState.Waiting, 1, _pulse.Beats);

@@ -28,7 +28,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private ConductedStore? _store;
     private ConductedEpoch? _epoch;
     private ConductedEpoch? _ended;
-    private string? _trouble;
+    private Bilingual? _trouble;
     private ClusterFault? _fault;
     private int _attempt;
     private int _wanted = 1;
@@ -91,7 +91,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private void Accept(ClusterOrder order)
     {
         bool isBusy = _state is ClusterState.Waiting or ClusterState.Opening or ClusterState.Running;
-        if (_isOver || order.Ticket == _order?.Ticket || (isBusy && order.Run != _order?.Run))
+        if (_isOver || order.Ticket == _order?.Ticket || (isBusy && order.Name != _order?.Name))
         {
             return;
         }

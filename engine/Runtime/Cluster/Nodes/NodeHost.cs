@@ -40,7 +40,7 @@ internal sealed class NodeHost : UntypedActor
             case Frame or FrameRequest: break;
             case ClusterMessage.Hello: Sender.Tell(new ClusterMessage.Present(_version, _order), Self); break;
             case ClusterMessage.Open open when open.Epoch == _epoch: _child.Forward(open); break;
-            case ClusterMessage.Open open when open.Epoch.IsAfter(_epoch): Open(open); break;
+            case ClusterMessage.Open open when open.Epoch.IsAfter(_epoch) || open.Order.Ticket != _order?.Ticket: Open(open); break;
             case ClusterMessage.Grant grant when grant.Epoch == _epoch: _child.Forward(grant); break;
             case ClusterMessage.Capture capture when capture.Epoch == _epoch: _child.Forward(capture); break;
             case ClusterMessage.Close close when close.Epoch == _epoch: Close(close); break;
@@ -51,15 +51,14 @@ internal sealed class NodeHost : UntypedActor
         }
     }
 
-    protected override void PostStop() => _ = _store?.DisposeAsync().AsTask();
+    protected override void PostStop() => LetGo();
 
     private void Open(ClusterMessage.Open open)
     {
         End();
-        if (open.Order.Run != _order?.Run || open.Order.Store != _order.Store)
+        if (open.Order.Name != _order?.Name)
         {
-            _ = _store?.DisposeAsync().AsTask();
-            _store = null;
+            LetGo();
         }
 
         (_epoch, _tag, _order) = (open.Epoch, open.Epoch.Tag, open.Order);
@@ -86,7 +85,18 @@ internal sealed class NodeHost : UntypedActor
     private void Close(ClusterMessage.Close close)
     {
         End();
-        _order = close.IsRunOver ? null : _order;
+        if (close.IsRunOver)
+        {
+            (_order, _epoch, _tag) = (null, default, 0);
+            LetGo();
+        }
+    }
+
+    /// <summary>Lets go of the store, so that nothing of it stays open beside a run that is over.</summary>
+    private void LetGo()
+    {
+        _ = _store?.DisposeAsync().AsTask();
+        _store = null;
     }
 
     private void End()

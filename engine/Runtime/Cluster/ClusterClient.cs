@@ -8,7 +8,7 @@ public sealed class ClusterClient : IAsyncDisposable
     private readonly ActorSystem _system;
 
     private ClusterClient(NodeSettings settings) =>
-        _system = ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfClient()).And(ClusterSettings.Log));
+        _system = ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfClient()));
 
     /// <summary>Starts a client; it listens on no address but 127.0.0.1.</summary>
     /// <param name="certificate">By what it is known, and knows nodes; null (default) where all are on this machine.</param>

@@ -17,7 +17,7 @@ internal static class ClusterPort
     {
         try
         {
-            return ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfNode(settings)).And(ClusterSettings.Log));
+            return ActorSystem.Create(ClusterSettings.System, NodeRemoting.Setup(settings, ClusterSettings.OfNode(settings)));
         }
         catch (Exception fault) when (fault.GetBaseException() is SocketException refused)
         {

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Akka.Cluster.Tools.Singleton;
 using Akka.Configuration;
-using Akka.Event;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Runtime;
@@ -16,21 +15,6 @@ internal static class ClusterSettings
     /// <summary>Nodes of one version work together: that of the engine, and of what nodes tell each other.</summary>
     public static string Version { get; } =
         $"{typeof(World).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion} (wire format {ClusterSerializer.Format})";
-
-    /// <summary>What a node says of itself: who was refused, and what it does not understand. That others come, go and are late is in the status.</summary>
-    public static LogFilterSetup Log { get; } = new LogFilterBuilder()
-        .ExcludeSourceContaining("heartbeat")
-        .ExcludeSourceContaining("FailureDetector")
-        .ExcludeSourceContaining("SingletonProxy")
-        .ExcludeSourceContaining("to-conductor")
-        .ExcludeSourceContaining("TcpClientHandler")
-        .ExcludeSourceContaining("endpointWriter")
-        .ExcludeMessageContaining("address is now gated")
-        .ExcludeMessageContaining("Address is now gated")
-        .ExcludeMessageContaining("Scheduled sending of heartbeat")
-        .ExcludeMessageContaining("heartbeat interval is growing")
-        .ExcludeMessageContaining("from connection group")
-        .Build();
 
     /// <summary>
     /// Of a node. A lost node is noticed within seconds; two busy processors miss a heartbeat of a second, and a full collection must not

@@ -69,7 +69,7 @@ internal static class CheckpointBytes
         try
         {
             int length = Compress(bytes, room);
-            byte[] compressed = new byte[before + length + after];
+            byte[] compressed = GC.AllocateUninitializedArray<byte>(before + length + after);
             room.AsSpan(0, length).CopyTo(compressed.AsSpan(before));
             return compressed;
         }

@@ -37,10 +37,10 @@ internal sealed class HistoryFold
             case JournalKind.Tick when entry.Tick > _ticks.Count:
                 throw new InvalidDataException($"the journal has no tick {_ticks.Count}, but has tick {entry.Tick}");
             case JournalKind.Committed:
-                _checkpoints.Add(new KeptCheckpoint(entry.Tick, _epochs, PiecesOf(entry.Content)));
+                _checkpoints.Add(new KeptCheckpoint(entry.Tick, _epochs, PiecesOf(entry.Content.Span)));
                 break;
             case JournalKind.Dropped:
-                int epoch = BinaryPrimitives.ReadInt32LittleEndian(entry.Content);
+                int epoch = BinaryPrimitives.ReadInt32LittleEndian(entry.Content.Span);
                 _checkpoints.RemoveAll(kept => (kept.Tick, kept.Epoch) == (entry.Tick, epoch));
                 break;
             case JournalKind.Completed:

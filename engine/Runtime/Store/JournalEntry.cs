@@ -25,17 +25,39 @@ internal enum JournalKind : byte
     Dropped,
 }
 
-/// <summary>An entry of the journal.</summary>
+/// <summary>An entry of the journal, in the bytes in which it is kept: 4 bytes tick, then the content.</summary>
 /// <param name="Kind">What it says.</param>
-/// <param name="Tick">Of which tick.</param>
-/// <param name="Content">The rest, as the kind says.</param>
-internal sealed record JournalEntry(JournalKind Kind, int Tick, byte[] Content);
+/// <param name="Bytes">The bytes; they are written and read as they are, since a copy of every week would be much of what a journal costs.</param>
+internal sealed record JournalEntry(JournalKind Kind, byte[] Bytes)
+{
+    /// <summary>So many bytes come before the content.</summary>
+    public const int HeaderBytes = sizeof(int);
+
+    /// <summary>An entry with a content of its own.</summary>
+    public JournalEntry(JournalKind kind, int tick, ReadOnlySpan<byte> content)
+        : this(kind, [.. BitConverter.GetBytes(tick), .. content])
+    {
+    }
+
+    /// <summary>Of which tick.</summary>
+    public int Tick => BitConverter.ToInt32(Bytes);
+
+    /// <summary>The rest, as the kind says.</summary>
+    public ReadOnlyMemory<byte> Content => Bytes.AsMemory(HeaderBytes);
+
+    /// <summary>An entry whose content is in its place already; what is before it is written here.</summary>
+    public static JournalEntry Headed(JournalKind kind, int tick, byte[] bytes)
+    {
+        BitConverter.TryWriteBytes(bytes, tick);
+        return new JournalEntry(kind, bytes);
+    }
+}
 
 /// <summary>A piece of a checkpoint, as it lies in the snapshot store.</summary>
 /// <param name="Content">The bytes.</param>
 internal sealed record CheckpointPiece(byte[] Content);
 
-/// <summary>Turns entries and pieces into bytes: 4 bytes tick, then the content. There are no other types.</summary>
+/// <summary>Turns entries and pieces into bytes, and back. There are no other types.</summary>
 internal sealed class JournalSerializer(ExtendedActorSystem system) : SerializerWithStringManifest(system)
 {
     private const string Piece = "p1";
@@ -52,7 +74,7 @@ internal sealed class JournalSerializer(ExtendedActorSystem system) : Serializer
 
     public override byte[] ToBinary(object obj) => obj switch
     {
-        JournalEntry entry => [.. BitConverter.GetBytes(entry.Tick), .. entry.Content],
+        JournalEntry entry => entry.Bytes,
         CheckpointPiece piece => piece.Content,
         _ => throw new ArgumentException($"no such entry: {obj.GetType()}", nameof(obj)),
     };
@@ -61,7 +83,7 @@ internal sealed class JournalSerializer(ExtendedActorSystem system) : Serializer
 
     /// <exception cref="InvalidDataException">It is of an unknown kind.</exception>
     public static JournalEntry EntryOf(string manifest, byte[] bytes) =>
-        manifest is [Entry, .. var kind] && byte.TryParse(kind, out byte number) && Enum.IsDefined((JournalKind)number) && bytes.Length >= 4
-            ? new JournalEntry((JournalKind)number, BitConverter.ToInt32(bytes), bytes[4..])
+        manifest is [Entry, .. var kind] && byte.TryParse(kind, out byte number) && Enum.IsDefined((JournalKind)number) && bytes.Length >= JournalEntry.HeaderBytes
+            ? new JournalEntry((JournalKind)number, bytes)
             : throw new InvalidDataException($"a journal entry of the unknown kind '{manifest}'");
 }

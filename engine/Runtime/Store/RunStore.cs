@@ -75,7 +75,7 @@ public sealed partial class RunStore : IAsyncDisposable
     /// <summary>Enters that a new run begins.</summary>
     /// <param name="facts">What is to be known of it again.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    public Task BeginAsync(ReadOnlyMemory<byte> facts) => KeepAsync(new JournalEntry(JournalKind.Begun, 0, facts.ToArray()));
+    public Task BeginAsync(ReadOnlyMemory<byte> facts) => KeepAsync(new JournalEntry(JournalKind.Begun, 0, facts.Span));
 
     /// <summary>Enters that this epoch goes on after a tick.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
@@ -97,7 +97,8 @@ public sealed partial class RunStore : IAsyncDisposable
         }
 
         ThrowIfLost();
-        _ticks.Add(new JournalEntry(JournalKind.Tick, record.Tick, TickBytes.Pack(world, record, _writer)));
+        byte[] bytes = TickBytes.Pack(world, record, _writer, before: JournalEntry.HeaderBytes);
+        _ticks.Add(JournalEntry.Headed(JournalKind.Tick, record.Tick, bytes));
         if (_ticks.Count == Batch)
         {
             EnterTicks();
@@ -130,15 +131,12 @@ public sealed partial class RunStore : IAsyncDisposable
         _ticks.Clear();
     }
 
+    /// <summary>Enters something and waits until it is kept; ticks that are not entered yet go before it, in the same transaction.</summary>
     private async Task KeepAsync(JournalEntry entry)
     {
-        if (_ticks.Count > 0)
-        {
-            EnterTicks();
-        }
-
         TaskCompletionSource kept = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _journal.Value.Tell(new JournalWriter.Keep([entry], kept.SetResult), ActorRefs.NoSender);
+        _journal.Value.Tell(new JournalWriter.Keep([.. _ticks, entry], kept.SetResult), ActorRefs.NoSender);
+        _ticks.Clear();
         await Task.WhenAny(kept.Task, _lost.Task).ConfigureAwait(false);
         if (!kept.Task.IsCompleted)
         {

@@ -13,10 +13,12 @@ internal static class TickBytes
     private const int ChecksumBytes = 8;
     private const int HeaderBytes = ChecksumBytes + sizeof(int);
 
+    /// <summary>Packs a record.</summary>
     /// <param name="world">The world that ran.</param>
     /// <param name="record">What it says about a tick.</param>
     /// <param name="writer">Used for this; what it held is lost.</param>
-    public static byte[] Pack(World world, TickRecord record, CanonWriter writer)
+    /// <param name="before">For how many bytes there is room before the packed ones.</param>
+    public static byte[] Pack(World world, TickRecord record, CanonWriter writer, int before)
     {
         writer.Clear();
         record.Write(world, writer);
@@ -26,10 +28,11 @@ internal static class TickBytes
             writer.Write(part);
         }
 
-        byte[] packed = CheckpointBytes.Compressed(writer.Written, HeaderBytes);
-        BinaryPrimitives.WriteInt32LittleEndian(packed.AsSpan(ChecksumBytes), writer.Written.Length);
+        byte[] bytes = CheckpointBytes.Compressed(writer.Written, before + HeaderBytes);
+        Span<byte> packed = bytes.AsSpan(before);
+        BinaryPrimitives.WriteInt32LittleEndian(packed[ChecksumBytes..], writer.Written.Length);
         ChecksumOf(packed).CopyTo(packed);
-        return packed;
+        return bytes;
     }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>

@@ -30,8 +30,6 @@ internal sealed partial class EnglishTexts
 
     public override string NoNodeAddress => "is no address of a node, such as 127.0.0.1:4053";
 
-    public override string NoListenAddress => "is no IP address, such as 127.0.0.1";
-
     public override string OnlyLoopback => "other machines would reach it; without certificates, a node listens on an address of this machine alone, such as 127.0.0.1";
 
     public override string OnlyWith(string option) => $"it goes with {option} only";

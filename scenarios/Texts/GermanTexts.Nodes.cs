@@ -30,8 +30,6 @@ internal sealed partial class GermanTexts
 
     public override string NoNodeAddress => "ist keine Adresse eines Knotens wie 127.0.0.1:4053";
 
-    public override string NoListenAddress => "ist keine IP-Adresse wie 127.0.0.1";
-
     public override string OnlyLoopback => "andere Rechner würden ihn erreichen; ohne Zertifikate hört ein Knoten nur auf eine Adresse dieses Rechners, etwa 127.0.0.1";
 
     public override string OnlyWith(string option) => $"das gibt es nur zusammen mit {option}";

@@ -34,8 +34,6 @@ internal abstract partial class Texts
 
     public abstract string NoNodeAddress { get; }
 
-    public abstract string NoListenAddress { get; }
-
     public abstract string OnlyLoopback { get; }
 
     public abstract string OnlyWith(string option);

@@ -28,7 +28,7 @@ public sealed class NodeRefusalTests : IDisposable
     [InlineData("node --port 70000", "--port 70000: allowed is a whole number from 0 to 65535")]
     [InlineData("node --threads 0", "--threads 0: allowed is a whole number from 1 to 1024")]
     [InlineData("node --join here", "--join here" + NoAddress)]
-    [InlineData("node --listen here", "--listen here: is no IP address, such as 127.0.0.1")]
+    [InlineData("node --listen 0.0.0.0", "--listen 0.0.0.0: stands for all addresses of this machine; name the one by which the other nodes reach it")]
     [InlineData("node --listen 10.0.0.5", "--listen 10.0.0.5: other machines would reach it; without certificates, a node listens on an address of this machine alone, such as 127.0.0.1")]
     [InlineData("cluster stats", "stats: there is no command 'stats'; did you mean status?")]
     [InlineData("cluster status here", "here" + NoAddress)]

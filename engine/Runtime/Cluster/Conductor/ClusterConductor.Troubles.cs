@@ -34,7 +34,7 @@ internal sealed partial class ClusterConductor
                 GoBack(new Bilingual(fault.Text, fault.Text));
                 break;
             case NodeFaultKind.Store:
-                Trouble(new StoreFailed(_attempt, new IOException(fault.Text)));
+                Trouble(new StoreFailed(_attempt, new IOException($"node {AddressOf(Sender).Split('@')[^1]}: {fault.Text}")));
                 break;
             case NodeFaultKind.Refused:
                 Fail(new ClusterFault(ClusterFaultKind.Refused, fault.Tick, fault.Text));
@@ -71,7 +71,13 @@ internal sealed partial class ClusterConductor
     private void GoBack(Bilingual? why)
     {
         _trouble = why;
-        (_state, _wanted, _waitUntil) = (_isStopping ? ClusterState.Stopped : ClusterState.Waiting, 1, _pulse.Beats);
+        if (_isStopping)
+        {
+            End(ClusterState.Stopped);
+            return;
+        }
+
+        (_state, _wanted, _waitUntil) = (ClusterState.Waiting, 1, _pulse.Beats);
         Leave();
     }
 

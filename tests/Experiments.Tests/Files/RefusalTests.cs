@@ -107,7 +107,9 @@ public sealed class RefusalTests : IDisposable
         _files.Write("t.graphml", $"<graphml><graph>{nodes}{edges}</graph></graphml>");
         var watch = Stopwatch.StartNew();
         Assert.Equal(101, _files.Refused(Files.Least + "ties: { file: t.graphml }").Length);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+
+        // To look for the nearest name of each would take a minute.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
 
     [Theory]

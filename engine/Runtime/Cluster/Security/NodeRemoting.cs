@@ -28,7 +28,7 @@ internal static class NodeRemoting
 
         if (certificate is not null && !certificate.Names(seen.Host))
         {
-            throw new InputException([new Problem(seen.Host, ClusterTexts.NotNamed(certificate.Path))]);
+            throw new InputException([new Problem(node.Public ?? address.ToString(), ClusterTexts.NotNamed(certificate.Path))]);
         }
 
         BootstrapSetup bootstrap = BootstrapSetup.Create().WithConfig(Settings(address, seen, certificate is not null).WithFallback(others));

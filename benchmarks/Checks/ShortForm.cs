@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Benchmarks;
 internal static class ShortForm
 {
     private static readonly Func<Task<Figure>>[] Figures =
-        [HostingFigures.SpeedAsync, HostingFigures.SizeAsync, ActorCostFigure.MeasureAsync];
+        [HostingFigures.SpeedAsync, HostingFigures.SizeAsync, ActorCostFigure.MeasureAsync, JournalCostFigure.MeasureShortAsync];
 
     /// <summary>Prints each figure; 0 if all limits are met, otherwise 1.</summary>
     public static async Task<int> RunAsync()

@@ -121,7 +121,7 @@ internal abstract class FaultyRun : IAsyncDisposable
     /// <summary>Starts the program, and reads what it says so that it never waits for that.</summary>
     protected Process Begin(string commandLine, Action<string>? onOutput = null)
     {
-        var process = Place.Start(commandLine);
+        var process = Place.Start(commandLine, ("COCREATION_PATIENCE", "20"));
         process.ErrorDataReceived += (_, line) => { if (!string.IsNullOrWhiteSpace(line.Data)) Tell($"  {process.Id}: {line.Data}"); };
         process.OutputDataReceived += (_, line) => { if (line.Data is { } said) onOutput?.Invoke(said); };
         process.BeginErrorReadLine();

@@ -14,12 +14,6 @@ internal sealed record JournalCostFigure(int Participants, int Ticks, int Pairs)
     private const double MostShare = 0.15;
     private const double MostSeconds = 1.5;
 
-    /// <summary>
-    /// Five years of ten thousand participants, in three pairs. To begin with, a journal takes about two seconds that do not grow with
-    /// the run: over less time, they would be all that is seen. They weigh twice what they do in ten years, within the slack of short forms.
-    /// </summary>
-    public static Task<Figure> MeasureShortAsync() => new JournalCostFigure(10_000, 260, 3).MeasureAsync();
-
     /// <summary>Measures it.</summary>
     public async Task<Figure> MeasureAsync()
     {

@@ -11,6 +11,9 @@ namespace CoCreation.Sim.Scenarios;
 /// </summary>
 internal sealed class SpreadRun(RunRequest request, Texts texts)
 {
+    // With one alone, districts would wait while mail is written for the other nodes.
+    private const int LeastThreads = 2;
+
     private readonly ProgressOfCluster _progress = new(Terminal.Error(), request, texts);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _done = -1;
@@ -110,7 +113,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
         (string, string)[] secret = keeping.Address.Password is { } password ? [("PGPASSWORD", password)] : [];
         string[] args =
         [
-            "--port", "0", "--threads", RunOptions.Shown(Math.Max(1, Environment.ProcessorCount / count)),
+            "--port", "0", "--threads", RunOptions.Shown(Math.Max(LeastThreads, Environment.ProcessorCount / count)),
             LanguageChoice.Option, LanguageChoice.NameOf(texts.Language), .. join.SelectMany(address => new[] { "--join", address }),
         ];
         return NodeProcess.Start(args, secret, line => _progress.Tell(texts.NodeSays(line)));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
@@ -14,7 +13,7 @@ internal static class ClusterStatusCommand
 
     public static Command Create(Texts texts)
     {
-        string usual = NodeAddress.Of(IPAddress.Loopback, NodeAddress.UsualPort);
+        string usual = NodeAddress.Usual.WithPort(NodeAddress.UsualPort).ToString();
         Argument<string> node = new("node")
         {
             HelpName = texts.NodeAddressWord,
@@ -28,7 +27,7 @@ internal static class ClusterStatusCommand
         {
             List<Problem> problems = [];
             string address = parsed.GetRequiredValue(node);
-            if (!NodeAddress.IsValid(address))
+            if (NodeAddress.Parse(address) is not { Port: > 0 })
             {
                 problems.Add(new Problem(address, Texts.Both(said => said.NoNodeAddress)));
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -34,7 +35,7 @@ internal sealed class ClusterOptions
     {
         int? nodes = (int?)new NumberReader(parsed, problems).Read(Nodes, 1, MostNodes);
         string[] addresses = Addresses(parsed.GetValue(Cluster), problems);
-        Runtime.NodeCertificate? certificate = CommonOptions.ReadCertificate(Certificates, parsed, problems);
+        NodeCertificate? certificate = CommonOptions.ReadCertificate(Certificates, parsed, problems);
         if (IsGiven(parsed, Certificates) && !IsGiven(parsed, Cluster))
         {
             problems.Add(new Problem(Certificates.Name, Texts.Both(texts => texts.OnlyWith(ClusterName))));
@@ -57,7 +58,7 @@ internal sealed class ClusterOptions
     /// <summary>Adds a problem if nodes of other machines were to keep the run in a file of this one.</summary>
     public void CheckStore(ClusterChoice? choice, bool isFile, List<Problem> problems)
     {
-        foreach (string far in choice?.Addresses.Where(address => isFile && NodeAddress.IsValid(address) && !NodeAddress.IsLoopback(address)) ?? [])
+        foreach (string far in choice?.Addresses.Where(address => isFile && NodeAddress.Parse(address) is { Port: > 0, IsLoopback: false }) ?? [])
         {
             problems.Add(new Problem($"{Cluster.Name} {far}", Texts.Both(texts => texts.FileOutOfReach(CommonOptions.Store))));
         }
@@ -73,7 +74,7 @@ internal sealed class ClusterOptions
     /// <summary>Adds a problem for each that is no address of a node.</summary>
     public static void CheckAddresses(Symbol option, IEnumerable<string> addresses, List<Problem> problems)
     {
-        foreach (string address in addresses.Where(address => !NodeAddress.IsValid(address)))
+        foreach (string address in addresses.Where(address => NodeAddress.Parse(address) is not { Port: > 0 }))
         {
             problems.Add(new Problem($"{option.Name} {address}", Texts.Both(texts => texts.NoNodeAddress)));
         }

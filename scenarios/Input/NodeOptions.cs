@@ -53,7 +53,7 @@ internal sealed class NodeOptions
 
             // The one that founds is found by a name that is known; the others are named by it.
             Address = Address(parsed, problems).WithPort(
-                (int?)numbers.Read(Port, 0, NodeAddress.MostPort) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0)),
+                (int?)numbers.Read(Port, 0, ushort.MaxValue) ?? (join.Length == 0 ? NodeAddress.UsualPort : 0)),
             Certificate = CommonOptions.ReadCertificate(Certificates, parsed, problems),
             Threads = (int?)numbers.Read(Threads, 1, MostThreads) ?? Environment.ProcessorCount,
         };
@@ -61,11 +61,11 @@ internal sealed class NodeOptions
     }
 
     /// <summary>The address to listen on. Without certificates that other nodes can check, it is one of this machine alone.</summary>
-    private Runtime.NodeAddress Address(ParseResult parsed, List<Problem> problems)
+    private NodeAddress Address(ParseResult parsed, List<Problem> problems)
     {
-        if (parsed.GetValue(Listen) is not { } text || Runtime.NodeAddress.Read(text, Listen.Name, problems) is not { } address)
+        if (parsed.GetValue(Listen) is not { } text || NodeAddress.Read(text, Listen.Name, problems) is not { } address)
         {
-            return Runtime.NodeAddress.Usual;
+            return NodeAddress.Usual;
         }
 
         if (!address.IsLoopback && parsed.GetValue(Certificates) is null)

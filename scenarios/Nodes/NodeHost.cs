@@ -26,7 +26,7 @@ internal sealed class NodeHost(NodeSettings settings, Texts texts) : IDisposable
         using CancellationTokenRegistration told = signal.Token.Register(Leave);
         if (Supervision.IsOn)
         {
-            Supervisor.Hear(Console.In, address => _node?.Down(address), Leave, End);
+            Supervisor.Hear(Console.In, address => _node?.Down(address), End);
         }
 
         try

@@ -12,7 +12,6 @@ internal static class Supervision
     public const string Variable = "COCREATION_SUPERVISED";
 
     private const string DownWord = "down ";
-    private const string LeaveWord = "leave";
 
     /// <summary>Whether this process is watched over.</summary>
     public static bool IsOn => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable));
@@ -22,9 +21,6 @@ internal static class Supervision
 
     /// <summary>The node that a command takes for dead; null if it is no such command.</summary>
     public static string? Downed(string line) => line.StartsWith(DownWord, StringComparison.Ordinal) ? line[DownWord.Length..].Trim() : null;
-
-    /// <summary>Whether a command is to leave.</summary>
-    public static bool IsLeave(string line) => line.Trim() == LeaveWord;
 
     /// <summary>The line that says where a node listens.</summary>
     public static string Listening(string address) => JsonSerializer.Serialize(new Place(address));

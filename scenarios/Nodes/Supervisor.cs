@@ -10,9 +10,8 @@ internal static class Supervisor
     /// <summary>Begins to listen.</summary>
     /// <param name="input">Where the commands come from.</param>
     /// <param name="onDown">Gets a node that is to be taken for dead.</param>
-    /// <param name="onLeave">Is told to leave.</param>
     /// <param name="onGone">Is told that nobody watches any more.</param>
-    public static void Hear(TextReader input, Action<string> onDown, Action onLeave, Action onGone) =>
+    public static void Hear(TextReader input, Action<string> onDown, Action onGone) =>
         new Thread(() =>
         {
             while (NextOf(input) is { } line)
@@ -20,10 +19,6 @@ internal static class Supervisor
                 if (Supervision.Downed(line) is { } address)
                 {
                     onDown(address);
-                }
-                else if (Supervision.IsLeave(line))
-                {
-                    onLeave();
                 }
             }
 
@@ -34,7 +29,7 @@ internal static class Supervisor
             Name = "supervisor",
         }.Start();
 
-    /// <summary>Makes sure that this process ends soon, whatever may hold it up.</summary>
+    /// <summary>Makes sure that this process ends soon, whatever may hold it up: timers, too, may wait for a thread that is busy.</summary>
     public static void EndSoon() => new Thread(() =>
     {
         Thread.Sleep(Grace);

@@ -83,9 +83,9 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <param name="address">"HOST:PORT".</param>
     public void Down(string address)
     {
-        if (ClusterPort.Parse(address) is var (host, port))
+        if (NodeAddress.Parse(address) is { } dead)
         {
-            _cluster.Down(_cluster.SelfAddress.WithHost(host).WithPort(port));
+            _cluster.Down(_cluster.SelfAddress.WithHost(dead.Host).WithPort(dead.Port));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using Akka.Actor;
 using CoCreation.Sim.Kernel;
@@ -27,18 +26,11 @@ internal static class ClusterPort
         }
     }
 
-    /// <summary>Host and port of "HOST:PORT"; null if it is something else.</summary>
-    public static (string Host, int Port)? Parse(string address) =>
-        address.LastIndexOf(':') is > 0 and var colon
-        && int.TryParse(address.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port is > 0 and <= ushort.MaxValue
-            ? (address[..colon].Trim('[', ']'), port)
-            : null;
-
     /// <summary>An address as a node with the given system says it in full.</summary>
     public static string In(ActorSystem system, string address)
     {
         Address own = ((ExtendedActorSystem)system).Provider.DefaultAddress;
-        return $"{own.Protocol}://{ClusterSettings.System}@{address}";
+        return $"{own.Protocol}://{ClusterSettings.System}@{NodeAddress.Parse(address)?.ToString() ?? address}";
     }
 
     /// <summary>The first of several nodes that answers and has this version.</summary>

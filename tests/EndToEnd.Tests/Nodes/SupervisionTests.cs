@@ -18,9 +18,9 @@ public sealed class SupervisionTests
     {
         List<string> done = [];
         using ManualResetEventSlim gone = new();
-        using StringReader input = new($"{Supervision.Down("127.0.0.1:1")}\nwhat\nleave\n");
-        Supervisor.Hear(input, done.Add, () => done.Add("leave"), gone.Set);
+        using StringReader input = new($"{Supervision.Down("127.0.0.1:1")}\nwhat\n{Supervision.Down("127.0.0.1:2")}\n");
+        Supervisor.Hear(input, done.Add, gone.Set);
         Assert.True(gone.Wait(TimeSpan.FromSeconds(10)));
-        Assert.Equal(["127.0.0.1:1", "leave"], done);
+        Assert.Equal(["127.0.0.1:1", "127.0.0.1:2"], done);
     }
 }

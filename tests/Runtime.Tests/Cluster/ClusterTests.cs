@@ -22,6 +22,14 @@ public sealed class ClusterTests
         Assert.Equal([10, 20, 30, 40, 45], history.Checkpoints.Select(kept => kept.Tick));
     }
 
+    [Fact]
+    public async Task Status_NodeOfThisMachineByName_Answers()
+    {
+        await using var cluster = await SmallCluster.StartAsync(1);
+        var status = await cluster.StatusAsync(cluster.Nodes[0].Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        Assert.Equal(cluster.Nodes[0].Address, Assert.Single(status.Nodes).Address);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

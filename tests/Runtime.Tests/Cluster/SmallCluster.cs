@@ -70,6 +70,8 @@ internal sealed class SmallCluster : IAsyncDisposable
 
     public Task<ClusterStatus> StopAsync() => _client.StopAsync(Nodes[^1].Address, Order(1).Name, PatienceOfAnswer);
 
+    public Task<ClusterStatus> StatusAsync(string address) => _client.StatusAsync(address, PatienceOfAnswer);
+
     /// <summary>What the journal says.</summary>
     public async Task<(List<TickRecord> Records, RunHistory History)> ReadAsync()
     {

@@ -52,8 +52,8 @@ internal static class ClusterTexts
     public static Bilingual GivenTwice { get; } = new("is given twice", "ist doppelt angegeben");
 
     public static Bilingual SeveralNodes(string names) => new(
-        $"holds certificates of several nodes ({names}); say which is this one's",
-        $"enthält Zertifikate mehrerer Knoten ({names}); zu sagen ist, welches zu diesem gehört");
+        $"holds certificates of several nodes ({names}); copy ca.crt and the two files of this one into a folder of its own",
+        $"enthält Zertifikate mehrerer Knoten ({names}); ca.crt und die beiden Dateien von diesem gehören in einen eigenen Ordner");
 
     public static Bilingual NotNamed(string certificate) => new(
         $"is not named in {certificate}; make a certificate with cluster init --host",

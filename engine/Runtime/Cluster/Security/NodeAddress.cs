@@ -9,6 +9,9 @@ namespace CoCreation.Sim.Runtime;
 /// <remarks>A node is reached from this machine alone unless it is told otherwise.</remarks>
 public sealed record NodeAddress
 {
+    /// <summary>Where a node listens that founds a cluster, unless somebody says otherwise.</summary>
+    public const int UsualPort = 4053;
+
     private const char PortSign = ':';
 
     private NodeAddress(string host, int port) => (Host, Port) = (host, port);
@@ -25,16 +28,23 @@ public sealed record NodeAddress
     /// <summary>Whether nobody outside this machine can reach it. A host name may mean anything, so it is not believed to be loopback.</summary>
     public bool IsLoopback => IPAddress.TryParse(Host, out IPAddress? address) && IPAddress.IsLoopback(address);
 
-    /// <summary>Reads an address as it was typed: <c>10.0.0.5</c>, <c>10.0.0.5:4053</c>, <c>[::1]:4053</c>, <c>node-a.example:4053</c>.</summary>
+    /// <summary>The address that a text says: <c>10.0.0.5</c>, <c>10.0.0.5:4053</c>, <c>[::1]:4053</c>, <c>node-a.example:4053</c>; null if it is none.</summary>
     /// <param name="text">What was typed; "localhost" means 127.0.0.1.</param>
+    public static NodeAddress? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parts(text) is var (host, port) && HostOf(host) is { } known && PortOf(port) is { } number ? new NodeAddress(known, number) : null;
+    }
+
+    /// <summary>Reads an address on which a node is to listen.</summary>
+    /// <param name="text">What was typed.</param>
     /// <param name="place">Where it was typed, such as "--listen".</param>
     /// <param name="problems">Gets a problem if it is no address, or one that stands for all addresses of a machine.</param>
     /// <returns>The address, or null with a problem added.</returns>
     public static NodeAddress? Read(string text, string place, ICollection<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(problems);
-        NodeAddress? read = Parts(text) is var (host, port) && HostOf(host) is { } known && PortOf(port) is { } number ? new(known, number) : null;
+        NodeAddress? read = Parse(text);
         if (read is null)
         {
             problems.Add(new Problem($"{place} {text}", ClusterTexts.NoAddress));

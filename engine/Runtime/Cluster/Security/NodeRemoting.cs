@@ -20,7 +20,7 @@ internal static class NodeRemoting
     public static ActorSystemSetup Setup(NodeSettings node, Config others)
     {
         (NodeAddress address, NodeCertificate? certificate) = (node.Address, node.Certificate);
-        (string Host, int Port) seen = node.Public is null ? (address.Host, address.Port) : ClusterPort.Parse(node.Public) ?? (address.Host, address.Port);
+        NodeAddress seen = node.Public is null ? address : NodeAddress.Parse(node.Public) ?? address;
         if (certificate is null && !address.IsLoopback)
         {
             throw new InputException([new Problem(address.ToString(), ClusterTexts.NeedsCertificates)]);
@@ -28,14 +28,14 @@ internal static class NodeRemoting
 
         if (certificate is not null && !certificate.Names(seen.Host))
         {
-            throw new InputException([new Problem(node.Public ?? address.ToString(), ClusterTexts.NotNamed(certificate.Path))]);
+            throw new InputException([new Problem(seen.ToString(), ClusterTexts.NotNamed(certificate.Path))]);
         }
 
         BootstrapSetup bootstrap = BootstrapSetup.Create().WithConfig(Settings(address, seen, certificate is not null).WithFallback(others));
         return certificate is null ? ActorSystemSetup.Create(bootstrap) : ActorSystemSetup.Create(bootstrap, certificate.ToSetup());
     }
 
-    private static Config Settings(NodeAddress address, (string Host, int Port) seen, bool isEncrypted)
+    private static Config Settings(NodeAddress address, NodeAddress seen, bool isEncrypted)
     {
         string refused = typeof(RefusedSerializer).AssemblyQualifiedName!;
 

@@ -53,10 +53,12 @@ public sealed class FaultTests(PostgreSqlServer server, ITestOutputHelper output
             ? new WiredRun(_place, folder, Tell)
             : new LaunchedRun(_place, folder, first == Kind.Store ? $" --store {await server.CreateDatabaseAsync()}" : "", Tell);
         await run.StartAsync();
-        foreach (var fault in faults)
+        for (var i = 0; i < faults.Length; i++)
         {
-            if (await run.ReachAsync(_random.Next(20, Last - 60)))
-                await BefallAsync(run, fault);
+            if (await run.ReachAsync(_random.Next(20, i == 0 ? Last / 2 : Last - 60)))
+                await BefallAsync(run, faults[i]);
+            else
+                Assert.True(i > 0, $"{folder} ended before {first} befell it");
         }
 
         await run.FinishAsync();

@@ -1,6 +1,6 @@
-using CoCreation.Sim.Scenarios;
+using Xunit;
 
-namespace CoCreation.Sim.EndToEnd.Tests.Nodes;
+namespace CoCreation.Sim.Runtime.Tests;
 
 public sealed class NodeAddressTests
 {
@@ -14,7 +14,7 @@ public sealed class NodeAddressTests
     [InlineData("4053", false)]
     [InlineData("a b:4053", false)]
     [InlineData("http://here:4053", false)]
-    public void IsValid_Text_HasHostAndPort(string text, bool isValid) => Assert.Equal(isValid, NodeAddress.IsValid(text));
+    public void Parse_Text_HasHostAndPort(string text, bool isValid) => Assert.Equal(isValid, NodeAddress.Parse(text) is { Port: > 0 });
 
     [Theory]
     [InlineData("127.0.0.1:4053", true)]
@@ -23,5 +23,5 @@ public sealed class NodeAddressTests
     [InlineData("localhost:4053", true)]
     [InlineData("10.0.0.1:4053", false)]
     [InlineData("node-3.example.org:1", false)]
-    public void IsLoopback_Address_IsOfThisMachineAlone(string address, bool isLoopback) => Assert.Equal(isLoopback, NodeAddress.IsLoopback(address));
+    public void IsLoopback_Address_IsOfThisMachineAlone(string address, bool isLoopback) => Assert.Equal(isLoopback, NodeAddress.Parse(address)!.IsLoopback);
 }

@@ -2,14 +2,10 @@ using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>How long a store that was lost is waited for: with longer and longer pauses, until patience ends.</summary>
+/// <summary>Waits for a store that was lost, until patience ends.</summary>
 internal sealed class StorePatience(RunKeeping keeping)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
-
-    private TimeSpan _waited;
-    private TimeSpan _next = TimeSpan.FromSeconds(1);
-    private int _done = -1;
+    private readonly Patience _patience = new(keeping.Patience);
 
     /// <summary>Waits before another try; false if there is to be none.</summary>
     /// <param name="fault">What went wrong.</param>
@@ -17,21 +13,14 @@ internal sealed class StorePatience(RunKeeping keeping)
     /// <param name="stop">Ends the wait.</param>
     public async Task<bool> WaitAsync(StoreException fault, int done, CancellationToken stop)
     {
-        if (done > _done)
-        {
-            (_waited, _next, _done) = (TimeSpan.Zero, TimeSpan.FromSeconds(1), done);
-        }
-
         // Waiting makes no space, and a store that never answered is a wrong one.
-        if (done < 0 || fault.IsFull || stop.IsCancellationRequested || _waited >= keeping.Patience)
+        if (done < 0 || fault.IsFull || stop.IsCancellationRequested || _patience.Next(done) is not { } wait)
         {
             return false;
         }
 
-        keeping.OnTrouble?.Invoke(fault, _next);
-        await Task.Delay(_next, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _waited += _next;
-        _next = _next * 2 < Longest ? _next * 2 : Longest;
+        keeping.OnTrouble?.Invoke(fault, wait);
+        await Task.Delay(wait, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return true;
     }
 }

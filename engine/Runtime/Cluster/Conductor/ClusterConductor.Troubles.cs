@@ -56,14 +56,14 @@ internal sealed partial class ClusterConductor
         {
             Fail(new ClusterFault(ClusterFaultKind.Refused, 0, failed.Cause.Message));
         }
-        else if (failed.Cause is StoreException { IsFull: true } || _patience.Next(_last) is not { } seconds)
+        else if (failed.Cause is StoreException { IsFull: true } || _patience.Next(_last) is not { } wait)
         {
             Fail(new ClusterFault(ClusterFaultKind.Store, _last, failed.Cause.Message));
         }
         else
         {
             GoBack((failed.Cause as StoreException)?.Text ?? new Bilingual(failed.Cause.Message, failed.Cause.Message));
-            _waitUntil = _pulse.Beats + (int)(seconds / Beat.TotalSeconds);
+            _waitUntil = _pulse.Beats + (int)(wait / Beat);
         }
     }
 

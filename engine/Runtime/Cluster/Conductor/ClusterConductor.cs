@@ -13,6 +13,8 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     /// <summary>How often it looks whether something is overdue.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
 
+    private static readonly TimeSpan PatienceOfStore = TimeSpan.FromSeconds(60);
+
     /// <summary>For how many beats it waits for the nodes that an order wants: ten seconds.</summary>
     private const int MostWaiting = 40;
 
@@ -21,7 +23,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private readonly Crew _crew;
     private readonly HashSet<int> _damaged = [];
     private readonly Pulse _pulse = new();
-    private Patience _patience = new();
+    private Patience _patience = new(PatienceOfStore);
     private ClusterState _state;
     private ClusterOrder? _order;
     private World? _world;
@@ -108,7 +110,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
 
     private void Adopt(ClusterOrder order, int wanted)
     {
-        (_order, _wanted, _fault, _trouble, _patience, _last) = (order, wanted, null, null, new Patience(), -1);
+        (_order, _wanted, _fault, _trouble, _patience, _last) = (order, wanted, null, null, new Patience(PatienceOfStore), -1);
         _damaged.Clear();
         _isStopping = false;
         _waitUntil = _pulse.Beats;

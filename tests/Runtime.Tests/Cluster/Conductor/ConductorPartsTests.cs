@@ -36,17 +36,6 @@ public sealed class ConductorPartsTests
     }
 
     [Fact]
-    public void Patience_NoTickBetweenFaults_EndsAfterAMinute()
-    {
-        var patience = new Patience();
-        int[] waits = [.. Enumerable.Range(0, 20).Select(_ => patience.Next(5)).TakeWhile(wait => wait is not null).Select(wait => wait!.Value)];
-        Assert.Equal([1, 2, 4, 8], waits[..4]);
-        Assert.InRange(waits.Sum(), 60, 68);
-        Assert.Null(patience.Next(5));
-        Assert.Equal(1, patience.Next(6));
-    }
-
-    [Fact]
     public void EpochId_OtherRunOrHigherNumber_IsAfter()
     {
         var epoch = new EpochId("run", 3);

@@ -19,29 +19,26 @@ public sealed record LogRank(double ChiSquared, int Freedom)
     public static LogRank Test(params IReadOnlyList<IReadOnlyList<Lifetime>> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        Lifetime[][] compared = [.. groups.Where(group => group.Count > 0).Select(group => group.OrderBy(life => life.Duration).ToArray())];
-        double[] surplus = new double[compared.Length];
-        double[,] variance = new double[compared.Length, compared.Length];
-        double[] ends = [.. compared.SelectMany(group => group).Where(life => life.Ended).Select(life => life.Duration).Distinct().Order()];
-        foreach (double time in ends)
+        GroupWalk walk = new([.. groups.Where(group => group.Count > 0)]);
+        double[] surplus = new double[walk.Groups];
+        double[,] variance = new double[walk.Groups, walk.Groups];
+        while (walk.MoveNext())
         {
-            Add(time, compared, surplus, variance);
+            Add(walk.AtRisk, walk.Ended, surplus, variance);
         }
 
         return Solved(surplus, variance);
     }
 
     /// <summary>Adds what one time says: how many ended in each group beyond what would be expected, and how far chance goes.</summary>
-    private static void Add(double time, Lifetime[][] groups, double[] surplus, double[,] variance)
+    private static void Add(double[] atRisk, double[] ended, double[] surplus, double[,] variance)
     {
-        double[] atRisk = [.. groups.Select(group => (double)group.Count(life => life.Duration >= time))];
-        double[] ended = [.. groups.Select(group => (double)group.Count(life => life.Ended && life.Duration == time))];
         (double all, double allEnded) = (atRisk.Sum(), ended.Sum());
         double spread = all <= 1 ? 0 : allEnded * (all - allEnded) / (all - 1);
-        for (int i = 0; i < groups.Length; i++)
+        for (int i = 0; i < surplus.Length; i++)
         {
             surplus[i] += ended[i] - (allEnded * atRisk[i] / all);
-            for (int j = 0; j < groups.Length; j++)
+            for (int j = 0; j < surplus.Length; j++)
             {
                 variance[i, j] += spread * atRisk[i] / all * ((i == j ? 1 : 0) - (atRisk[j] / all));
             }

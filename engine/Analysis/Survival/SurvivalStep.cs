@@ -3,9 +3,6 @@ namespace CoCreation.Sim.Analysis;
 /// <summary>What a survival curve knows about one observed time.</summary>
 public sealed record SurvivalStep
 {
-    // The standard normal distribution has 95 % of its weight within so much of its middle.
-    private const double Quantile95 = 1.959963984540054;
-
     /// <summary>The time, in the unit of the durations; at least 0.</summary>
     public required double Time { get; init; }
 
@@ -29,19 +26,8 @@ public sealed record SurvivalStep
     /// the band within its bounds (Kalbfleisch and Prentice 1980, The Statistical Analysis of Failure Time Data). Without any end so
     /// far, or once nobody is left, the band is as narrow as the curve.
     /// </summary>
-    public double Lower => Bound(Quantile95);
+    public double Lower => UnitBand.Lower(Survival, StandardError);
 
     /// <summary>Where the 95 % band ends, in [0, 1].</summary>
-    public double Upper => Bound(-Quantile95);
-
-    private double Bound(double quantile)
-    {
-        if (Survival is <= 0 or >= 1)
-        {
-            return Survival;
-        }
-
-        double error = StandardError / (Survival * -Math.Log(Survival));
-        return Math.Pow(Survival, Math.Exp(quantile * error));
-    }
+    public double Upper => UnitBand.Upper(Survival, StandardError);
 }

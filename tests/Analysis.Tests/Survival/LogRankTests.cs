@@ -52,4 +52,36 @@ public sealed class LogRankTests
         var test = LogRank.Test(groups);
         return test.ChiSquared >= 0 && test.PValue is >= 0 and <= 1 && test.Freedom < Math.Max(1, groups.Length);
     });
+
+    [Fact]
+    public void Test_AnyGroups_CountsAsTheDefinitionDoes() => Lifetimes.Array[2, 2].Sample(groups =>
+    {
+        var (expected, variance) = ByDefinition(groups[0], groups[1]);
+        double surplus = groups[0].Count(life => life.Ended) - expected;
+        double chiSquared = variance == 0 ? 0 : surplus * surplus / variance;
+        return Math.Abs(LogRank.Test(groups).ChiSquared - chiSquared) <= 1e-9 * (1 + chiSquared);
+    });
+
+    [Fact]
+    public void Test_ManyLives_TakesOneWalk()
+    {
+        Lifetime[] late = [.. Enumerable.Range(0, 200_000).Select(i => new Lifetime(1e6 + i, ended: i == 199_999))];
+        Lifetime[] early = [.. Enumerable.Range(0, 200_000).Select(i => new Lifetime(i, ended: true))];
+        Assert.True(LogRank.Test(early, late).ChiSquared > 1e5);
+    }
+
+    private static (double Expected, double Variance) ByDefinition(Lifetime[] one, Lifetime[] other)
+    {
+        var (expected, variance) = (0.0, 0.0);
+        foreach (double time in one.Concat(other).Where(life => life.Ended).Select(life => life.Duration).Distinct())
+        {
+            double first = one.Count(life => life.Duration >= time);
+            double all = first + other.Count(life => life.Duration >= time);
+            double ended = one.Concat(other).Count(life => life.Ended && life.Duration == time);
+            expected += ended * first / all;
+            variance += all <= 1 ? 0 : ended * (first / all) * (1 - first / all) * (all - ended) / (all - 1);
+        }
+
+        return (expected, variance);
+    }
 }

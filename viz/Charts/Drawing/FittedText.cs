@@ -11,15 +11,17 @@ internal readonly record struct FittedText(string Text, Letters Letters)
     /// <summary>The text, as large and as whole as there is room for it.</summary>
     public static FittedText Of(string text, Letters letters, float room)
     {
-        Letters fitting = letters.Fitting(text, room);
+        string printable = PrintableText.Of(text);
+        Letters fitting = letters.Fitting(printable, room);
         return fitting.Size >= LeastSize
-            ? new FittedText(text, fitting)
+            ? new FittedText(printable, fitting)
             : new FittedText(CutOff(text, letters with { Size = LeastSize }, room), letters with { Size = LeastSize });
     }
 
     /// <summary>The text, or its beginning and "…" if it is too wide.</summary>
-    public static string CutOff(string text, Letters letters, float room)
+    public static string CutOff(string data, Letters letters, float room)
     {
+        string text = PrintableText.Of(data);
         if (letters.Width(text) <= room)
         {
             return text;

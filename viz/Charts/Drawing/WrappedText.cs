@@ -11,7 +11,7 @@ internal static class WrappedText
     public static IReadOnlyList<string> Lines(string text, Letters letters, float room, int most)
     {
         List<string> lines = [""];
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in PrintableText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
             if (lines[^1].Length == 0 || lines.Count == most || letters.Width(longer) <= room)

@@ -8,7 +8,7 @@ namespace CoCreation.Sim.Charts;
 /// <param name="points">All points; no label lies on one.</param>
 internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint> points)
 {
-    private const float Widest = 260;
+    private const float Widest = 300;
     private const float PointRoom = 9;
     private const float LabelRoom = 5;
     private const float First = 12;

@@ -107,7 +107,7 @@ internal abstract partial class ChartTexts
     }
 
     /// <summary>Digits in groups of three, with a narrow blank in either language.</summary>
-    protected string Grouped(double value, int decimals) => value < GroupedFrom
+    public string Grouped(double value, int decimals) => value < GroupedFrom
         ? Number(value, decimals)
         : value.ToString("N" + decimals, Numbers).Replace(Numbers.NumberGroupSeparator, NarrowBlank, StringComparison.Ordinal);
 

@@ -10,6 +10,7 @@ internal static class AxisDrawing
     private const float TitleDrop = 46;
     private const float LabelGap = 9;
     private const float TitleGap = 20;
+    private const float LeastEdge = 17;
 
     private static readonly Pen Axis = new(Paper.Dark, 1);
     private static readonly Pen Grid = new("#E4E4E4", 1);
@@ -32,11 +33,19 @@ internal static class AxisDrawing
             plan.Write(mark.Label, new SKPoint(x, area.Bottom + LabelDrop), MarkLetters, LabelSide.Middle);
         }
 
-        plan.Write(title, new SKPoint(area.MidX, area.Bottom + TitleDrop), TitleLetters.Fitting(title, area.Width), LabelSide.Middle);
+        FittedText fitted = FittedText.Of(title, TitleLetters, area.Width);
+        plan.Write(fitted.Text, new SKPoint(area.MidX, area.Bottom + TitleDrop), fitted.Letters, LabelSide.Middle);
     }
 
     /// <summary>The axis at the left of a panel, with lines through it; to be drawn before the data.</summary>
     public static void DrawUp(Plan plan, Panel panel, IReadOnlyList<AxisMark> marks, string title)
+    {
+        DrawUp(plan, panel, marks);
+        WriteUp(plan, panel.Area, marks, title);
+    }
+
+    /// <summary>The same without a title, for one of several panels that share it.</summary>
+    public static void DrawUp(Plan plan, Panel panel, IReadOnlyList<AxisMark> marks)
     {
         SKRect area = panel.Area;
         foreach (AxisMark mark in marks)
@@ -48,7 +57,16 @@ internal static class AxisDrawing
         }
 
         plan.Line(Axis, new SKPoint(area.Left, area.Top), new SKPoint(area.Left, area.Bottom));
-        float widest = marks.Max(mark => MarkLetters.Width(mark.Label));
-        plan.WriteUpright(title, new SKPoint(area.Left - LabelGap - widest - TitleGap, area.MidY), TitleLetters.Fitting(title, area.Height));
     }
+
+    /// <summary>The title alone, in the middle of an area.</summary>
+    public static void WriteUp(Plan plan, SKRect area, IReadOnlyList<AxisMark> marks, string title)
+    {
+        FittedText fitted = FittedText.Of(title, TitleLetters, area.Height);
+        plan.WriteUpright(fitted.Text, new SKPoint(area.Left - LeftOf(marks) + LeastEdge, area.MidY), fitted.Letters);
+    }
+
+    /// <summary>How much room an axis at the left needs, from its panel to the edge of the paper.</summary>
+    public static float LeftOf(IReadOnlyList<AxisMark> marks) =>
+        LabelGap + marks.Select(mark => MarkLetters.Width(mark.Label)).DefaultIfEmpty(0).Max() + TitleGap + LeastEdge;
 }

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
-/// <summary>Writes title and setting at the top left; what is too wide for the figure is made smaller.</summary>
+/// <summary>Writes title and setting at the top left; what is too wide for the figure is made smaller, then cut.</summary>
 internal static class Caption
 {
     private const float Left = 26;
@@ -18,8 +18,9 @@ internal static class Caption
     public static Plan PlanOf(FigureNote note)
     {
         Plan plan = new(note);
-        plan.Write(note.Title, new SKPoint(Left, TitleAt), Title.Fitting(note.Title, Room));
-        plan.Write(note.Setting, new SKPoint(Left, SettingAt), Setting.Fitting(note.Setting, Room));
+        (FittedText title, FittedText setting) = (FittedText.Of(note.Title, Title, Room), FittedText.Of(note.Setting, Setting, Room));
+        plan.Write(title.Text, new SKPoint(Left, TitleAt), title.Letters);
+        plan.Write(setting.Text, new SKPoint(Left, SettingAt), setting.Letters);
         return plan;
     }
 

@@ -132,6 +132,7 @@ internal sealed class Painter(SKCanvas canvas)
         LineLook.Solid => null,
         LineLook.Dashed => SKPathEffect.CreateDash([4 * pen.Width, 2 * pen.Width], 0),
         LineLook.Dotted => SKPathEffect.CreateDash([1.2f * pen.Width, 1.2f * pen.Width], 0),
+        LineLook.DashDotted => SKPathEffect.CreateDash([5 * pen.Width, 1.6f * pen.Width, 1.2f * pen.Width, 1.6f * pen.Width], 0),
         _ => throw new UnreachableException(),
     };
 

@@ -27,8 +27,8 @@ internal sealed class Plan(FigureNote note)
         _items.Add(new Item.Mark(at, look.Shape, look.Colour, size, opacity));
 
     public void Write(string text, SKPoint at, Letters letters, LabelSide side = LabelSide.Left) =>
-        _items.Add(new Item.Label(text, at, letters, side));
+        _items.Add(new Item.Label(PrintableText.Of(text), at, letters, side));
 
     public void WriteUpright(string text, SKPoint at, Letters letters) =>
-        _items.Add(new Item.Label(text, at, letters, LabelSide.Middle, IsUpright: true));
+        _items.Add(new Item.Label(PrintableText.Of(text), at, letters, LabelSide.Middle, IsUpright: true));
 }

@@ -13,6 +13,18 @@ internal static class FigureFile
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Lays a figure of an experiment out once, and writes it to files.</summary>
+    /// <param name="name">The name without ending.</param>
+    /// <param name="plan">Lays it out.</param>
+    /// <param name="formats">The kinds of files.</param>
+    /// <exception cref="NoFontException">There is no font to write texts with.</exception>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(string name, Func<Plan> plan, IReadOnlyList<FigureFormat> formats)
+    {
+        FontInk.Check();
+        Plan laidOut = plan();
+        return [.. formats.Select(format => (NameOf(name, format), Of(laidOut, format)))];
+    }
+
     /// <summary>The bytes of the file.</summary>
     public static byte[] Of(Plan plan, FigureFormat format) => format switch
     {

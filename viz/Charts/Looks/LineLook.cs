@@ -11,4 +11,7 @@ public enum LineLook
 
     /// <summary>Short pieces.</summary>
     Dotted,
+
+    /// <summary>Long and short pieces in turn.</summary>
+    DashDotted,
 }

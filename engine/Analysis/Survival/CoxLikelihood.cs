@@ -35,32 +35,47 @@ internal sealed class CoxLikelihood
 
     internal CoxPoint At(double[] coefficients)
     {
-        double[] predictors = [.. _subjects.Select(subject => Dot(subject.Row, coefficients))];
-        double largest = predictors.DefaultIfEmpty().Max();
         CoxSums all = new(coefficients.Length);
         CoxTerms terms = new(coefficients.Length);
-        for (int i = 0; i < _subjects.Length;)
+        for (int first = 0, next; first < _subjects.Length; first = next)
         {
-            CoxSums ended = new(coefficients.Length);
-            double time = _subjects[i].Life.Duration;
-            for (; i < _subjects.Length && _subjects[i].Life.Duration == time; i++)
+            for (next = first; next < _subjects.Length && _subjects[next].Life.Duration == _subjects[first].Life.Duration;)
             {
-                double weight = Math.Exp(predictors[i] - largest);
-                all.Add(weight, _subjects[i].Row);
-                if (_subjects[i].Life.Ended)
-                {
-                    ended.Add(weight, _subjects[i].Row);
-                    terms.AddEnd(predictors[i] - largest, _subjects[i].Row);
-                }
+                next++;
             }
 
-            for (int end = 0; end < ended.Count; end++)
-            {
-                terms.AddRisk(all, ended, _isEfron ? end / (double)ended.Count : 0);
-            }
+            Pass(_subjects.AsSpan(first, next - first), coefficients, all, terms);
         }
 
         return terms.Point();
+    }
+
+    /// <summary>Passes one time: whoever was last seen at it joins those at risk, and each end is compared with them.</summary>
+    private void Pass(ReadOnlySpan<(Lifetime Life, double[] Row)> subjects, double[] coefficients, CoxSums all, CoxTerms terms)
+    {
+        double[] predictors = new double[subjects.Length];
+        for (int i = 0; i < predictors.Length; i++)
+        {
+            predictors[i] = Dot(subjects[i].Row, coefficients);
+        }
+
+        all.RaiseTo(predictors.Max());
+        CoxSums ended = new(coefficients.Length);
+        for (int i = 0; i < predictors.Length; i++)
+        {
+            double weight = Math.Exp(predictors[i] - all.Largest);
+            all.Add(weight, subjects[i].Row);
+            if (subjects[i].Life.Ended)
+            {
+                ended.Add(weight, subjects[i].Row);
+                terms.AddEnd(predictors[i] - all.Largest, subjects[i].Row);
+            }
+        }
+
+        for (int end = 0; end < ended.Count; end++)
+        {
+            terms.AddRisk(all, ended, _isEfron ? end / (double)ended.Count : 0);
+        }
     }
 
     private static double Scale(IReadOnlyList<IReadOnlyList<double>> covariates, int column, double mean)

@@ -6,6 +6,9 @@ internal sealed class CoxNewton(CoxLikelihood likelihood)
     private const int MostIterations = 60;
     private const int MostHalvings = 40;
 
+    // What rounding does to a log likelihood, for every end and as a share.
+    private const double Rounding = 1e-12;
+
     // So small a last step, in standard deviations of a covariate, changes nothing that is shown.
     private const double SmallStep = 1e-9;
 
@@ -47,12 +50,13 @@ internal sealed class CoxNewton(CoxLikelihood likelihood)
     /// <summary>The step, or the first of its halves that does not lead down; none at all if every one does.</summary>
     private (double[] Coefficients, CoxPoint Point) Halved(double[] from, double[] step, CoxPoint point)
     {
+        double least = point.Log - (Rounding * (likelihood.Ends + Math.Abs(point.Log)));
         double length = 1;
         for (int i = 0; i < MostHalvings; i++)
         {
             double[] next = [.. from.Select((value, at) => value + (length * step[at]))];
             CoxPoint better = likelihood.At(next);
-            if (better.Log >= point.Log - (1e-12 * Math.Abs(point.Log)))
+            if (better.Log >= least)
             {
                 return (next, better);
             }

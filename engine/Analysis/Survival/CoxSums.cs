@@ -7,9 +7,32 @@ internal sealed class CoxSums(int covariates)
 
     internal double Weight { get; private set; }
 
+    /// <summary>The largest logarithm of a weight, which the sums are in units of: so that no risk set is lost below the rest.</summary>
+    internal double Largest { get; private set; } = double.NegativeInfinity;
+
     internal double[] First { get; } = new double[covariates];
 
     internal double[,] Second { get; } = new double[covariates, covariates];
+
+    /// <summary>Goes over to a larger unit, if it is one.</summary>
+    internal void RaiseTo(double largest)
+    {
+        if (!(largest > Largest))
+        {
+            return;
+        }
+
+        double factor = Math.Exp(Largest - largest);
+        (Largest, Weight) = (largest, Weight * factor);
+        for (int i = 0; i < First.Length; i++)
+        {
+            First[i] *= factor;
+            for (int j = 0; j <= i; j++)
+            {
+                Second[i, j] *= factor;
+            }
+        }
+    }
 
     internal void Add(double weight, double[] row)
     {

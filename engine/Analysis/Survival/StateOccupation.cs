@@ -9,7 +9,7 @@ public sealed record OccupationStep(double Time, IReadOnlyList<int> AtRisk, IRea
 /// <summary>
 /// The chances to be in each of a few states over time, from stays of which some are censored (Aalen and Johansen 1978,
 /// Scandinavian Journal of Statistics 5:141). They are right without the Markov property, too, where censoring is independent of
-/// the states (Datta and Satten 2001, Statistics and Probability Letters 55:403).
+/// the states (Datta and Satten 2001, Statistics and Probability Letters 55:403); the standard errors rest on it.
 /// </summary>
 public sealed class StateOccupation
 {

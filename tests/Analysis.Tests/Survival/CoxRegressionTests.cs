@@ -74,6 +74,19 @@ public sealed class CoxRegressionTests
         Assert.Equal((CoxOutcome.Separated, 1), Outcome(CoxRegression.Fit(lives, groups)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Fit_TwoCovariatesThatTogetherTellAll_AreSeparatedInAnyOrder(bool isReversed)
+    {
+        (Lifetime, double[])[] subjects =
+        [
+            (new(11, true), [-.875, 2]), (new(3, false), [2.125, -1]), (new(10, false), [-.25, -2.375]),
+            (new(7, true), [-2.125, -.5]), (new(5, true), [-1.375, -1.375]),
+        ];
+        Assert.Equal(CoxOutcome.Separated, Fit(isReversed ? [.. subjects.Reverse()] : subjects).Outcome);
+    }
+
     [Fact]
     public void Fit_NobodyEnded_SaysSo()
     {

@@ -74,6 +74,20 @@ public sealed class StateOccupationTests
     });
 
     [Fact]
+    public void Estimate_ManySamples_ErrorIsTheSpreadSeen()
+    {
+        var random = new Random(5);
+        var found = Enumerable.Range(0, 600).Select(_ => StateOccupation.Estimate(
+            [.. Enumerable.Range(0, 60).SelectMany(_ => IllAndWellAgain(random))], 3).At(1)!).ToArray();
+        for (int state = 0; state < 3; state++)
+        {
+            double mean = found.Average(states => states[state].Probability);
+            double spread = Math.Sqrt(found.Average(states => Math.Pow(states[state].Probability - mean, 2)));
+            Assert.Equal(1, found.Average(states => states[state].StandardError) / spread, .1);
+        }
+    }
+
+    [Fact]
     public void Estimate_NoSpell_KnowsNothing()
     {
         Assert.Empty(StateOccupation.Estimate([], 2).Steps);
@@ -113,6 +127,21 @@ public sealed class StateOccupationTests
         }
 
         return [.. spells, new(time, 30, state, null)];
+    }
+
+    /// <summary>A Markov chain that falls ill, recovers and dies at constant rates, watched for an exponential time.</summary>
+    private static IEnumerable<StateSpell> IllAndWellAgain(Random random)
+    {
+        double Wait(double rate) => -Math.Log(1 - random.NextDouble()) / rate;
+        var (time, state, last) = (0.0, 0, Wait(.3));
+        while (state != 2)
+        {
+            var (change, death) = (Wait(state == 0 ? .8 : .6), Wait(state == 0 ? .3 : .7));
+            double end = time + Math.Min(change, death);
+            int? next = end >= last ? null : change < death ? 1 - state : 2;
+            yield return new StateSpell(time, Math.Min(end, last), state, next);
+            (time, state) = (end, next ?? 2);
+        }
     }
 
     private static int StateAt(StateSpell[] path, double time) => path.Last(spell => spell.Start <= time).State;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using CoCreation.Sim.Experiments;
-using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -25,11 +24,8 @@ internal sealed class RunOptions
         Scenario.CompletionSources.Add([.. ScenarioLibrary.Names]);
         Seed = CommonOptions.Value("--seed", NumberWord, texts.SeedOption);
         Ticks = CommonOptions.Value("--ticks", NumberWord, texts.TicksOption(Experiments.Scenario.DefaultTicks));
-        Participants = CommonOptions.Value("--participants", NumberWord, texts.ParticipantsOption);
         Districts = CommonOptions.Value("--districts", NumberWord, texts.DistrictsOption);
-        Set = new Option<string[]>("--set") { HelpName = texts.SettingWord, Description = texts.SetOption, Arity = ArgumentArity.ZeroOrMore };
-        Set.CompletionSources.Add([.. ParameterTable.All.Select(info => $"{info.Name}=")]);
-        Ties = CommonOptions.Value("--ties", texts.FileWord, texts.TiesOption);
+        World = new WorldOptions(texts);
         Out = CommonOptions.Value("--out", texts.FolderWord, texts.OutOption);
         NoFigures = CommonOptions.Flag("--no-figures", texts.NoFiguresOption);
         Format = new ChoiceOption("--format", texts.FormatOption, TableSettings.FormatNames);
@@ -52,13 +48,10 @@ internal sealed class RunOptions
 
     public Option<string?> Ticks { get; }
 
-    public Option<string?> Participants { get; }
-
     public Option<string?> Districts { get; }
 
-    public Option<string[]> Set { get; }
-
-    public Option<string?> Ties { get; }
+    /// <summary>What changes the world.</summary>
+    public WorldOptions World { get; }
 
     public Option<string?> Out { get; }
 
@@ -91,7 +84,7 @@ internal sealed class RunOptions
 
     public IReadOnlyList<Option> All =>
     [
-        Seed, Ticks, Participants, Districts, Set, Ties, Out, NoFigures, Format, SnapshotEvery, Pace, NoJournal, Store, CheckpointEvery,
+        Seed, Ticks, World.Participants, Districts, World.Set, World.Shock, World.Ties, Out, NoFigures, Format, SnapshotEvery, Pace, NoJournal, Store, CheckpointEvery,
         KeepCheckpoints, .. Spread.All, Force, Quiet, Json, Lang,
     ];
 

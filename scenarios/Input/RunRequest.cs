@@ -73,7 +73,7 @@ internal sealed record RunRequest
         int? ticks = (int?)numbers.Read(options.Ticks, 1, Scenario.MostTicks);
         int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
         int? pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace);
-        Scenario? changed = new WorldReader(options, parsed, problems).Read(scenario);
+        Scenario? changed = new WorldReader(options.World, parsed, problems).Read(scenario);
         ClusterChoice? cluster = options.Spread.Read(parsed, [options.NoJournal, options.Pace, options.SnapshotEvery], problems);
         options.Spread.CheckStore(cluster, parsed.GetValue(options.Store) is null, problems);
         return changed is null ? null : new RunRequest

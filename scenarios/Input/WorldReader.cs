@@ -6,8 +6,8 @@ using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>Reads what changes the world of a scenario: settings, the number of participants, ties.</summary>
-internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<Problem> problems)
+/// <summary>Reads what changes the world of a scenario: settings, the number of participants, ties, shocks.</summary>
+internal sealed class WorldReader(WorldOptions options, ParseResult parsed, List<Problem> problems)
 {
     private const string ParticipantsName = "participants";
 
@@ -17,7 +17,8 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
         string[] settings = parsed.GetValue(options.Set) ?? [];
         RefuseDoubles(settings);
         Parameters parameters = Counted((scenario?.Parameters ?? Parameters.Default).With(settings, problems));
-        Scenario? changed = scenario is null ? null : scenario with { Parameters = parameters };
+        ScenarioEvent[] shocks = [.. (parsed.GetValue(options.Shock) ?? []).Select(ShockOf).OfType<ScenarioEvent>()];
+        Scenario? changed = scenario is null ? null : scenario with { Parameters = parameters, Events = [.. scenario.Events, .. shocks] };
         EdgeList? ties = parsed.GetValue(options.Ties) is { } file ? TiesFile.Read(file, problems) : null;
         if (changed is null)
         {
@@ -50,6 +51,8 @@ internal sealed class WorldReader(RunOptions options, ParseResult parsed, List<P
         problems.AddRange(found.Select(problem => problem with { Place = $"{options.Participants.Name} {text}" }));
         return counted;
     }
+
+    private ScenarioEvent.Shock? ShockOf(string typed) => ShockText.Parse(typed, $"{options.Shock.Name} {typed}", problems);
 
     private void RefuseDoubles(string[] settings)
     {

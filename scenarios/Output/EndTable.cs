@@ -52,7 +52,7 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
             table.AddRow(
                 $"[{word.Colour}]{word.Name(texts)}[/]",
                 texts.Number(type.Networks),
-                Residual(type),
+                Residual(type, texts),
                 texts.Percent(type.Survival5y),
                 texts.Amount(type.OutputPerMemberWeek),
                 texts.Percent(type.CompletedShare));
@@ -67,7 +67,8 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
     private static string[] InOrder(ResultHeadings headings) =>
         [headings.Networks, headings.LivesOn, headings.AfterFiveYears, headings.Output, headings.Fulfilled];
 
-    private string Residual(TypeSummary type) => type switch
+    /// <summary>How long half of the networks of a type live on after week 12, in words.</summary>
+    public static string Residual(TypeSummary type, Texts texts) => type switch
     {
         { LandmarkCount: 0 } => Texts.None,
         { MedianResidualLife: { } weeks } => texts.Weeks(weeks),

@@ -28,6 +28,9 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
             case RunFolderException fault:
                 error.WriteLine(texts.Of(fault.Text));
                 return ExitCode.WorldFault;
+            case PausedException paused:
+                error.WriteLine(texts.Of(paused.Text));
+                return ExitCode.Paused;
             case StoreException fault:
                 error.WriteLine(texts.StoreLost(texts.Of(fault.Text)));
                 return ExitCode.WorldFault;

@@ -60,6 +60,10 @@ internal sealed partial class EnglishTexts
 
     public override string SetOption => "Sets a parameter of the model, such as threat=0; may be repeated.";
 
+    public override string ShockWord => "NAME@WEEK[=STRENGTH]";
+
+    public override string ShockOption => "Adds a shock in a week, such as betrayal@260 or thirdLeaves@100=0.5; may be repeated.";
+
     public override string TiesOption => "A file of ties to start from, CSV (source,target) or GraphML; its labels are the participants.";
 
     public override string OutOption => "The folder of the run (default runs/SCENARIO/SEED).";

@@ -60,6 +60,10 @@ internal sealed partial class GermanTexts
 
     public override string SetOption => "Setzt einen Parameter des Modells, etwa threat=0; auch mehrfach.";
 
+    public override string ShockWord => "NAME@WOCHE[=STÄRKE]";
+
+    public override string ShockOption => "Fügt in einer Woche ein Ereignis von außen hinzu, etwa betrayal@260 oder thirdLeaves@100=0.5; auch mehrfach.";
+
     public override string TiesOption => "Eine Datei mit Beziehungen für den Anfang, CSV (source,target) oder GraphML; ihre Bezeichnungen sind die Beteiligten.";
 
     public override string OutOption => "Der Ordner des Laufs (sonst runs/SZENARIO/STARTWERT).";

@@ -59,6 +59,10 @@ internal abstract partial class Texts
 
     public abstract string SetOption { get; }
 
+    public abstract string ShockWord { get; }
+
+    public abstract string ShockOption { get; }
+
     public abstract string TiesOption { get; }
 
     public abstract string OutOption { get; }

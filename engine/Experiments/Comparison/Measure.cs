@@ -61,13 +61,21 @@ internal static class Measures
         foreach (TickRow row in rows)
         {
             output += row.Output;
-            TypeCounts alive = row.Alive;
-            yield return
-            [
-                row.Output, output, row[Total.Talk], MeanTrust(row), row[Total.Members], row[Total.Participants], alive.All,
-                alive.Competition, alive.Ignorance, alive.Lament, alive.CoCreation, alive.Loose, alive.Dormant,
-            ];
+            yield return Of(row, output);
         }
+    }
+
+    /// <summary>All measures of one tick, indexed by <see cref="Measure"/>.</summary>
+    /// <param name="row">The tick.</param>
+    /// <param name="output">The output up to the tick and in it.</param>
+    public static IReadOnlyList<double?> Of(TickRow row, double output)
+    {
+        TypeCounts alive = row.Alive;
+        return
+        [
+            row.Output, output, row[Total.Talk], MeanTrust(row), row[Total.Members], row[Total.Participants], alive.All,
+            alive.Competition, alive.Ignorance, alive.Lament, alive.CoCreation, alive.Loose, alive.Dormant,
+        ];
     }
 
     private static double? MeanTrust(TickRow row) => row[Total.Acts] > 0 ? row[Total.Trust] / row[Total.Acts] : null;

@@ -6,10 +6,12 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>Holds a document against the fields: unknown and missing keys, wrong kinds, values out of range.</summary>
-internal sealed class FieldCheck(FileProblems problems)
+internal sealed class FieldCheck(FileProblems problems, MapField root)
 {
-    /// <summary>Adds everything that is wrong with a node.</summary>
-    public void Check(YamlNode node, Field field)
+    /// <summary>Adds everything that is wrong with a document.</summary>
+    public void Check(YamlNode document) => Check(document, root);
+
+    private void Check(YamlNode node, Field field)
     {
         if (node is YamlText { IsMissing: true })
         {
@@ -49,7 +51,7 @@ internal sealed class FieldCheck(FileProblems problems)
         }
     }
 
-    private static Bilingual Unknown(string key, MapField known)
+    private Bilingual Unknown(string key, MapField known)
     {
         Bilingual none = new($"there is no key '{key}' here", $"den Schlüssel '{key}' gibt es hier nicht");
         if (Nearest.Name(key, known.Fields.Select(field => field.Name)) is { } nearest)
@@ -57,7 +59,7 @@ internal sealed class FieldCheck(FileProblems problems)
             return none.OrRather(nearest);
         }
 
-        if (ScenarioFields.Root.Fields.OfType<MapField>().FirstOrDefault(map => map != known && map.Fields.Any(field => field.Name == key)) is { } home)
+        if (root.Fields.OfType<MapField>().FirstOrDefault(map => map != known && map.Fields.Any(field => field.Name == key)) is { } home)
         {
             return new($"{none.English}; it belongs under '{home.Name}'", $"{none.German}; er gehört unter '{home.Name}'");
         }

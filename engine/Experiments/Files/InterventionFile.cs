@@ -18,7 +18,7 @@ public static class InterventionFile
             : null;
         if (root is not null)
         {
-            new FieldCheck(problems).Check(root, ScenarioFields.Interventions);
+            new FieldCheck(problems, ScenarioFields.Interventions).Check(root);
         }
 
         problems.ThrowIfAny();

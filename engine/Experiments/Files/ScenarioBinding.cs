@@ -13,6 +13,10 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
 {
     private readonly PeopleBinding _people = new(root, folder, problems);
 
+    /// <summary>What a name must be.</summary>
+    public static readonly Bilingual NameRule = new(
+        "a name has lower case letters, digits and hyphens, and begins with a letter", "ein Name hat Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben");
+
     /// <summary>What is wrong in the scenario and in the files that it names.</summary>
     public IReadOnlyList<Problem> AllProblems => [.. problems.All, .. _people.InFiles];
 
@@ -20,9 +24,9 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
     public Scenario Bind()
     {
         string name = TextOf(root, "name");
-        if (!name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') || !char.IsAsciiLetterLower(name.FirstOrDefault()))
+        if (!IsName(name))
         {
-            Add(root.Find("name")!, new("a name has lower case letters, digits and hyphens, and begins with a letter", "ein Name hat Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben"));
+            Add(root.Find("name")!, NameRule);
         }
 
         Scenario scenario = new()
@@ -52,6 +56,10 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
     }
 
     private IEnumerable<YamlMap> Happenings => root.Find("timeline") is YamlList timeline ? timeline.Items.Cast<YamlMap>() : [];
+
+    /// <summary>Whether a text can be the name of a scenario or an experiment.</summary>
+    public static bool IsName(string text) =>
+        text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') && char.IsAsciiLetterLower(text.FirstOrDefault());
 
     /// <summary>The text of a key; empty if it is not there.</summary>
     public static string TextOf(YamlMap map, string key) => (map.Find(key) as YamlText)?.Value ?? "";

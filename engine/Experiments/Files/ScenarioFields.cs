@@ -110,7 +110,7 @@ internal static class ScenarioFields
         new("One kind of participant.", "Eine Art von Beteiligten."),
         [.. new[] { Share, Sharing, TrustModel }.Select(field => Of(ParameterTable.All[(int)OfPersona(field, persona)], field))]);
 
-    private static MapField Both(string name, Bilingual meaning) => new(name, meaning,
+    internal static MapField Both(string name, Bilingual meaning) => new(name, meaning,
     [
         new TextField("en", new("In English.", "Auf Englisch."), MostLetters) { IsRequired = true },
         new TextField("de", new("In German.", "Auf Deutsch."), MostLetters) { IsRequired = true },

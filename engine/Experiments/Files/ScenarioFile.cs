@@ -50,7 +50,7 @@ public static class ScenarioFile
         YamlNode? root = Text(bytes, mostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
         if (root is not null)
         {
-            new FieldCheck(problems).Check(root, ScenarioFields.Root);
+            new FieldCheck(problems, ScenarioFields.Root).Check(root);
         }
 
         problems.ThrowIfAny();

@@ -5,21 +5,23 @@ using System.Text.Json.Nodes;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>The JSON schema of scenario files, for editors: made from the very fields that files are read by.</summary>
+/// <summary>The JSON schemas of scenario and experiment files, for editors: made from the very fields that files are read by.</summary>
 public static class ScenarioSchema
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The schema (draft 7), with meanings in English and German.</summary>
-    public static string Json
+    /// <summary>The schema of a scenario (draft 7), with meanings in English and German.</summary>
+    public static string Json => TextOf(ScenarioFields.Root);
+
+    /// <summary>The schema of an experiment (draft 7), with meanings in English and German.</summary>
+    public static string OfExperiments => TextOf(ExperimentFields.Root);
+
+    private static string TextOf(MapField root)
     {
-        get
-        {
-            JsonObject schema = Of(ScenarioFields.Root);
-            schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
-            schema.Insert(1, "title", "CoCreation.Sim");
-            return schema.ToJsonString(Layout) + "\n";
-        }
+        JsonObject schema = Of(root);
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        schema.Insert(1, "title", "CoCreation.Sim");
+        return schema.ToJsonString(Layout) + "\n";
     }
 
     private static JsonObject Of(Field field)

@@ -24,6 +24,9 @@ public static partial class ResultJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ResidentName() },
     };
 
+    /// <summary>On one line, for a log.</summary>
+    internal static JsonSerializerOptions Dense { get; } = new(Options) { WriteIndented = false };
+
     /// <summary>A result as text, with closed lists by name ("coCreation") and residents as in tables ("17", "17@83").</summary>
     public static string WithNames<T>(T result) => JsonSerializer.Serialize(result, Naming) + "\n";
 
@@ -54,6 +57,7 @@ public static partial class ResultJson
     [JsonSerializable(typeof(RunFacts))]
     [JsonSerializable(typeof(RunSummary))]
     [JsonSerializable(typeof(Provenance))]
+    [JsonSerializable(typeof(RunResult))]
     private sealed partial class Known : JsonSerializerContext;
 
     private sealed class ResidentName : JsonConverter<ResidentId>

@@ -26,15 +26,17 @@ public sealed record LastLook(IReadOnlyList<LivingNetwork> Networks, IReadOnlyLi
     public TieLook Ties { get; init; } = TieLook.None;
 
     /// <summary>Looks at the residents after the last tick.</summary>
-    public static async Task<LastLook> AtAsync(Simulation simulation)
+    /// <param name="simulation">The run.</param>
+    /// <param name="hasPeople">Whether people and ties are looked at, too.</param>
+    public static async Task<LastLook> AtAsync(Simulation simulation, bool hasPeople = true)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         IReadOnlyList<LivingNetwork> networks = await simulation.VisitAsync(NetworkOf).ConfigureAwait(false);
         IReadOnlyList<OpenMembership[]> memberships = await simulation.VisitAsync(MembershipsOf).ConfigureAwait(false);
         return new LastLook(networks, [.. memberships.SelectMany(open => open)])
         {
-            Participants = await simulation.VisitAsync(ParticipantOf).ConfigureAwait(false),
-            Ties = await TieLook.AtAsync(simulation).ConfigureAwait(false),
+            Participants = hasPeople ? await simulation.VisitAsync(ParticipantOf).ConfigureAwait(false) : [],
+            Ties = hasPeople ? await TieLook.AtAsync(simulation).ConfigureAwait(false) : TieLook.None,
         };
     }
 

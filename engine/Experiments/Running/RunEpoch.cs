@@ -9,6 +9,8 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
 {
     private readonly World _world = progress.ToWorld();
 
+    private readonly StopCount? _stop = progress.Settings.Stop is { } rule ? new StopCount(rule) : null;
+
     private RunSettings Settings => progress.Settings;
 
     public async Task<RunOutcome> RunAsync(CancellationToken stop)
@@ -24,8 +26,9 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
             int last = await BeginAsync(simulation, from, stop).ConfigureAwait(false);
             last = await RunAsync(simulation, last, stop).ConfigureAwait(false);
             double seconds = watch.Elapsed.TotalSeconds;
-            LastLook look = await LastLook.AtAsync(simulation).ConfigureAwait(false);
-            RunOutcome outcome = new(progress.Recorder.Finish(look), last >= progress.Scenario.Ticks, seconds, districts) { Look = look };
+            LastLook look = await LastLook.AtAsync(simulation, Settings.HasPeople || Settings.Tables is not null).ConfigureAwait(false);
+            bool isComplete = last >= progress.Scenario.Ticks || _stop?.HasHeld == true;
+            RunOutcome outcome = new(progress.Recorder.Finish(look), isComplete, seconds, districts) { Look = look };
             if (outcome.IsComplete)
             {
                 Settings.Tables?.Finish(outcome.Record, look, table => Settings.OnPhase?.Invoke(RunPhase.Table, table));
@@ -57,6 +60,11 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
     private async Task<int> RunAsync(Simulation simulation, int last, CancellationToken stop)
     {
         int ticks = progress.Scenario.Ticks;
+        if (_stop is not null)
+        {
+            return await simulation.RunUntilAsync(ticks - last, Take, _stop.Take, stop).ConfigureAwait(false);
+        }
+
         while (last < ticks && !stop.IsCancellationRequested)
         {
             int? every = Settings.Tables?.SnapshotEvery;

@@ -15,6 +15,7 @@ public static class ScenarioRun
     /// Runs it; when told to stop, finishes the tick. With <see cref="RunSettings.Keeping"/> it goes on where it was kept, and a store
     /// that is lost on the way is waited for.
     /// </summary>
+    /// <exception cref="ArgumentException">It may end early and is kept.</exception>
     /// <exception cref="ResidentFailedException">A resident threw in its step.</exception>
     /// <exception cref="RunFolderException">The tables cannot be written.</exception>
     /// <exception cref="StoreException">The store does not answer, or cannot keep more.</exception>
@@ -24,6 +25,11 @@ public static class ScenarioRun
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
+        if (settings is { Stop: not null, Keeping: not null })
+        {
+            throw new ArgumentException("A run that may end early is not kept.", nameof(settings));
+        }
+
         RunProgress progress = new(scenario, seed, settings);
         if (settings.Keeping is not { } keeping)
         {

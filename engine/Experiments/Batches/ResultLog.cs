@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>
+/// What is done of an experiment, run by run as they end: a line each, with its hash. A line that was cut short by a crash is dropped;
+/// who writes has the file alone, and the system frees it when the process ends, however it ends.
+/// </summary>
+public sealed class ResultLog : IDisposable
+{
+    /// <summary>The name of the file in the folder of the experiment.</summary>
+    public const string FileName = "results.log";
+
+    private const byte EndOfLine = (byte)'\n';
+    private const byte Separator = (byte)'\t';
+    private const int HashDigits = 16;
+
+    private readonly string _folder;
+    private readonly FileStream _file;
+    private readonly Dictionary<RunUnit, (long From, int Length)> _places = [];
+
+    private ResultLog(string folder, FileStream file) => (_folder, _file) = (folder, file);
+
+    /// <summary>How many runs are in it.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>Opens the log of an experiment, or begins it.</summary>
+    /// <param name="folder">The folder of the experiment; it is there.</param>
+    /// <param name="hash">The hash of the experiment.</param>
+    /// <exception cref="RunFolderException">It cannot be opened, or another process writes it now.</exception>
+    /// <exception cref="InputException">It is the log of another experiment.</exception>
+    public static ResultLog Open(string folder, string hash)
+    {
+        string path = Path.Combine(folder, FileName);
+        FileStream file;
+        try
+        {
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            throw new RunFolderException(path, fault);
+        }
+
+        ResultLog log = new(folder, file);
+        try
+        {
+            log.Begin(path, hash);
+            return log;
+        }
+        catch
+        {
+            log.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a folder holds the log of an experiment that is not over.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
+
+    /// <summary>Every result, in the order in which they came.</summary>
+    public IEnumerable<RunResult> All => _places.Values.OrderBy(place => place.From).Select(Read);
+
+    /// <summary>The result of a run; null if it is not there.</summary>
+    internal RunResult? Of(RunUnit unit) => _places.TryGetValue(unit, out (long From, int Length) place) ? Read(place) : null;
+
+    /// <summary>Adds a result; it is on the disk, or nothing of it is.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    internal void Add(RunResult result)
+    {
+        long from = _file.Length;
+        byte[] content = JsonSerializer.SerializeToUtf8Bytes(result, ResultJson.Dense);
+        try
+        {
+            _file.Position = from;
+            _file.Write(Line(content));
+            _file.Flush(flushToDisk: false);
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            Shorten(from);
+            throw new RunFolderException(_folder, fault, from, from + content.Length);
+        }
+
+        _places[new RunUnit(result.Point, result.Replication)] = (from, content.Length);
+    }
+
+    /// <summary>Ends it, since everything in it is in the tables now.</summary>
+    internal void Delete()
+    {
+        Dispose();
+        File.Delete(Path.Combine(_folder, FileName));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            _file.Dispose();
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            // What could not be written was told when it was added.
+        }
+    }
+
+    private void Begin(string path, string hash)
+    {
+        byte[] head = Encoding.ASCII.GetBytes(hash);
+        byte[] all = new byte[_file.Length];
+        _file.ReadExactly(all);
+        int end = Array.IndexOf(all, EndOfLine);
+        if (end < 0)
+        {
+            Shorten(0);
+            Guarded(() => _file.Write(Line(head)));
+            return;
+        }
+
+        if (!all.AsSpan(0, end).StartsWith(head) || !IsWhole(all.AsSpan(0, end)))
+        {
+            throw new InputException([new Problem(path, new(
+                "results of another experiment, or of another version of it, are there", "hier liegen Ergebnisse eines anderen Experiments oder einer anderen Fassung davon"))]);
+        }
+
+        long kept = Index(all, end + 1);
+        if (kept < all.Length)
+        {
+            Shorten(kept);
+        }
+    }
+
+    /// <summary>Finds all lines that are whole, up to the first that is not. Returns where they end.</summary>
+    private long Index(byte[] all, int from)
+    {
+        while (Array.IndexOf(all, EndOfLine, from) is >= 0 and int end && IsWhole(all.AsSpan(from, end - from)))
+        {
+            int length = end - from - HashDigits - 1;
+            RunResult result = Parsed(all.AsSpan(from, length));
+            _places[new RunUnit(result.Point, result.Replication)] = (from, length);
+            from = end + 1;
+        }
+
+        return from;
+    }
+
+    private RunResult Read((long From, int Length) place)
+    {
+        byte[] content = new byte[place.Length];
+        _file.Position = place.From;
+        _file.ReadExactly(content);
+        return Parsed(content);
+    }
+
+    private static RunResult Parsed(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize<RunResult>(content, ResultJson.Dense)!;
+
+    private static byte[] Line(byte[] content) => [.. content, Separator, .. HashOf(content), EndOfLine];
+
+    private static bool IsWhole(ReadOnlySpan<byte> line) =>
+        line.Length > HashDigits && line[^(HashDigits + 1)] == Separator && line[^HashDigits..].SequenceEqual(HashOf(line[..^(HashDigits + 1)]));
+
+    private static byte[] HashOf(ReadOnlySpan<byte> content) =>
+        Encoding.ASCII.GetBytes(Digest.OfBytes(content).ToString("x16", CultureInfo.InvariantCulture));
+
+    private void Shorten(long length) => Guarded(() =>
+    {
+        _file.SetLength(length);
+        _file.Position = length;
+    });
+
+    private void Guarded(Action write)
+    {
+        try
+        {
+            write();
+            _file.Flush();
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            throw new RunFolderException(_folder, fault);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using CoCreation.Sim.Analysis;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>An experiment as a YAML file.</summary>
+public static class ExperimentFile
+{
+    /// <summary>Reads an experiment, and the scenarios that it names.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="shelf">Where scenarios are found that are no files.</param>
+    /// <exception cref="InputException">It cannot be read, or is refused; carries every problem with file, line and column.</exception>
+    public static Experiment Read(string path, ScenarioShelf shelf)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        return Read(InputFile.Read(path, ScenarioFile.MostBytes), path, shelf);
+    }
+
+    /// <summary>Reads an experiment from bytes.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="path">Where it lies: for the places of problems, and for the files that it names.</param>
+    /// <param name="shelf">Where scenarios are found that are no files.</param>
+    /// <exception cref="InputException">It is refused; carries every problem with file, line and column.</exception>
+    public static Experiment Read(byte[] bytes, string path, ScenarioShelf shelf)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        FileProblems problems = new(path);
+        YamlNode? root = ScenarioFile.Text(bytes, ScenarioFile.MostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
+        if (root is not null)
+        {
+            new FieldCheck(problems, ExperimentFields.Root).Check(root);
+        }
+
+        problems.ThrowIfAny();
+        ExperimentProblems all = new(problems);
+        Experiment? experiment = new ExperimentBinding((YamlMap)root!, Path.GetDirectoryName(path) ?? "", shelf, all).Bind();
+        return all.All.Count > 0 ? throw new InputException(all.All) : experiment!;
+    }
+}

@@ -1,0 +1,175 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>Makes a factor out of its node, and checks what hangs on several of its keys.</summary>
+/// <param name="shelf">Where scenarios are found.</param>
+/// <param name="folder">Where the experiment file lies.</param>
+/// <param name="problems">Gets what is wrong.</param>
+internal sealed class FactorBinding(ScenarioShelf shelf, string folder, ExperimentProblems problems)
+{
+    private static readonly string[] Kinds = ["parameter", "shock", "scenarios"];
+
+    /// <summary>The factor; null, with problems added, if there is none in the node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="scenario">What is run; null if that is not known.</param>
+    /// <param name="ticks">How many weeks a run takes.</param>
+    public Factor? Bind(YamlMap node, Scenario? scenario, int ticks)
+    {
+        YamlNode[] named = [.. Kinds.Select(node.Find).OfType<YamlNode>()];
+        if (named.Length != 1)
+        {
+            problems.Add(node, new("a factor is one of parameter, shock and scenarios", "ein Faktor ist eines von parameter, shock und scenarios"));
+            return null;
+        }
+
+        if (node.Find("at") is { } week && node.Find("shock") is null)
+        {
+            problems.Add(week, new("a week needs a shock", "eine Woche braucht ein Ereignis ('shock')"));
+        }
+
+        Factor? factor = node.Find("parameter") is YamlText parameter ? OfParameter(parameter, scenario)
+            : node.Find("shock") is YamlText shock ? OfShock(node, shock, ticks)
+            : OfScenarios((YamlList)named[0]);
+        return factor is null ? null : WithValues(factor, node);
+    }
+
+    private Factor.OfParameter? OfParameter(YamlText named, Scenario? scenario)
+    {
+        if (ParameterTable.All.FirstOrDefault(info => info.Name == named.Value) is not { } info)
+        {
+            problems.Add(named, new Bilingual($"there is no parameter '{named.Value}'", $"es gibt keinen Parameter '{named.Value}'")
+                .OrRather(Nearest.Name(named.Value, ParameterTable.All.Select(row => row.Name))));
+            return null;
+        }
+
+        if (scenario is not null && OwnPeople.Refusal(scenario, info.Id) is { } refusal)
+        {
+            problems.Add(named, refusal);
+        }
+
+        return new Factor.OfParameter(info.Id);
+    }
+
+    private Factor.OfShock? OfShock(YamlMap node, YamlText named, int ticks)
+    {
+        ShockKind kind = (ShockKind)Names<ShockKind>.InOrder.IndexOf(named.Value);
+        if (ShockStrength.Of(kind) is null)
+        {
+            problems.Add(named, new($"the strength of {named.Value} has no meaning", $"bei {named.Value} hat die Stärke keine Bedeutung"));
+            return null;
+        }
+
+        if (ScenarioBinding.NumberOf(node, "at") is not { } at)
+        {
+            problems.Add(named, new("'at' is missing: the week of the shock", "'at' fehlt: die Woche des Ereignisses"));
+            return null;
+        }
+
+        if (at > ticks)
+        {
+            problems.Add(node.Find("at")!, new($"week {at} never comes: a run takes {ticks} weeks", $"Woche {at} kommt nie: ein Lauf dauert {ticks} Wochen"));
+        }
+
+        return new Factor.OfShock(kind, (int)at);
+    }
+
+    private Factor.OfScenario? OfScenarios(YamlList named)
+    {
+        Scenario?[] scenarios = [.. named.Items.Cast<YamlText>().Select(name => shelf.Of(name, folder, problems))];
+        foreach ((YamlNode second, _) in named.Items.Zip(scenarios).Where(pair => pair.Second is not null && scenarios.First(one => one?.Name == pair.Second.Name) != pair.Second))
+        {
+            problems.Add(second, new("a scenario of this name stands before", "ein Szenario dieses Namens steht schon davor"));
+        }
+
+        if (scenarios.Length == 0)
+        {
+            problems.Add(named, new("there is no scenario in the list", "in der Liste steht kein Szenario"));
+        }
+
+        return scenarios.Length == 0 || scenarios.Contains(null) ? null : new Factor.OfScenario([.. scenarios.OfType<Scenario>()]);
+    }
+
+    private Factor? WithValues(Factor factor, YamlMap node)
+    {
+        (YamlNode? values, YamlNode? from, YamlNode? to, YamlNode? levels) = (node.Find("values"), node.Find("from"), node.Find("to"), node.Find("levels"));
+        if (factor is Factor.OfScenario of)
+        {
+            Refuse(values ?? from ?? to ?? levels, new("scenarios have no other values", "Szenarien haben keine anderen Werte"));
+            return factor with { Levels = [.. of.Scenarios.Select(scenario => new FactorValue(scenario.Name, null))] };
+        }
+
+        if (values is not null)
+        {
+            Refuse(from ?? to ?? levels, new("either values or a range from ... to", "entweder values oder ein Bereich from ... to"));
+            return factor with { Levels = ValuesOf(factor, (YamlList)values) };
+        }
+
+        if (from is null && to is null)
+        {
+            Refuse(levels, new("levels need a range from ... to", "levels brauchen einen Bereich from ... to"));
+            return factor;
+        }
+
+        return from is null || to is null ? Incomplete(node) : WithRange(factor, (YamlText)from, (YamlText)to, (int?)ScenarioBinding.NumberOf(node, "levels"));
+    }
+
+    private FactorValue[] ValuesOf(Factor factor, YamlList list)
+    {
+        if (list.Items.Count == 0)
+        {
+            problems.Add(list, new("there is no value in the list", "in der Liste steht kein Wert"));
+        }
+
+        List<FactorValue> values = [];
+        foreach (YamlText item in list.Items.Cast<YamlText>())
+        {
+            (FactorValue value, Bilingual? refusal) = factor.Parse(item.Value);
+            refusal ??= values.Contains(value) ? new Bilingual($"{item.Value} stands before", $"{item.Value} steht schon davor") : null;
+            Refuse(refusal is null ? null : item, refusal!);
+            values.Add(value);
+        }
+
+        return [.. values];
+    }
+
+    private Factor? WithRange(Factor factor, YamlText from, YamlText to, int? levels)
+    {
+        if (!factor.IsNumeric)
+        {
+            problems.Add(from, new($"{factor.Name} is a choice and has no range: it needs values", $"{factor.Name} ist eine Auswahl und hat keinen Bereich: sie braucht values"));
+            return null;
+        }
+
+        foreach (YamlText end in new[] { from, to })
+        {
+            Bilingual? refusal = factor.Parse(end.Value).Refusal;
+            Refuse(refusal is null ? null : end, refusal!);
+        }
+
+        (double least, double most) = (ScenarioBinding.NumberIn(from), ScenarioBinding.NumberIn(to));
+        Refuse(least < most ? null : to, new($"the range is empty: {to.Value} is not above {from.Value}", $"der Bereich ist leer: {to.Value} liegt nicht über {from.Value}"));
+        FactorValue[] values = [.. levels is { } count && least < most ? Enumerable.Range(0, count).Select(i => FactorValue.Of(Even(least, most, i, count))) : []];
+        bool isBetween = factor.IsWhole && values.Any(value => Math.Floor(value.Number!.Value) != value.Number);
+        Refuse(isBetween ? from : null, new($"{levels} levels do not fall on whole numbers", $"{levels} Stufen fallen nicht auf ganze Zahlen"));
+        return factor with { Range = (least, most), Levels = values };
+    }
+
+    /// <summary>Evenly spread values without the noise of the last digit.</summary>
+    private static double Even(double least, double most, int i, int count) => (double)((decimal)least + (((decimal)most - (decimal)least) * i / (count - 1)));
+
+    private Factor? Incomplete(YamlMap node)
+    {
+        problems.Add(node, new("a range has both from and to", "ein Bereich hat from und to"));
+        return null;
+    }
+
+    private void Refuse(YamlNode? where, Bilingual message)
+    {
+        if (where is not null)
+        {
+            problems.Add(where, message);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using CoCreation.Sim.Charts;
+using CoCreation.Sim.Experiments;
+using Spectre.Console;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What is shown when an experiment is over.</summary>
+internal sealed class ExperimentPage(BatchRequest request, Texts texts)
+{
+    private const int MostRows = 20;
+
+    public void Show(ExperimentResults results, BatchSession session)
+    {
+        ExperimentManifest manifest = results.Manifest;
+        if (request.IsJson)
+        {
+            Console.Out.Write(ResultJson.Of(manifest));
+            return;
+        }
+
+        IAnsiConsole console = Terminal.Output();
+        if (!request.IsQuiet)
+        {
+            console.WriteLine(texts.Of(manifest.Question));
+            Rows(results).WriteTo(console);
+            if (manifest.Points.Count > MostRows)
+            {
+                console.WriteLine(texts.MorePoints(manifest.Points.Count - MostRows));
+            }
+
+            foreach (string sentence in ExperimentReport.Answer(results, ExperimentFolder.Lives(request.Folder, manifest), texts.Language))
+            {
+                console.WriteLine(sentence);
+            }
+
+            console.WriteLine(texts.Illustrative);
+        }
+
+        console.WriteLine($"{request.Folder}   {texts.RunsOf(texts.Number(manifest.Runs))}   {Speed(session)}{Failed(manifest)}");
+        if (request.HasFigures)
+        {
+            console.WriteLine(Path.Combine(request.Folder, ExperimentReport.FileName));
+        }
+    }
+
+    private string Speed(BatchSession session) => session.Done == 0 ? "" :
+        $"{texts.Duration(session.Elapsed.TotalSeconds)}   {texts.RunsPerSecond(texts.Number(session.Done / Math.Max(0.001, session.Elapsed.TotalSeconds), "0.0"))}   {texts.PeakMemory(texts.Bytes(PeakMemory.Bytes))}";
+
+    private string Failed(ExperimentManifest manifest) => manifest.Failed == 0 ? "" : $"   {texts.RunsFailed(texts.Number(manifest.Failed))}";
+
+    /// <summary>The mean of the first measure at every point.</summary>
+    private Columns Rows(ExperimentResults results)
+    {
+        ExperimentManifest manifest = results.Manifest;
+        Columns table = Columns.With(texts.PointHeading, texts.Of(manifest.Measured[0].Label), texts.IntervalHeading, texts.RunsHeading).AlignRight(1, 2, 3);
+        foreach (PointInfo point in manifest.Points.Take(MostRows))
+        {
+            PointMean mean = results.MeanOf(point, manifest.Measured[0]);
+            table.Add(
+                NameOf(point, manifest),
+                Shown(mean.Mean.Mean),
+                mean.Mean.HalfWidth is { } half ? $"± {Shown(half)}" : Texts.None,
+                texts.Number(mean.Mean.Count));
+        }
+
+        return table;
+    }
+
+    private string NameOf(PointInfo point, ExperimentManifest manifest) => point.Label is { } label
+        ? texts.Of(label)
+        : string.Join(", ", manifest.Factors.Zip(point.Values, (factor, value) => factor.IsNumeric ? $"{factor.Name} {Shown(value)}" : value));
+
+    private string Shown(string value) => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out double number) ? texts.Number(number) : value;
+
+    private string Shown(double? number) => number is not { } value ? Texts.None : texts.Number(value, Math.Abs(value) switch
+    {
+        >= 100 => "0",
+        >= 1 => "0.0",
+        _ => "0.000",
+    });
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Charts;
+
+/// <content>Reports of experiments, stress tests and comparisons.</content>
+internal abstract partial class ChartTexts
+{
+    /// <summary>A unit in both languages.</summary>
+    public static Bilingual UnitOf(string unit) => new(unit, unit switch
+    {
+        "share" => "Anteil",
+        "chance" => "Chance",
+        "chance/week" => "Chance/Woche",
+        "weight" => "Gewicht",
+        "week" or "weeks" => "Wochen",
+        "1/week" => "1/Woche",
+        "trust" => "Vertrauen",
+        "network" or "networks" => "Netzwerke",
+        "participant" or "participants" => "Beteiligte",
+        "member" or "members" => "Mitglieder",
+        "membership" or "memberships" => "Mitgliedschaften",
+        "ties" => "Beziehungen",
+        "domains" => "Gebiete",
+        "benefit" => "Nutzen",
+        "benefit/week" => "Nutzen/Woche",
+        "output" => "Ertrag",
+        "act" => "Handlungen",
+        _ => unit,
+    });
+
+    public abstract string DesignHeading { get; }
+
+    public abstract string ResultsHeading { get; }
+
+    public abstract string SurvivalHeading { get; }
+
+    public abstract string StressHeading { get; }
+
+    public abstract string HelpsHeading { get; }
+
+    public abstract string LimitsHeading { get; }
+
+    public abstract string RepeatHeading { get; }
+
+    public abstract string MeansCaption { get; }
+
+    public abstract string ContrastsCaption { get; }
+
+    public abstract string IndicesCaption { get; }
+
+    public abstract string EndsCaption { get; }
+
+    public abstract string PointColumn { get; }
+
+    public abstract string MeasureColumn { get; }
+
+    public abstract string RunsColumn { get; }
+
+    public abstract string MeanColumn { get; }
+
+    public abstract string DifferenceColumn { get; }
+
+    public abstract string RelativeColumn { get; }
+
+    public abstract string WorseColumn { get; }
+
+    public abstract string FactorColumn { get; }
+
+    public abstract string FirstColumn { get; }
+
+    public abstract string TotalColumn { get; }
+
+    public abstract string EffectColumn { get; }
+
+    public abstract string SpreadColumn { get; }
+
+    public abstract string RepeatText { get; }
+
+    public abstract string RowText { get; }
+
+    public abstract string LivesColumn { get; }
+
+    public abstract string TooFewColumn { get; }
+
+    public abstract string DormantColumn { get; }
+
+    public abstract string FulfilledColumn { get; }
+
+    public abstract string StillAliveColumn { get; }
+
+    public abstract string NothingHurts { get; }
+
+    public abstract string NothingHelps { get; }
+
+    public abstract string NotComparable { get; }
+
+    /// <summary>What an experiment does not show.</summary>
+    public abstract IReadOnlyList<string> LimitsOfExperiments { get; }
+
+    /// <summary>What a stress test does not show, besides.</summary>
+    public abstract IReadOnlyList<string> LimitsOfStress { get; }
+
+    /// <summary>What was tried: scenario, participants, weeks, runs.</summary>
+    public abstract string ExperimentSetting(ExperimentManifest manifest);
+
+    /// <summary>How points were chosen, in words.</summary>
+    public abstract string DesignIn(ExperimentManifest manifest);
+
+    public abstract string ReplicationsIn(ExperimentManifest manifest);
+
+    public abstract string FactorIn(FactorInfo factor, string values);
+
+    public abstract string RunsFailed(int failed, int runs);
+
+    public abstract string RunsInexact(int points, int all);
+
+    /// <summary>What a tornado shows along its axis.</summary>
+    public abstract string ChangeAgainst(RunMeasure measure, bool isCharter);
+
+    /// <summary>The answer of a response to one factor: from where to where a measure goes.</summary>
+    public abstract string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most);
+
+    public abstract string RelativeChange(string share, string interval);
+
+    /// <summary>The answer of a sensitivity analysis.</summary>
+    public abstract string HangsOn(string measure, string factor, string total, string first);
+
+    public abstract string HangsLeastOn(string factors);
+
+    public abstract string LargestEffect(string measure, string factor, string effect);
+
+    public abstract string LargestCorrelation(string measure, string factor, string correlation);
+
+    public abstract string WeakestPoint(string stress, int worse, int seeds, string change);
+
+    public abstract string SurvivalUnder(string share, string without);
+
+    public abstract string HelpsMost(string rule, int better, int seeds, string change);
+
+    public abstract string MakesMore(string a, string b, int more, int seeds, string change);
+
+    public abstract string LivesLonger(string a, string b, string chance);
+
+    /// <summary>The seeds of an experiment.</summary>
+    public string SeedsOf(ExperimentManifest manifest)
+    {
+        ulong first = manifest.Replications.FirstSeed;
+        ulong each = (ulong)manifest.Points.Max(point => point.Runs);
+        ulong last = manifest.Replications.HasCommonSeeds ? first + each - 1 : first + ((ulong)manifest.Points.Count * (ulong)manifest.Replications.Most) - 1;
+        return first == last ? first.ToString(CultureInfo.InvariantCulture) : Interval(first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A share as a change: with its sign, in per cent.</summary>
+    public string Change(double share) => SignedValue(Math.Round(100 * share, Math.Abs(share) < 0.1 ? 1 : 0)) + " %";
+
+    /// <summary>Its interval.</summary>
+    public string ChangeInterval(double? low, double? high) => low is { } from && high is { } to ? Interval(Change(from), Change(to)) : "–";
+}

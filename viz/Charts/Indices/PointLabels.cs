@@ -15,12 +15,17 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
     private const float Further = 8;
     private const int Rings = 90;
     private const int Directions = 16;
-    private const float LeaderFrom = 30;
+    private const float LeaderFrom = 20;
+    private const float LineStep = 4;
 
     private static readonly Letters Letters = new(14);
     private static readonly Pen Leader = new(Paper.Middle, 1);
 
     private readonly List<SKRect> _taken = [];
+    private readonly List<SKPoint> _lines = [];
+
+    /// <summary>Keeps labels off a line.</summary>
+    public void Avoid(SKPoint from, SKPoint to) => _lines.AddRange(Along(from, to));
 
     /// <summary>Writes a text that stays where it is.</summary>
     public void WriteKey(string text, SKPoint at, Letters letters)
@@ -39,18 +44,22 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
     public void Write(string text, SKPoint point)
     {
         string shown = FittedText.CutOff(text, Letters, Widest);
-        if (Places(shown, point).FirstOrDefault(IsFree) is { } label)
+        Item.Label[] places = [.. Places(shown, point).Where(IsFree)];
+        Item.Label? label = places.FirstOrDefault(place => IsClear(place, point)) ?? places.FirstOrDefault();
+        if (label is null)
         {
-            SKRect box = label.Box;
-            SKPoint nearest = new(Math.Clamp(point.X, box.Left, box.Right), Math.Clamp(point.Y, box.Top, box.Bottom));
-            if (SKPoint.Distance(nearest, point) > LeaderFrom)
-            {
-                plan.Line(Leader, point, nearest);
-            }
-
-            plan.Write(shown, label.At, Letters, label.Side);
-            _taken.Add(box);
+            return;
         }
+
+        SKPoint end = Nearest(label.Box, point);
+        if (IsFar(end, point))
+        {
+            plan.Line(Leader, point, end);
+            Avoid(point, end);
+        }
+
+        plan.Write(shown, label.At, Letters, label.Side);
+        _taken.Add(label.Box);
     }
 
     /// <summary>Places from near to far, first at the right, then around the point.</summary>
@@ -75,6 +84,28 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
         SKRect box = label.Box;
         SKRect wide = Room(box, LabelRoom);
         return area.Contains(box) && !_taken.Any(wide.IntersectsWith) && !points.Any(Room(box, PointRoom).Contains);
+    }
+
+    /// <summary>Whether neither a line runs through the label, nor its own line through another label or another point.</summary>
+    private bool IsClear(Item.Label label, SKPoint point)
+    {
+        SKPoint end = Nearest(label.Box, point);
+        SKPoint[] leader = IsFar(end, point) ? [.. Along(point, end)] : [];
+        SKPoint[] others = [.. points.Where(other => SKPoint.Distance(other, point) > PointRoom)];
+        return !_lines.Any(Room(label.Box, 2).Contains)
+            && !leader.Any(at => _taken.Any(box => Room(box, 2).Contains(at)))
+            && !leader.Any(at => others.Any(other => SKPoint.Distance(at, other) < PointRoom));
+    }
+
+    private static bool IsFar(SKPoint end, SKPoint point) => SKPoint.Distance(end, point) > LeaderFrom;
+
+    private static SKPoint Nearest(SKRect box, SKPoint point) =>
+        new(Math.Clamp(point.X, box.Left, box.Right), Math.Clamp(point.Y, box.Top, box.Bottom));
+
+    private static IEnumerable<SKPoint> Along(SKPoint from, SKPoint to)
+    {
+        int steps = 1 + (int)(SKPoint.Distance(from, to) / LineStep);
+        return Enumerable.Range(0, steps + 1).Select(i => new SKPoint(from.X + ((to.X - from.X) * i / steps), from.Y + ((to.Y - from.Y) * i / steps)));
     }
 
     private static SKRect Room(SKRect box, float room) => SKRect.Inflate(box, room, room);

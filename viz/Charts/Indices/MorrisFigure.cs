@@ -13,6 +13,7 @@ public static class MorrisFigure
     private const float Right = 1160;
     private const float LeastLeft = 100;
     private const float KeyGap = 12;
+    private const float Together = 3;
 
     private static readonly TypeLook Look = SeriesLook.First;
     private static readonly Pen Interval = new(Look.Colour, 1.2f);
@@ -74,9 +75,9 @@ public static class MorrisFigure
         }
 
         labels.WriteKey(texts.AsMuchSpread, new SKPoint(panel.Area.Left + KeyGap, panel.Area.Top + KeyGap), Small);
-        for (int i = 0; i < factors.Length; i++)
+        foreach (IGrouping<(float X, float Y), (MorrisFactor First, SKPoint Second)> together in factors.Zip(marks).GroupBy(factor => Place(factor.Second)))
         {
-            labels.Write(factors[i].Factor.In(texts.Language), marks[i]);
+            labels.Write([.. together.Select(factor => factor.First.Factor.In(texts.Language))], together.First().Second);
         }
 
         foreach (SKPoint mark in marks)
@@ -84,6 +85,9 @@ public static class MorrisFigure
             plan.Mark(mark, Look);
         }
     }
+
+    /// <summary>The same for points that lie on each other.</summary>
+    private static (float X, float Y) Place(SKPoint mark) => (MathF.Round(mark.X / Together), MathF.Round(mark.Y / Together));
 
     private static void DrawLine(Plan plan, PointLabels labels, Pen pen, SKPoint from, SKPoint to)
     {

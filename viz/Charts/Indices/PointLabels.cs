@@ -2,19 +2,22 @@ using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
-/// <summary>Writes labels beside points: each in the nearest place that is free of points and of other labels, with a line to it if it is far.</summary>
+/// <summary>Writes labels beside points: each in the nearest place that is free of points, lines and other labels, with a line to it if it is far.</summary>
 /// <param name="plan">Where to.</param>
 /// <param name="area">Where labels may lie.</param>
 /// <param name="points">All points; no label lies on one.</param>
 internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint> points)
 {
     private const float Widest = 300;
+    private const float WidestOfSeveral = 700;
     private const float PointRoom = 9;
+    private const float PointSize = 6.5f;
     private const float LabelRoom = 5;
+    private const float LineRoom = 3.5f;
     private const float First = 12;
     private const float Further = 8;
     private const int Rings = 90;
-    private const int Directions = 16;
+    private const int Directions = 24;
     private const float LeaderFrom = 20;
     private const float LineStep = 4;
 
@@ -40,12 +43,12 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
         _taken.Add(label.Box);
     }
 
-    /// <summary>Writes the label of a point; nothing where no place is free.</summary>
-    public void Write(string text, SKPoint point)
+    /// <summary>Writes the label of a point, or of points that lie on each other; nothing where no place is free.</summary>
+    public void Write(IReadOnlyList<string> names, SKPoint point)
     {
-        string shown = FittedText.CutOff(text, Letters, Widest);
+        string shown = FittedText.CutOff(string.Join(", ", names), Letters, names.Count > 1 ? WidestOfSeveral : Widest);
         Item.Label[] places = [.. Places(shown, point).Where(IsFree)];
-        Item.Label? label = places.FirstOrDefault(place => IsClear(place, point)) ?? places.FirstOrDefault();
+        Item.Label? label = places.FirstOrDefault(place => Crossings(place, point) == 0) ?? places.MinBy(place => Crossings(place, point));
         if (label is null)
         {
             return;
@@ -86,15 +89,15 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
         return area.Contains(box) && !_taken.Any(wide.IntersectsWith) && !points.Any(Room(box, PointRoom).Contains);
     }
 
-    /// <summary>Whether neither a line runs through the label, nor its own line through another label or another point.</summary>
-    private bool IsClear(Item.Label label, SKPoint point)
+    /// <summary>How far lines run through the label, and its own line through other labels and points; 0 at best.</summary>
+    private int Crossings(Item.Label label, SKPoint point)
     {
         SKPoint end = Nearest(label.Box, point);
+        SKRect box = Room(label.Box, LineRoom);
         SKPoint[] leader = IsFar(end, point) ? [.. Along(point, end)] : [];
-        SKPoint[] others = [.. points.Where(other => SKPoint.Distance(other, point) > PointRoom)];
-        return !_lines.Any(Room(label.Box, 2).Contains)
-            && !leader.Any(at => _taken.Any(box => Room(box, 2).Contains(at)))
-            && !leader.Any(at => others.Any(other => SKPoint.Distance(at, other) < PointRoom));
+        return _lines.Count(box.Contains)
+            + leader.Count(at => _taken.Any(taken => Room(taken, LineRoom).Contains(at)))
+            + leader.Count(at => points.Any(other => SKPoint.Distance(at, other) < PointSize && SKPoint.Distance(other, point) > PointSize));
     }
 
     private static bool IsFar(SKPoint end, SKPoint point) => SKPoint.Distance(end, point) > LeaderFrom;

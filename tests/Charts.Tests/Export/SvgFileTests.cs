@@ -51,6 +51,15 @@ public sealed class SvgFileTests
         Assert.Empty(root.Descendants(Svg + "script"));
     }
 
+    [Fact]
+    public void Of_BlackThatLetsSomethingThrough_KeepsItsOpacity()
+    {
+        Plan plan = new(new FigureNote("a?", "s", "d", 1, "v") { Language = Language.English });
+        plan.Area(Paper.Black, 0.2f, new(10, 10), new(20, 10), new(20, 20));
+        XElement path = Parsed(SvgFile.Of(plan)).Descendants(Svg + "path").Last();
+        Assert.StartsWith("0.2", path.Attribute("fill-opacity")!.Value, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(XElement Root, Plan Plan)> Drawn(string run) =>
         RunFigures.Plans(RealRuns.Of(run), "Vier Netzwerke", Language.German).Select(figure => (Parsed(SvgFile.Of(figure.Plan)), figure.Plan));
 

@@ -29,7 +29,11 @@ internal static class MadeFindings
         "Vier Netzwerke · 300 Beteiligte · 520 Wochen · 20 Startwerte · in diesem Modell, zur Veranschaulichung")) { Seed = 1 };
 
     /// <summary>A wave without chance, in [-1, 1], different for every pair.</summary>
-    public static double Wave(int i, int j = 0) => Math.Sin((i * 12.9898) + (j * 78.233));
+    public static double Wave(int i, int j = 0)
+    {
+        double large = 43758.5453 * Math.Sin((i * 12.9898) + (j * 78.233));
+        return (2 * (large - Math.Floor(large))) - 1;
+    }
 
     public static Whisker Around(double value, double half) => new(value, value - half, value + half);
 

@@ -10,16 +10,23 @@ public sealed class MorrisFigureTests
     [InlineData(8, 1)]
     [InlineData(20, 1)]
     [InlineData(30, 1)]
-    [InlineData(20, 0)]
     [InlineData(20, 1e9)]
     [InlineData(20, 1e-9)]
     public void Labels_OfAnyEffects_DoNotOverlapAreNotCutAndAreAllThere(int factors, double factor)
     {
         var data = MadeFindings.Morris(factors, factor);
         FindingCheck.IsSound(language => MorrisFigure.PlanOf(data, language));
-        string[] texts = [.. FindingCheck.Texts(MorrisFigure.PlanOf(data, Language.German)).Where(text => text.Length > 0)];
+        string[] texts = [.. FindingCheck.Texts(MorrisFigure.PlanOf(data, Language.German)).SelectMany(text => text.Split(", ")).Where(text => text.Length > 1)];
         int written = texts.Count(text => MadeFindings.Names.Any(name => name.German.StartsWith(text.TrimEnd('…'), StringComparison.Ordinal)));
         Assert.Equal(Math.Min(20, factors), written);
+    }
+
+    [Fact]
+    public void Labels_OfFactorsThatLieOnEachOther_AreOne()
+    {
+        var data = MadeFindings.Morris(20, 0);
+        FindingCheck.IsSound(language => MorrisFigure.PlanOf(data, language));
+        Assert.Single(FindingCheck.Texts(MorrisFigure.PlanOf(data, Language.English)), text => text.StartsWith("betrayal, loss of the five", StringComparison.Ordinal));
     }
 
     [Fact]

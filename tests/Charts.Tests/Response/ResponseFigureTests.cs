@@ -49,7 +49,7 @@ public sealed class ResponseFigureTests
         Assert.Contains("outside threat (0 to 1)", texts);
         Assert.Contains("line: mean · band: 95 % · dots: single runs (n = 150)", texts);
         Assert.Contains("low 2", texts);
-        Assert.Contains("0.3: 0.6 (0.52 to 0.68)", plan.Note.Description, StringComparison.Ordinal);
+        Assert.Contains("0.3: 0.60 (0.52 to 0.68)", plan.Note.Description, StringComparison.Ordinal);
     }
 
     [Fact]

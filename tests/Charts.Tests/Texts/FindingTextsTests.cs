@@ -30,7 +30,10 @@ public sealed class FindingTextsTests
     [Fact]
     public void Value_OfAWhisker_HasItsInterval()
     {
-        Assert.Equal("0,3 (0,1 bis 0,5)", German.Value(new Whisker(.3, .1, .5)));
+        Assert.Equal("0,30 (0,10 bis 0,50)", German.Value(new Whisker(.3, .1, .5)));
+        Assert.Equal("−41 % (−49 to −33)", English.Value(new Whisker(-41.3, -49.3, -33.3), "%", isSigned: true));
+        Assert.Equal("+1.6 (+0.9 to +2.3)", English.Value(new Whisker(1.6, .9333, 2.2667), isSigned: true));
+        Assert.Equal("0.000 (0.000 to 0.050)", English.Value(new Whisker(.0001, -.0001, .05)));
         Assert.Equal("0.3", English.Value(new Whisker(.3, double.NaN, .5)));
     }
 }

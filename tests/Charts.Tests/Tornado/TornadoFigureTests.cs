@@ -46,7 +46,7 @@ public sealed class TornadoFigureTests
         Assert.Equal("Welche Belastung ändert „Ertrag je Mitglied und Woche“ am meisten?", texts[0]);
         Assert.Contains("Änderung des Ertrags gegenüber keiner Belastung (%)", texts);
         Assert.Equal(["Verrat", "ein Gerücht"], texts.Intersect(["Verrat", "ein Gerücht"]));
-        Assert.Contains("−41,3 % (−49,3 bis −33,3)", texts);
+        Assert.Contains("−41 % (−49 bis −33)", texts);
         Assert.Contains("+4,8 % (+2,8 bis +6,8)", texts);
         Assert.Contains("schlechter bei 14 von 20 Startwerten", texts);
     }

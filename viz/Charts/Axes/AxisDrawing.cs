@@ -7,6 +7,7 @@ internal static class AxisDrawing
 {
     private const float MarkLength = 5;
     private const float LabelDrop = 18;
+    private const float LineHeight = 18;
     private const float TitleDrop = 46;
     private const float LabelGap = 9;
     private const float TitleGap = 20;
@@ -24,6 +25,34 @@ internal static class AxisDrawing
     /// <summary>The axis below a panel.</summary>
     public static void DrawAcross(Plan plan, Panel panel, IReadOnlyList<AxisMark> marks, string title)
     {
+        DrawAcross(plan, panel, marks);
+        WriteAcross(plan, panel.Area, title, TitleDrop);
+    }
+
+    /// <summary>The same with names of several lines for marks, and the title below them.</summary>
+    public static void DrawAcross(Plan plan, Panel panel, IReadOnlyList<(double At, IReadOnlyList<string> Lines)> names, string title)
+    {
+        DrawAcross(plan, panel, [.. names.Select(name => new AxisMark(name.At, name.Lines[0]))]);
+        int most = names.Max(name => name.Lines.Count);
+        foreach ((double at, IReadOnlyList<string> lines) in names)
+        {
+            for (int i = 1; i < lines.Count; i++)
+            {
+                plan.Write(lines[i], new SKPoint(panel.X(at), panel.Area.Bottom + LabelDrop + (i * LineHeight)), MarkLetters, LabelSide.Middle);
+            }
+        }
+
+        WriteAcross(plan, panel.Area, title, TitleDrop + ((most - 1) * LineHeight));
+    }
+
+    private static void WriteAcross(Plan plan, SKRect area, string title, float drop)
+    {
+        FittedText fitted = FittedText.Of(title, TitleLetters, area.Width);
+        plan.Write(fitted.Text, new SKPoint(area.MidX, area.Bottom + drop), fitted.Letters, LabelSide.Middle);
+    }
+
+    private static void DrawAcross(Plan plan, Panel panel, IReadOnlyList<AxisMark> marks)
+    {
         SKRect area = panel.Area;
         plan.Line(Axis, new SKPoint(area.Left, area.Bottom), new SKPoint(area.Right, area.Bottom));
         foreach (AxisMark mark in marks)
@@ -32,9 +61,6 @@ internal static class AxisDrawing
             plan.Line(Axis, new SKPoint(x, area.Bottom), new SKPoint(x, area.Bottom + MarkLength));
             plan.Write(mark.Label, new SKPoint(x, area.Bottom + LabelDrop), MarkLetters, LabelSide.Middle);
         }
-
-        FittedText fitted = FittedText.Of(title, TitleLetters, area.Width);
-        plan.Write(fitted.Text, new SKPoint(area.MidX, area.Bottom + TitleDrop), fitted.Letters, LabelSide.Middle);
     }
 
     /// <summary>The axis at the left of a panel, with lines through it; to be drawn before the data.</summary>
@@ -53,7 +79,10 @@ internal static class AxisDrawing
             float y = panel.Y(mark.At);
             plan.Line(Grid, new SKPoint(area.Left, y), new SKPoint(area.Right, y));
             plan.Line(Axis, new SKPoint(area.Left - MarkLength, y), new SKPoint(area.Left, y));
-            plan.Write(mark.Label, new SKPoint(area.Left - LabelGap, y), MarkLetters, LabelSide.Right);
+            if (mark.Label.Length > 0)
+            {
+                plan.Write(mark.Label, new SKPoint(area.Left - LabelGap, y), MarkLetters, LabelSide.Right);
+            }
         }
 
         plan.Line(Axis, new SKPoint(area.Left, area.Top), new SKPoint(area.Left, area.Bottom));

@@ -9,7 +9,8 @@ public static class CurvesFigure
     private const string Name = "curves";
 
     // Beside a panel of survival curves there is so much room for a name.
-    private const float NameRoom = 250;
+    private const float NameRoom = 262;
+    private const float LeastName = 13;
 
     /// <summary>Draws the figure; where all designs have too few lives it says so.</summary>
     /// <param name="data">The lives of every design.</param>
@@ -48,7 +49,7 @@ public static class CurvesFigure
 
     private static TypeName NameOf(CurveDesign design, Language language)
     {
-        string name = FittedText.CutOff(PrintableText.Of(design.Name.In(language)), AxisDrawing.TitleLetters, NameRoom);
+        string name = FittedText.CutOff(PrintableText.Of(design.Name.In(language)), AxisDrawing.TitleLetters with { Size = LeastName }, NameRoom);
         return new TypeName(name, name);
     }
 

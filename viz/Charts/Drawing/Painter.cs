@@ -8,6 +8,7 @@ namespace CoCreation.Sim.Charts;
 internal sealed class Painter(SKCanvas canvas)
 {
     private const float RingWidth = 3;
+    private const string AlmostBlack = "#010101";
 
     public void Draw(Plan plan)
     {
@@ -136,6 +137,7 @@ internal sealed class Painter(SKCanvas canvas)
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The colour; black that lets something through is the next lighter one, since SVG files leave out the opacity of pure black.</summary>
     private static SKColor ColourOf(string colour, float opacity) =>
-        SKColor.Parse(colour).WithAlpha((byte)Math.Round(opacity * byte.MaxValue));
+        SKColor.Parse(colour == Paper.Black && opacity < 1 ? AlmostBlack : colour).WithAlpha((byte)Math.Round(opacity * byte.MaxValue));
 }

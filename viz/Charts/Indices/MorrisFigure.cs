@@ -12,10 +12,11 @@ public static class MorrisFigure
     private const float Bottom = 658;
     private const float Right = 1160;
     private const float LeastLeft = 100;
-    private const float WhiskerWidth = 1.2f;
     private const float KeyGap = 12;
+    private const float Together = 3;
 
     private static readonly TypeLook Look = SeriesLook.First;
+    private static readonly Pen Interval = new(Look.Colour, 1.2f);
     private static readonly Pen Diagonal = new(Paper.Middle, 1.2f, LineLook.Dashed);
     private static readonly Letters Small = new(13, Paper.Dark);
 
@@ -62,27 +63,36 @@ public static class MorrisFigure
 
     private static void DrawFactors(Plan plan, Panel panel, MorrisFactor[] factors, ChartTexts texts)
     {
+        SKPoint[] marks = [.. factors.Select(factor => panel.At(factor.MeanEffect.Value, factor.Spread))];
+        PointLabels labels = new(plan, panel.Area, marks);
         double diagonal = Math.Min(panel.Across.Most, panel.Up.Most);
-        plan.Line(Diagonal, panel.At(0, 0), panel.At(diagonal, diagonal));
+        DrawLine(plan, labels, Diagonal, panel.At(0, 0), panel.At(diagonal, diagonal));
         foreach (MorrisFactor factor in factors.Where(factor => factor.MeanEffect.HasInterval))
         {
             float y = panel.Y(factor.Spread);
             float low = Math.Max(panel.Area.Left, panel.X(factor.MeanEffect.Low));
-            plan.Line(new Pen(Look.Colour, WhiskerWidth), new SKPoint(low, y), new SKPoint(Math.Max(low, panel.X(factor.MeanEffect.High)), y));
+            DrawLine(plan, labels, Interval, new SKPoint(low, y), new SKPoint(Math.Max(low, panel.X(factor.MeanEffect.High)), y));
         }
 
-        SKPoint[] marks = [.. factors.Select(factor => panel.At(factor.MeanEffect.Value, factor.Spread))];
+        labels.WriteKey(texts.AsMuchSpread, new SKPoint(panel.Area.Left + KeyGap, panel.Area.Top + KeyGap), Small);
+        foreach (IGrouping<(float X, float Y), (MorrisFactor First, SKPoint Second)> together in factors.Zip(marks).GroupBy(factor => Place(factor.Second)))
+        {
+            labels.Write([.. together.Select(factor => factor.First.Factor.In(texts.Language))], together.First().Second);
+        }
+
         foreach (SKPoint mark in marks)
         {
             plan.Mark(mark, Look);
         }
+    }
 
-        PointLabels labels = new(plan, panel.Area, marks);
-        labels.WriteKey(texts.AsMuchSpread, new SKPoint(panel.Area.Left + KeyGap, panel.Area.Top + KeyGap), Small);
-        for (int i = 0; i < factors.Length; i++)
-        {
-            labels.Write(factors[i].Factor.In(texts.Language), marks[i]);
-        }
+    /// <summary>The same for points that lie on each other.</summary>
+    private static (float X, float Y) Place(SKPoint mark) => (MathF.Round(mark.X / Together), MathF.Round(mark.Y / Together));
+
+    private static void DrawLine(Plan plan, PointLabels labels, Pen pen, SKPoint from, SKPoint to)
+    {
+        plan.Line(pen, from, to);
+        labels.Avoid(from, to);
     }
 
     private static string Described(MorrisFactor[] shown, ChartTexts texts) => string.Join(' ', shown.Select(factor =>

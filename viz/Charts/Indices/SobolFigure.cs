@@ -14,7 +14,7 @@ public static class SobolFigure
     private static readonly TypeLook First = SeriesLook.First;
     private static readonly TypeLook Total = new(Paper.Black, MarkShape.Ring, LineLook.Solid, 2);
     private static readonly Pen FirstPen = new(First.Colour, 2);
-    private static readonly Pen TotalPen = new(Total.Colour, 1.5f, LineLook.Dashed);
+    private static readonly Pen TotalPen = new(Total.Colour, 1.2f);
 
     /// <summary>Draws the figure; without numbers it says so.</summary>
     /// <param name="data">The indices; factors without a total index are left out, and counted in a remark.</param>

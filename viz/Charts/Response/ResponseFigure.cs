@@ -13,6 +13,8 @@ public static class ResponseFigure
     private const float RightAlone = 1160;
     private const float LeastLeft = 100;
     private const float KeyAbove = 18;
+    private const float LeastName = 13;
+    private const float NamesHigher = 18;
     private const float HeadingTo = 26;
 
     private static readonly Letters KeyLetters = new(14, Paper.Dark);
@@ -47,11 +49,12 @@ public static class ResponseFigure
         bool hasNames = shown.Lines.Any(line => line.Name.Length > 0);
         Scale up = FindingScale.Of(shown.Levels.SelectMany(level => level.Mean.Drawn.Concat(level.Replications)));
         IReadOnlyList<AxisMark> marks = FindingMarks.Up(up, Bottom - Top, texts);
-        SKRect area = new(Math.Max(LeastLeft, AxisDrawing.LeftOf(marks)), Top, hasNames ? RightOfNames : RightAlone, Bottom);
+        float bottom = ResponseMarks.AreNamed(shown) ? Bottom - NamesHigher : Bottom;
+        SKRect area = new(Math.Max(LeastLeft, AxisDrawing.LeftOf(marks)), Top, hasNames ? RightOfNames : RightAlone, bottom);
         Panel panel = new(area, FindingScale.Of(shown.Levels.Select(level => level.At)), up);
         AxisDrawing.DrawUp(plan, panel, marks, data.Measure.Axis(language));
         ResponseDrawing.Draw(plan, panel, shown);
-        AxisDrawing.DrawAcross(plan, panel, ResponseMarks.Of(shown, panel, texts), data.Factor.Axis(language));
+        ResponseMarks.Draw(plan, panel, shown, texts, data.Factor.Axis(language));
         WriteNames(plan, panel, shown, texts);
         WriteKey(plan, area, data.Grouping?.In(language) ?? "", texts.KeyToResponse(shown.Runs));
         Remarks.Write(plan, texts.ShownOf(Math.Min(SeriesLook.Most, data.Lines.Count), data.Lines.Count), texts.Missing(shown.Missing));
@@ -66,7 +69,7 @@ public static class ResponseFigure
             .. shown.Lines.Where(line => line.Name.Length > 0).Select(line => new EdgeLabel(
                 panel.Y(line.Levels[^1].Mean.Value),
                 line.Look,
-                FittedText.CutOff(line.Name, AxisDrawing.TitleLetters, room),
+                FittedText.CutOff(line.Name, AxisDrawing.TitleLetters with { Size = LeastName }, room),
                 texts.Value(line.Levels[^1].Mean))),
         ];
         EdgeLabels.DrawRight(plan, panel.Area, labels);

@@ -10,6 +10,10 @@ internal abstract partial class ChartTexts
     private const double PowerFrom = 1_000_000;
     private const double PowerBelow = 0.001;
     private const double Rounding = 1e-9;
+
+    // An error of 1 or 2 in its first digit is told with a second one; of 3 and more, the first is enough.
+    private const double SmallLead = 2.95;
+    private const int MostDecimals = 6;
     private const char Minus = '\u2212';
     private const string NarrowBlank = "\u202F";
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -84,12 +88,38 @@ internal abstract partial class ChartTexts
         return value < 0 ? Minus + text : text;
     }
 
-    /// <summary>The same, with its sign if it is above 0, too.</summary>
-    public string SignedValue(double value) => value > 0 ? "+" + Value(value) : Value(value);
-
     /// <summary>A value with its 95 % interval, where there is one.</summary>
-    public string Value(Whisker whisker) =>
-        whisker.HasInterval ? $"{Value(whisker.Value)} ({Interval(Value(whisker.Low), Value(whisker.High))})" : Value(whisker.Value);
+    /// <param name="whisker">The value.</param>
+    /// <param name="unit">Its unit; empty if it has none.</param>
+    /// <param name="isSigned">Whether values above 0 have a sign, too, as differences do.</param>
+    public string Value(Whisker whisker, string unit = "", bool isSigned = false)
+    {
+        Func<double, string> alike = Alike(whisker);
+        string value = Signed(whisker.Value) + (unit.Length > 0 ? $" {unit}" : "");
+        return whisker.HasInterval ? $"{value} ({Interval(Signed(whisker.Low), Signed(whisker.High))})" : value;
+
+        string Signed(double number) => isSigned && number > 0 ? "+" + alike(number) : alike(number);
+    }
+
+    /// <summary>How a value and the ends of its interval are written: all with the digits that the width of the interval leaves.</summary>
+    private Func<double, string> Alike(Whisker whisker)
+    {
+        double half = (whisker.High - whisker.Low) / 2;
+        double size = whisker.Drawn.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        if (!whisker.HasInterval || half <= Rounding * size || size is < PowerBelow or >= PowerFrom)
+        {
+            return Value;
+        }
+
+        double power = Math.Floor(Math.Log10(half) + Rounding);
+        bool isSmallLead = half / Math.Pow(10, power) < SmallLead;
+        int decimals = Math.Clamp((int)-power + (isSmallLead ? 1 : 0), 0, MostDecimals);
+        return number =>
+        {
+            string text = Grouped(Math.Abs(number), decimals);
+            return number < 0 && text.Any(digit => digit is >= '1' and <= '9') ? Minus + text : text;
+        };
+    }
 
     /// <summary>How the marks of an axis are written: all of them with the same digits.</summary>
     /// <param name="most">The largest size of a value on it.</param>

@@ -75,13 +75,7 @@ public static class TornadoFigure
 
     private static SKRect KeyBar(SKPoint at) => SKRect.Create(at.X - (KeyWidth / 2), at.Y - (KeyHeight / 2), KeyWidth, KeyHeight);
 
-    private static string Written(Whisker effect, string unit, ChartTexts texts)
-    {
-        string value = unit.Length > 0 ? $"{texts.SignedValue(effect.Value)} {unit}" : texts.SignedValue(effect.Value);
-        return effect.HasInterval
-            ? $"{value} ({texts.Interval(texts.SignedValue(effect.Low), texts.SignedValue(effect.High))})"
-            : value;
-    }
+    private static string Written(Whisker effect, string unit, ChartTexts texts) => texts.Value(effect, unit, isSigned: true);
 
     private static string Described(TornadoRow[] shown, string unit, ChartTexts texts) => string.Join(' ', shown.Select(row =>
         $"{row.Stress.In(texts.Language)}: {Written(row.Effect, unit, texts)}, {texts.WorseIn(row.Worse, row.Seeds)}."));

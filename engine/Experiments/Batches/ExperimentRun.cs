@@ -17,13 +17,7 @@ public static class ExperimentRun
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(settings);
         RunQueue queue = new(experiment);
-        int failed = 0;
-        foreach (RunResult before in log.All)
-        {
-            queue.Take(before);
-            failed += before.Error is null ? 0 : 1;
-        }
-
+        int failed = Before(log, queue);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         List<Task<RunResult?>> running = [];
         int done = 0;
@@ -51,6 +45,19 @@ public static class ExperimentRun
         }
 
         return queue.Points.All(point => point.IsComplete);
+    }
+
+    /// <summary>Takes what was done before. Returns how many of it failed.</summary>
+    private static int Before(ResultLog log, RunQueue queue)
+    {
+        int failed = 0;
+        foreach (RunResult before in log.All)
+        {
+            queue.Take(before);
+            failed += before.Error is null ? 0 : 1;
+        }
+
+        return failed;
     }
 
     /// <summary>Begins as many runs as there are places for. Returns whether any is under way.</summary>

@@ -10,8 +10,6 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="problems">Gets what is wrong.</param>
 internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShelf shelf, ExperimentProblems problems)
 {
-    private const string UsualMeasures = "output";
-
     /// <summary>The experiment; null or of no use if there are problems.</summary>
     public Experiment? Bind()
     {
@@ -28,39 +26,41 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         Factor?[] factors = [.. listed.Items.Cast<YamlMap>().Select(item => binding.Bind(item, scenario, ticks))];
         CheckNames(listed, factors);
         RunMeasure[] measures = MeasuresOf();
-        Replications replications = ReplicationsOf(measures);
+        Replications replications = new ReplicationBinding(root, problems).Bind(measures);
         StopRule? stop = StopOf();
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
-        Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));
-        if (problems.All.Count > 0 || factors.Contains(null))
-        {
-            return null;
-        }
-
-        Factor.OfScenario? scenarios = factors.OfType<Factor.OfScenario>().FirstOrDefault();
-        Factor[] ready = [.. factors.OfType<Factor>().Select(factor => factor is Factor.OfScenario of ? of with { Scenarios = [.. of.Scenarios.Select(Changed)] } : factor)];
-        Scenario basis = Changed(scenario ?? scenarios!.Scenarios[0]);
-        DesignBinding design = new(root, problems);
-        (Design Kind, IReadOnlyList<ExperimentPoint> Points)? planned = problems.All.Count > 0 ? null : design.Bind(ready, basis, replications.Most);
-        int baseline = (int)(ScenarioBinding.NumberOf(root, "baseline") ?? 1);
-        Refuse(planned is not null && baseline > planned.Value.Points.Count ? root.Find("baseline") : null,
-            new($"there is no point {baseline}", $"einen Punkt {baseline} gibt es nicht"));
-        return planned is null ? null : new Experiment
+        problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));
+        return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], replications.Most) is not { } plan ? null : new Experiment
         {
             Name = name,
             Title = BothOf("title") ?? Titled(name),
             Question = BothOf("question")!,
-            Scenario = basis,
-            Factors = ready,
-            Design = planned.Value.Kind,
-            Points = planned.Value.Points,
+            Scenario = plan.Scenario,
+            Factors = plan.Factors,
+            Design = plan.Design,
+            Points = plan.Points,
             Replications = replications,
             Measures = measures,
             Stop = stop,
             From = from,
             KeepsLives = ScenarioBinding.ChoiceOf(root, "lives") != "false",
-            Baseline = baseline,
+            Baseline = (int)(ScenarioBinding.NumberOf(root, "baseline") ?? 1),
         };
+    }
+
+    /// <summary>The points of the design, with the scenarios as they are in all of them; null, with problems added, if it has none.</summary>
+    private (Scenario Scenario, IReadOnlyList<Factor> Factors, Design Design, IReadOnlyList<ExperimentPoint> Points)? PlanOf(Scenario? scenario, IReadOnlyList<Factor> named, int most)
+    {
+        Factor[] factors = [.. named.Select(factor => factor is Factor.OfScenario of ? of with { Scenarios = [.. of.Scenarios.Select(Changed)] } : factor)];
+        Scenario basis = Changed(scenario ?? named.OfType<Factor.OfScenario>().First().Scenarios[0]);
+        if (problems.All.Count > 0 || new DesignBinding(root, problems).Bind(factors, basis, most) is not { } design)
+        {
+            return null;
+        }
+
+        bool isMissing = ScenarioBinding.NumberOf(root, "baseline") > design.Points.Count;
+        problems.Refuse(isMissing ? root.Find("baseline") : null, new($"there are {design.Points.Count} points", $"es gibt {design.Points.Count} Punkte"));
+        return (basis, factors, design.Kind, design.Points);
     }
 
     private Scenario? ScenarioOf(YamlList factors)
@@ -87,7 +87,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             List<Problem> refused = [];
             Parameters parameters = changed.Parameters.With([$"{key.Value}={((YamlText)value).Value}"], refused);
             Bilingual? refusal = refused.FirstOrDefault()?.Message ?? OwnPeople.Refusal(scenario, parameter);
-            Refuse(refusal is null ? null : value, refusal!);
+            problems.Refuse(refusal is null ? null : value, refusal!);
             changed = changed with { Parameters = parameters };
         }
 
@@ -96,13 +96,13 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
     private void CheckNames(YamlList listed, Factor?[] factors)
     {
-        Refuse(factors.Length > ExperimentFields.MostFactors ? listed : null,
+        problems.Refuse(factors.Length > ExperimentFields.MostFactors ? listed : null,
             new($"more than {ExperimentFields.MostFactors} factors", $"mehr als {ExperimentFields.MostFactors} Faktoren"));
-        Refuse(factors.Length == 0 ? listed : null, new("there is no factor in the list", "in der Liste steht kein Faktor"));
+        problems.Refuse(factors.Length == 0 ? listed : null, new("there is no factor in the list", "in der Liste steht kein Faktor"));
         for (int i = 0; i < factors.Length; i++)
         {
             bool isRepeated = factors[i] is { } factor && factors.Take(i).Any(before => before?.Name == factor.Name);
-            Refuse(isRepeated ? listed.Items[i] : null, new($"{factors[i]?.Name} is a factor before", $"{factors[i]?.Name} ist schon davor ein Faktor"));
+            problems.Refuse(isRepeated ? listed.Items[i] : null, new($"{factors[i]?.Name} is a factor before", $"{factors[i]?.Name} ist schon davor ein Faktor"));
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             return [.. RunMeasures.Usual];
         }
 
-        Refuse(listed.Items.Count == 0 ? listed : null, new("there is no measure in the list", "in der Liste steht kein Maß"));
+        problems.Refuse(listed.Items.Count == 0 ? listed : null, new("there is no measure in the list", "in der Liste steht kein Maß"));
         YamlText[] names = [.. listed.Items.Cast<YamlText>()];
         foreach (YamlText second in names.Where((name, i) => names.Take(i).Any(before => before.Value == name.Value)))
         {
@@ -126,45 +126,9 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private RunMeasure? MeasureOf(YamlText name)
     {
         RunMeasure? measure = RunMeasures.Find(name.Value);
-        Refuse(measure is null ? name : null, new Bilingual($"there is no measure '{name.Value}'", $"es gibt kein Maß '{name.Value}'")
+        problems.Refuse(measure is null ? name : null, new Bilingual($"there is no measure '{name.Value}'", $"es gibt kein Maß '{name.Value}'")
             .OrRather(Nearest.Name(name.Value, RunMeasures.All.Select(one => one.Name)) ?? (name.Value.Length < 3 ? null : RunMeasures.All.FirstOrDefault(one => one.Name.Contains(name.Value, StringComparison.OrdinalIgnoreCase))?.Name)));
         return measure;
-    }
-
-    private Replications ReplicationsOf(RunMeasure[] measures)
-    {
-        if (root.Find("replications") is not YamlMap map)
-        {
-            return new Replications();
-        }
-
-        Precision? until = map.Find("until") is YamlMap wanted ? PrecisionOf(wanted, measures) : null;
-        bool isFixed = map.Find("until") is null;
-        Refuse(isFixed ? map.Find("least") ?? map.Find("most") : map.Find("count"), isFixed
-            ? new("least and most need 'until'; a fixed number is 'count'", "least und most brauchen 'until'; eine feste Zahl ist 'count'")
-            : new("either count or until", "entweder count oder until"));
-        int least = (int)(ScenarioBinding.NumberOf(map, isFixed ? "count" : "least") ?? (isFixed ? 10 : 5));
-        int most = isFixed ? least : (int)(ScenarioBinding.NumberOf(map, "most") ?? 100);
-        Refuse(most < least ? map.Find("most") ?? map.Find("least") : null, new($"the most, {most}, are fewer than the fewest, {least}", $"höchstens {most} sind weniger als mindestens {least}"));
-        return new Replications
-        {
-            Least = least,
-            Most = most,
-            Until = until,
-            FirstSeed = (ulong)(ScenarioBinding.NumberOf(map, "firstSeed") ?? 1),
-            HasCommonSeeds = ScenarioBinding.ChoiceOf(map, "seeds") != ExperimentFields.Seeds[1],
-        };
-    }
-
-    private Precision? PrecisionOf(YamlMap wanted, RunMeasure[] measures)
-    {
-        YamlText name = (YamlText)wanted.Find("measure")!;
-        int measure = Array.FindIndex(measures, one => one.Name == name.Value);
-        Refuse(measure < 0 ? name : null, new Bilingual($"'{name.Value}' is not among the measures of this experiment", $"'{name.Value}' ist keines der Maße dieses Experiments")
-            .OrRather(Nearest.Name(name.Value, measures.Select(one => one.Name)) ?? (measures.Length > 0 ? measures[0].Name : UsualMeasures)));
-        (double? width, double? share) = (ScenarioBinding.NumberOf(wanted, "halfWidth"), ScenarioBinding.NumberOf(wanted, "relative"));
-        Refuse((width is null) == (share is null) ? wanted : null, new("one of halfWidth and relative belongs here", "hier gehört eines von halfWidth und relative hin"));
-        return new Precision(measure, width ?? share ?? 1, share is not null);
     }
 
     private StopRule? StopOf()
@@ -176,7 +140,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
         Measure measure = (Measure)Names<Measure>.InOrder.IndexOf(ScenarioBinding.ChoiceOf(map, "measure"));
         (double? below, double? above) = (ScenarioBinding.NumberOf(map, "below"), ScenarioBinding.NumberOf(map, "above"));
-        Refuse((below is null) == (above is null) ? map : null, new("one of below and above belongs here", "hier gehört eines von below und above hin"));
+        problems.Refuse((below is null) == (above is null) ? map : null, new("one of below and above belongs here", "hier gehört eines von below und above hin"));
         return new StopRule(measure, below ?? above ?? 0, below is not null, (int)(ScenarioBinding.NumberOf(map, "weeks") ?? 1));
     }
 
@@ -187,13 +151,5 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     {
         string title = string.Concat(char.ToUpperInvariant(name[0]), name[1..].Replace('-', ' '));
         return new(title, title);
-    }
-
-    private void Refuse(YamlNode? where, Bilingual message)
-    {
-        if (where is not null)
-        {
-            problems.Add(where, message);
-        }
     }
 }

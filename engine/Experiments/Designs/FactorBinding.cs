@@ -96,19 +96,19 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
         (YamlNode? values, YamlNode? from, YamlNode? to, YamlNode? levels) = (node.Find("values"), node.Find("from"), node.Find("to"), node.Find("levels"));
         if (factor is Factor.OfScenario of)
         {
-            Refuse(values ?? from ?? to ?? levels, new("scenarios have no other values", "Szenarien haben keine anderen Werte"));
+            problems.Refuse(values ?? from ?? to ?? levels, new("scenarios have no other values", "Szenarien haben keine anderen Werte"));
             return factor with { Levels = [.. of.Scenarios.Select(scenario => new FactorValue(scenario.Name, null))] };
         }
 
         if (values is not null)
         {
-            Refuse(from ?? to ?? levels, new("either values or a range from ... to", "entweder values oder ein Bereich from ... to"));
+            problems.Refuse(from ?? to ?? levels, new("either values or a range from ... to", "entweder values oder ein Bereich from ... to"));
             return factor with { Levels = ValuesOf(factor, (YamlList)values) };
         }
 
         if (from is null && to is null)
         {
-            Refuse(levels, new("levels need a range from ... to", "levels brauchen einen Bereich from ... to"));
+            problems.Refuse(levels, new("levels need a range from ... to", "levels brauchen einen Bereich from ... to"));
             return factor;
         }
 
@@ -127,7 +127,7 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
         {
             (FactorValue value, Bilingual? refusal) = factor.Parse(item.Value);
             refusal ??= values.Contains(value) ? new Bilingual($"{item.Value} stands before", $"{item.Value} steht schon davor") : null;
-            Refuse(refusal is null ? null : item, refusal!);
+            problems.Refuse(refusal is null ? null : item, refusal!);
             values.Add(value);
         }
 
@@ -145,14 +145,14 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
         foreach (YamlText end in new[] { from, to })
         {
             Bilingual? refusal = factor.Parse(end.Value).Refusal;
-            Refuse(refusal is null ? null : end, refusal!);
+            problems.Refuse(refusal is null ? null : end, refusal!);
         }
 
         (double least, double most) = (ScenarioBinding.NumberIn(from), ScenarioBinding.NumberIn(to));
-        Refuse(least < most ? null : to, new($"the range is empty: {to.Value} is not above {from.Value}", $"der Bereich ist leer: {to.Value} liegt nicht über {from.Value}"));
+        problems.Refuse(least < most ? null : to, new($"the range is empty: {to.Value} is not above {from.Value}", $"der Bereich ist leer: {to.Value} liegt nicht über {from.Value}"));
         FactorValue[] values = [.. levels is { } count && least < most ? Enumerable.Range(0, count).Select(i => FactorValue.Of(Even(least, most, i, count))) : []];
         bool isBetween = factor.IsWhole && values.Any(value => Math.Floor(value.Number!.Value) != value.Number);
-        Refuse(isBetween ? from : null, new($"{levels} levels do not fall on whole numbers", $"{levels} Stufen fallen nicht auf ganze Zahlen"));
+        problems.Refuse(isBetween ? from : null, new($"{levels} levels do not fall on whole numbers", $"{levels} Stufen fallen nicht auf ganze Zahlen"));
         return factor with { Range = (least, most), Levels = values };
     }
 
@@ -163,13 +163,5 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
     {
         problems.Add(node, new("a range has both from and to", "ein Bereich hat from und to"));
         return null;
-    }
-
-    private void Refuse(YamlNode? where, Bilingual message)
-    {
-        if (where is not null)
-        {
-            problems.Add(where, message);
-        }
     }
 }

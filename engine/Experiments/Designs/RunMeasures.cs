@@ -67,22 +67,22 @@ public static class RunMeasures
         [
             Count($"{name}AtTheEnd", "network", About(networks, new("at the end", "am Ende")),
                 About(networks, new("alive, mean of the last 26 weeks.", "am Leben, Mittel der letzten 26 Wochen.")), run => AtTheEnd(run.AtTheEnd, type)),
-            Of("Networks", "network", Allowed.FromZero, new("formed", "entstanden"), new("that once had 3 members and held this type longest.", "mit einmal 3 Mitgliedern, die diesen Typ am längsten hatten."), row => row.Networks),
-            Of("TimeShare", "1", Allowed.Share, new("share of network time", "Anteil an der Netzwerkzeit"), new("share of network-weeks from week 6 on.", "Anteil an den Netzwerk-Wochen ab Woche 6."), row => row.TimeShare),
-            Of("MedianResidualLife", "week", Allowed.FromZero, new("median life after week 12", "mittlere Lebensdauer nach Woche 12"), new("weeks after week 12 until half had ended (Kaplan-Meier).", "Wochen nach Woche 12, bis die Hälfte geendet hatte (Kaplan-Meier)."), row => row.MedianResidualLife),
-            Of("Survival1y", "1", Allowed.Share, new("alive a year after week 12", "ein Jahr nach Woche 12 am Leben"), new("share that lived on for more than 52 weeks after week 12.", "Anteil, der nach Woche 12 mehr als 52 Wochen weiterlebte."), row => row.Survival1y),
-            Of("Survival5y", "1", Allowed.Share, new("alive 5 years after week 12", "5 Jahre nach Woche 12 am Leben"), new("share that lived on for more than 260 weeks after week 12.", "Anteil, der nach Woche 12 mehr als 260 Wochen weiterlebte."), row => row.Survival5y),
-            Of("OutputPerMemberWeek", "1", Allowed.FromZero, new("output per member and week", "Ertrag je Mitglied und Woche"), new("output per member and week.", "Ertrag je Mitglied und Woche."), row => row.OutputPerMemberWeek),
-            Of("TalkShare", "act", Allowed.FromZero, new("complaints per member and week", "Jammern je Mitglied und Woche"), new("acts of complaint per member and week.", "Handlungen des Jammerns je Mitglied und Woche."), row => row.TalkShare),
-            Of("CompletedShare", "1", Allowed.Share, new("ends fulfilled", "erfüllt beendet"), new("share of ends because the work was done.", "Anteil der Enden, weil die Arbeit getan war."), row => row.CompletedShare),
-            Of("NegativeShare", "1", Allowed.Share, new("members who lose", "Mitglieder, die verlieren"), new("share of members with net benefit below 0, mean over networks.", "Anteil der Mitglieder mit Nutzen unter 0, Mittel über Netzwerke."), row => row.NegativeShare),
-            Of("PhoenixPerNetwork", "participant", Allowed.FromZero, new("phoenixes per network", "Phönixe je Netzwerk"), new("members who left risen, per network.", "aufgestiegen gegangene Mitglieder je Netzwerk."), row => row.PhoenixPerNetwork),
-            Of("Gini", "1", Allowed.Share, new("Gini of net benefit", "Gini des Nutzens"), new("Gini coefficient of members' net benefit, mean over networks.", "Gini-Koeffizient des Nutzens der Mitglieder, Mittel über Netzwerke."), row => row.Gini),
+            Of("Networks", "network", Allowed.FromZero, (new("formed", "entstanden"), new("that once had 3 members and held this type longest.", "mit einmal 3 Mitgliedern, die diesen Typ am längsten hatten.")), row => row.Networks),
+            Of("TimeShare", "1", Allowed.Share, (new("share of network time", "Anteil an der Netzwerkzeit"), new("share of network-weeks from week 6 on.", "Anteil an den Netzwerk-Wochen ab Woche 6.")), row => row.TimeShare),
+            Of("MedianResidualLife", "week", Allowed.FromZero, (new("median life after week 12", "mittlere Lebensdauer nach Woche 12"), new("weeks after week 12 until half had ended (Kaplan-Meier).", "Wochen nach Woche 12, bis die Hälfte geendet hatte (Kaplan-Meier).")), row => row.MedianResidualLife),
+            Of("Survival1y", "1", Allowed.Share, (new("alive a year after week 12", "ein Jahr nach Woche 12 am Leben"), new("share that lived on for more than 52 weeks after week 12.", "Anteil, der nach Woche 12 mehr als 52 Wochen weiterlebte.")), row => row.Survival1y),
+            Of("Survival5y", "1", Allowed.Share, (new("alive 5 years after week 12", "5 Jahre nach Woche 12 am Leben"), new("share that lived on for more than 260 weeks after week 12.", "Anteil, der nach Woche 12 mehr als 260 Wochen weiterlebte.")), row => row.Survival5y),
+            Of("OutputPerMemberWeek", "1", Allowed.FromZero, (new("output per member and week", "Ertrag je Mitglied und Woche"), new("output per member and week.", "Ertrag je Mitglied und Woche.")), row => row.OutputPerMemberWeek),
+            Of("TalkShare", "act", Allowed.FromZero, (new("complaints per member and week", "Jammern je Mitglied und Woche"), new("acts of complaint per member and week.", "Handlungen des Jammerns je Mitglied und Woche.")), row => row.TalkShare),
+            Of("CompletedShare", "1", Allowed.Share, (new("ends fulfilled", "erfüllt beendet"), new("share of ends because the work was done.", "Anteil der Enden, weil die Arbeit getan war.")), row => row.CompletedShare),
+            Of("NegativeShare", "1", Allowed.Share, (new("members who lose", "Mitglieder, die verlieren"), new("share of members with net benefit below 0, mean over networks.", "Anteil der Mitglieder mit Nutzen unter 0, Mittel über Netzwerke.")), row => row.NegativeShare),
+            Of("PhoenixPerNetwork", "participant", Allowed.FromZero, (new("phoenixes per network", "Phönixe je Netzwerk"), new("members who left risen, per network.", "aufgestiegen gegangene Mitglieder je Netzwerk.")), row => row.PhoenixPerNetwork),
+            Of("Gini", "1", Allowed.Share, (new("Gini of net benefit", "Gini des Nutzens"), new("Gini coefficient of members' net benefit, mean over networks.", "Gini-Koeffizient des Nutzens der Mitglieder, Mittel über Netzwerke.")), row => row.Gini),
         ];
 
-        RunMeasure Of(string suffix, string unit, string allowed, Bilingual label, Bilingual meaning, Func<TypeSummary, double?> of) => new()
+        RunMeasure Of(string suffix, string unit, string allowed, (Bilingual Label, Bilingual Meaning) texts, Func<TypeSummary, double?> of) => new()
         {
-            Name = name + suffix, Unit = unit, Allowed = allowed, Label = About(networks, label), Meaning = About(networks, meaning), Of = run => of(Summary(run.Types, type)),
+            Name = name + suffix, Unit = unit, Allowed = allowed, Label = About(networks, texts.Label), Meaning = About(networks, texts.Meaning), Of = run => of(Summary(run.Types, type)),
         };
     }
 

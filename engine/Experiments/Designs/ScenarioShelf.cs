@@ -54,6 +54,17 @@ internal sealed class ExperimentProblems(FileProblems problems)
             problems.Add(where.Line, where.Column, message);
         }
     }
+
+    /// <summary>Adds a problem where there is one.</summary>
+    /// <param name="where">Where; null for no problem.</param>
+    /// <param name="message">What is wrong.</param>
+    public void Refuse(YamlNode? where, Bilingual message)
+    {
+        if (where is not null)
+        {
+            Add(where, message);
+        }
+    }
 }
 
 /// <summary>What people of a scenario's own, and their ties, fix.</summary>

@@ -94,9 +94,9 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
         yield return texts.FromTo(Measured, NameOf(_manifest.Factors[0]), (Spoken(first), texts.Value(least)), (Spoken(last), texts.Value(most)));
         Contrast contrast = results.ContrastOf(last, first, Measure);
-        yield return _manifest.Replications.HasCommonSeeds && contrast.Relative is { } share
-            ? texts.RelativeChange(texts.Change(share), Interval(contrast))
-            : null;
+        yield return _manifest.Replications.HasCommonSeeds && contrast.Relative is not null ? texts.RelativeChange(Told(contrast)) : null;
+        string others = string.Join(", ", _manifest.Factors.Zip(first.Values).Skip(1).Select(other => $"{NameOf(other.First)} {Spoken(other.First, other.Second)}"));
+        yield return others.Length == 0 ? null : texts.While(others);
     }
 
     /// <summary>The choice that makes most against the one that makes least.</summary>
@@ -124,7 +124,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
     {
         (FactorInfo Factor, double Correlation)[] all = [.. _manifest.Factors.Select((factor, i) => (factor, CorrelationOf(i))).Where(one => one.Item2 is not null).Select(one => (one.factor, one.Item2!.Value))];
         (FactorInfo Factor, double Correlation) strongest = all.MaxBy(one => Math.Abs(one.Correlation));
-        yield return all.Length == 0 ? null : texts.LargestCorrelation(Measured, NameOf(strongest.Factor), texts.SignedValue(Math.Round(strongest.Correlation, 2)));
+        yield return all.Length == 0 ? null : texts.LargestCorrelation(Measured, NameOf(strongest.Factor), texts.Value(new Whisker(Math.Round(strongest.Correlation, 2), double.NaN, double.NaN), isSigned: true));
     }
 
     private double? CorrelationOf(int factor)
@@ -146,14 +146,13 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private string NameOf(FactorInfo factor) => factor.Label.In(texts.Language);
 
-    private string Spoken(PointInfo point) => texts.Value(ReportParts.Parsed(point.Values[0]));
+    private string Spoken(PointInfo point) => Spoken(_manifest.Factors[0], point.Values[0]);
+
+    private string Spoken(FactorInfo factor, string value) => factor.IsNumeric ? texts.Value(ReportParts.Parsed(value)) : value;
 
     private string Called(PointInfo point) => point.Label?.In(texts.Language) ?? string.Join(", ", point.Values);
 
-    private string Told(Contrast contrast) => contrast.Relative is { } share
-        ? $"{texts.Change(share)} ({Interval(contrast)})"
-        : texts.Value(Whiskers.Of(contrast.Difference.Difference));
-
-    private string Interval(Contrast contrast) =>
-        texts.ChangeInterval(contrast.Share(contrast.Difference.Difference.Lower), contrast.Share(contrast.Difference.Difference.Upper));
+    private string Told(Contrast contrast) => contrast.Relative is not null
+        ? texts.Value(Whiskers.Percent(contrast), "%", isSigned: true)
+        : texts.Value(Whiskers.Of(contrast.Difference.Difference), isSigned: true);
 }

@@ -17,6 +17,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     [
         new ReportBlock.Paragraph($"{texts.DesignIn(_manifest)} {texts.ReplicationsIn(_manifest)}"),
         new ReportBlock.Bullets([.. _manifest.Factors.Select((factor, i) => texts.FactorIn(factor, ValuesOf(factor, i)))]),
+        .. _manifest.Kind != StressTest.Kind ? Array.Empty<ReportBlock>() : [new ReportBlock.Paragraph(texts.StrikesIn(_manifest.From))],
         .. _manifest.Failed == 0 ? Array.Empty<ReportBlock>() : [new ReportBlock.Paragraph(texts.RunsFailed(_manifest.Failed, _manifest.Runs))],
         .. Inexact == 0 ? Array.Empty<ReportBlock>() : [new ReportBlock.Paragraph(texts.RunsInexact(Inexact, _manifest.Points.Count))],
     ];
@@ -57,7 +58,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
                 new ReportCell.Words(NameOf(contrast.Point)),
                 Estimate(Whiskers.Of(contrast.Difference.Difference)),
                 Estimate(Whiskers.Percent(contrast)),
-                new ReportCell.Words(texts.WorseIn(contrast.Difference.Below, contrast.Difference.Count)),
+                new ReportCell.Words(texts.OfPairs(contrast.Difference.Below, contrast.Difference.Count)),
             ])]);
     }
 

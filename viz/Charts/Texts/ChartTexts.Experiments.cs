@@ -112,6 +112,10 @@ internal abstract partial class ChartTexts
 
     public abstract string FactorIn(FactorInfo factor, string values);
 
+    public abstract string StrikesIn(int week);
+
+    public abstract string OfPairs(int some, int all);
+
     public abstract string RunsFailed(int failed, int runs);
 
     public abstract string RunsInexact(int points, int all);
@@ -122,7 +126,11 @@ internal abstract partial class ChartTexts
     /// <summary>The answer of a response to one factor: from where to where a measure goes.</summary>
     public abstract string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most);
 
-    public abstract string RelativeChange(string share, string interval);
+    /// <summary>A change with its interval, paired by seed.</summary>
+    public abstract string RelativeChange(string change);
+
+    /// <summary>The other factors of a sentence and where they stand.</summary>
+    public abstract string While(string others);
 
     /// <summary>The answer of a sensitivity analysis.</summary>
     public abstract string HangsOn(string measure, string factor, string total, string first);
@@ -151,10 +159,4 @@ internal abstract partial class ChartTexts
         ulong last = manifest.Replications.HasCommonSeeds ? first + each - 1 : first + ((ulong)manifest.Points.Count * (ulong)manifest.Replications.Most) - 1;
         return first == last ? first.ToString(CultureInfo.InvariantCulture) : Interval(first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
     }
-
-    /// <summary>A share as a change: with its sign, in per cent.</summary>
-    public string Change(double share) => SignedValue(Math.Round(100 * share, Math.Abs(share) < 0.1 ? 1 : 0)) + " %";
-
-    /// <summary>Its interval.</summary>
-    public string ChangeInterval(double? low, double? high) => low is { } from && high is { } to ? Interval(Change(from), Change(to)) : "–";
 }

@@ -106,7 +106,11 @@ internal sealed partial class EnglishTexts
         return $"{often} {(replications.HasCommonSeeds ? "All points have the same seeds, so that they share all other chance and are compared in pairs." : "Every point has seeds of its own.")}";
     }
 
-    public override string FactorIn(FactorInfo factor, string values) => $"{factor.Label.English} ({factor.Name}): {values}";
+    public override string FactorIn(FactorInfo factor, string values) => factor.IsNumeric ? $"{factor.Label.English} ({factor.Name}): {values}" : $"{factor.Label.English}: {values}";
+
+    public override string StrikesIn(int week) => $"Each stress strikes in week {week}.";
+
+    public override string OfPairs(int some, int all) => $"{some} of {all}";
 
     public override string RunsFailed(int failed, int runs) => $"{failed} of {runs} runs failed and count in no mean; their rows say why.";
 
@@ -118,7 +122,9 @@ internal sealed partial class EnglishTexts
     public override string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most) =>
         $"In this model, {measure} goes from {least.Mean} to {most.Mean} as {factor} goes from {least.Value} to {most.Value}.";
 
-    public override string RelativeChange(string share, string interval) => $"That is {share} (95 % interval {interval}, paired by seed).";
+    public override string RelativeChange(string change) => $"That is {change}, a 95 % interval over pairs of runs with the same seed.";
+
+    public override string While(string others) => $"That is with {others}.";
 
     public override string HangsOn(string measure, string factor, string total, string first) =>
         $"In this model and in these ranges, {measure} hangs most on {factor}: it takes part in {total} of the variance and explains {first} alone.";

@@ -106,7 +106,11 @@ internal sealed partial class GermanTexts
         return $"{often} {(replications.HasCommonSeeds ? "Alle Punkte haben dieselben Startwerte, teilen also allen übrigen Zufall und werden paarweise verglichen." : "Jeder Punkt hat eigene Startwerte.")}";
     }
 
-    public override string FactorIn(FactorInfo factor, string values) => $"{factor.Label.German} ({factor.Name}): {values}";
+    public override string FactorIn(FactorInfo factor, string values) => factor.IsNumeric ? $"{factor.Label.German} ({factor.Name}): {values}" : $"{factor.Label.German}: {values}";
+
+    public override string StrikesIn(int week) => $"Jede Belastung trifft in Woche {week}.";
+
+    public override string OfPairs(int some, int all) => $"{some} von {all}";
 
     public override string RunsFailed(int failed, int runs) => $"{failed} von {runs} Läufen schlugen fehl und zählen in keinem Mittel; ihre Zeilen sagen, warum.";
 
@@ -118,7 +122,9 @@ internal sealed partial class GermanTexts
     public override string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most) =>
         $"In diesem Modell geht das Maß „{measure}“ von {least.Mean} auf {most.Mean}, wenn der Faktor „{factor}“ von {least.Value} auf {most.Value} geht.";
 
-    public override string RelativeChange(string share, string interval) => $"Das sind {share} (95-%-Intervall {interval}, in Paaren mit demselben Startwert).";
+    public override string RelativeChange(string change) => $"Das sind {change}, ein 95-%-Intervall über Paare von Läufen mit demselben Startwert.";
+
+    public override string While(string others) => $"Das gilt bei {others}.";
 
     public override string HangsOn(string measure, string factor, string total, string first) =>
         $"In diesem Modell und in diesen Bereichen hängt das Maß „{measure}“ am meisten am Faktor „{factor}“: Er hat an {total} der Varianz Anteil und erklärt {first} allein.";

@@ -22,8 +22,8 @@ internal sealed class ExperimentPage(BatchRequest request, Texts texts)
         if (!request.IsQuiet)
         {
             console.WriteLine(texts.Of(manifest.Question));
-            Rows(results).WriteTo(console);
-            if (manifest.Points.Count > MostRows)
+            (manifest.Design is "sobol" or "morris" ? Indices(results) : Rows(results)).WriteTo(console);
+            if (manifest.Design is not ("sobol" or "morris") && manifest.Points.Count > MostRows)
             {
                 console.WriteLine(texts.MorePoints(manifest.Points.Count - MostRows));
             }
@@ -61,6 +61,22 @@ internal sealed class ExperimentPage(BatchRequest request, Texts texts)
                 Shown(mean.Mean.Mean),
                 mean.Mean.HalfWidth is { } half ? $"± {Shown(half)}" : Texts.None,
                 texts.Number(mean.Mean.Count));
+        }
+
+        return table;
+    }
+
+    /// <summary>How much the first measure hangs on every factor.</summary>
+    private Columns Indices(ExperimentResults results)
+    {
+        Columns table = Columns.With(texts.FactorHeading, texts.IndexHeading, texts.EstimateHeading, texts.IntervalHeading).AlignRight(2, 3);
+        foreach (SensitivityIndex index in results.Indices.Where(index => index.Measure.Name == results.Manifest.Measures[0]))
+        {
+            table.Add(
+                texts.Of(index.Factor.Label),
+                texts.Index(index.Kind),
+                Shown(index.Estimate),
+                index.Lower is null ? Texts.None : $"{Shown(index.Lower)} .. {Shown(index.Upper)}");
         }
 
         return table;

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using CoCreation.Sim.Experiments;
+
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>Experiments, stress tests, comparisons and reports, in English.</summary>
@@ -51,6 +54,14 @@ internal sealed partial class EnglishTexts
 
     public override string PointHeading => "point";
 
+    public override string FactorHeading => "factor";
+
+    public override string IndexHeading => "index";
+
+    public override string EstimateHeading => "estimate";
+
+    public override string SchemaArgument => "Of which files: scenario (default) or experiment.";
+
     public override string IntervalHeading => "95 % interval";
 
     public override string RunsHeading => "runs";
@@ -91,6 +102,16 @@ internal sealed partial class EnglishTexts
         "The model is illustrative and not calibrated to real people; it shows what follows from its rules, not what will happen.",
         "Benefit is felt benefit, output is what the model calls so; neither is money.",
     ];
+
+    public override string Index(IndexKind kind) => kind switch
+    {
+        IndexKind.First => "alone (first order)",
+        IndexKind.Total => "in all (total)",
+        IndexKind.Mu => "mean effect (μ)",
+        IndexKind.MuStar => "mean size of effect (μ*)",
+        IndexKind.Sigma => "spread of effect (σ)",
+        _ => throw new UnreachableException(),
+    };
 
     public override string ExperimentArgument(string names) => $"One of {names}, or a file.";
 

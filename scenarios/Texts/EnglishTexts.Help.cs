@@ -36,7 +36,7 @@ internal sealed partial class EnglishTexts
 
     public override string ValidateCommand => "Checks scenario files: every problem with file, line and column.";
 
-    public override string SchemaCommand => "Prints the JSON schema of scenario files, for editors.";
+    public override string SchemaCommand => "Prints the JSON schema of scenario or experiment files, for editors.";
 
     public override string ValidatedArgument => "A scenario file.";
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using CoCreation.Sim.Experiments;
+
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>Experiments, stress tests, comparisons and reports, in German.</summary>
@@ -51,6 +54,14 @@ internal sealed partial class GermanTexts
 
     public override string PointHeading => "Punkt";
 
+    public override string FactorHeading => "Faktor";
+
+    public override string IndexHeading => "Index";
+
+    public override string EstimateHeading => "Schätzung";
+
+    public override string SchemaArgument => "Welcher Dateien: scenario (sonst) oder experiment.";
+
     public override string IntervalHeading => "95-%-Intervall";
 
     public override string RunsHeading => "Läufe";
@@ -91,6 +102,16 @@ internal sealed partial class GermanTexts
         "Das Modell veranschaulicht und ist nicht an echten Menschen geeicht; es zeigt, was aus seinen Regeln folgt, nicht, was geschehen wird.",
         "Nutzen ist gefühlter Nutzen, Ertrag ist, was das Modell so nennt; beides ist kein Geld.",
     ];
+
+    public override string Index(IndexKind kind) => kind switch
+    {
+        IndexKind.First => "allein (erste Ordnung)",
+        IndexKind.Total => "insgesamt (total)",
+        IndexKind.Mu => "mittlerer Effekt (μ)",
+        IndexKind.MuStar => "mittlere Größe des Effekts (μ*)",
+        IndexKind.Sigma => "Streuung des Effekts (σ)",
+        _ => throw new UnreachableException(),
+    };
 
     public override string ExperimentArgument(string names) => $"Eines von {names}, oder eine Datei.";
 

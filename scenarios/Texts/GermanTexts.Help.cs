@@ -36,7 +36,7 @@ internal sealed partial class GermanTexts
 
     public override string ValidateCommand => "Prüft Szenariodateien: jeder Fehler mit Datei, Zeile und Spalte.";
 
-    public override string SchemaCommand => "Gibt das JSON-Schema der Szenariodateien für Editoren aus.";
+    public override string SchemaCommand => "Gibt das JSON-Schema der Szenario- oder Experimentdateien für Editoren aus.";
 
     public override string ValidatedArgument => "Eine Szenariodatei.";
 

@@ -1,3 +1,5 @@
+using CoCreation.Sim.Experiments;
+
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What is said about experiments, stress tests, comparisons and reports.</summary>
@@ -54,6 +56,14 @@ internal abstract partial class Texts
 
     public abstract string PointHeading { get; }
 
+    public abstract string FactorHeading { get; }
+
+    public abstract string IndexHeading { get; }
+
+    public abstract string EstimateHeading { get; }
+
+    public abstract string SchemaArgument { get; }
+
     public abstract string IntervalHeading { get; }
 
     public abstract string RunsHeading { get; }
@@ -90,6 +100,8 @@ internal abstract partial class Texts
 
     /// <summary>What one run does not show.</summary>
     public abstract IReadOnlyList<string> LimitsOfRun { get; }
+
+    public abstract string Index(IndexKind kind);
 
     public abstract string ExperimentArgument(string names);
 

@@ -69,7 +69,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
             yield break;
         }
 
-        yield return texts.HangsOn(Measured, NameOf(known[0].Factor), texts.Share(known[0].Total), texts.Share(Math.Max(0, known[0].First)));
+        yield return texts.HangsOn(Measured, NameOf(known[0].Factor), texts.Share(Math.Clamp(known[0].Total, 0, 1)), texts.Share(Math.Clamp(known[0].First, 0, 1)));
         string[] least = [.. known.Where(one => one.Total < Negligible).Select(one => NameOf(one.Factor))];
         yield return least.Length == 0 ? null : texts.HangsLeastOn(string.Join(", ", least));
 

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>"list": the scenarios that come with the program.</summary>
+/// <summary>"list": the scenarios and experiments that come with the program.</summary>
 internal static class ListCommand
 {
     public static Command Create(Texts texts)
@@ -31,6 +31,14 @@ internal static class ListCommand
         }
 
         table.WriteTo(Terminal.Output());
+        Console.WriteLine();
+        Columns experiments = Columns.With(texts.ExperimentHeading, texts.QuestionHeading, texts.RunsHeading).AlignRight(2).Wrap(1);
+        foreach (Experiment experiment in ExperimentLibrary.Names.Select(name => ExperimentLibrary.Named(name, [])!))
+        {
+            experiments.Add(experiment.Name, texts.Of(experiment.Question), texts.Number((long)experiment.Points.Count * experiment.Replications.Most));
+        }
+
+        experiments.WriteTo(Terminal.Output());
         return ExitCode.Done;
     }
 

@@ -52,6 +52,8 @@ internal sealed partial class EnglishTexts
 
     public override string NothingWritten => "Nothing was written.";
 
+    public override string ExperimentHeading => "experiment";
+
     public override string PointHeading => "point";
 
     public override string FactorHeading => "factor";

@@ -30,7 +30,7 @@ internal sealed partial class EnglishTexts
 
     public override string RunCommand => "Runs a scenario and writes its tables, figures and summary to a folder.";
 
-    public override string ListCommand => "Lists the scenarios that come with the program.";
+    public override string ListCommand => "Lists the scenarios and experiments that come with the program.";
 
     public override string DescribeCommand => "Says what a scenario asks, what to expect, and what is different in it.";
 

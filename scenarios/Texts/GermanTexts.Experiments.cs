@@ -52,6 +52,8 @@ internal sealed partial class GermanTexts
 
     public override string NothingWritten => "Geschrieben wurde nichts.";
 
+    public override string ExperimentHeading => "Experiment";
+
     public override string PointHeading => "Punkt";
 
     public override string FactorHeading => "Faktor";

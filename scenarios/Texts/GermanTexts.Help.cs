@@ -30,7 +30,7 @@ internal sealed partial class GermanTexts
 
     public override string RunCommand => "Lässt ein Szenario laufen und schreibt Tabellen, Abbildungen und Zusammenfassung in einen Ordner.";
 
-    public override string ListCommand => "Zeigt die mitgelieferten Szenarien.";
+    public override string ListCommand => "Zeigt die mitgelieferten Szenarien und Experimente.";
 
     public override string DescribeCommand => "Sagt, was ein Szenario fragt, was zu erwarten ist und was darin anders ist.";
 

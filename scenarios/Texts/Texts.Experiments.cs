@@ -54,6 +54,8 @@ internal abstract partial class Texts
 
     public abstract string NothingWritten { get; }
 
+    public abstract string ExperimentHeading { get; }
+
     public abstract string PointHeading { get; }
 
     public abstract string FactorHeading { get; }

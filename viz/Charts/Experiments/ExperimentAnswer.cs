@@ -8,6 +8,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 {
     private const double Negligible = 0.05;
     private const double Significant = 0.05;
+    private const double Picturable = 10;
 
     private readonly ExperimentManifest _manifest = results.Manifest;
 
@@ -115,7 +116,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         if (test.Freedom > 0 && test.PValue < Significant)
         {
             bool isMost = (KaplanMeier.Estimate(LivesOf(most)).Median ?? double.MaxValue) >= (KaplanMeier.Estimate(LivesOf(least)).Median ?? double.MaxValue);
-            yield return texts.LivesLonger(Called(isMost ? most : least), Called(isMost ? least : most), texts.Short(test.PValue));
+            yield return texts.LivesLonger(Called(isMost ? most : least), Called(isMost ? least : most), Chance(test.PValue));
         }
     }
 
@@ -152,7 +153,11 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private string Called(PointInfo point) => point.Label?.In(texts.Language) ?? string.Join(", ", point.Values);
 
-    private string Told(Contrast contrast) => contrast.Relative is not null
+    /// <summary>A chance as it stands behind a p.</summary>
+    private string Chance(double chance) => texts.Short(chance) is var text && text.StartsWith('<') ? text : $"= {text}";
+
+    /// <summary>A difference in per cent; as it is where that would be more than anybody can picture.</summary>
+    private string Told(Contrast contrast) => Math.Abs(contrast.Relative ?? double.NaN) <= Picturable
         ? texts.Value(Whiskers.Percent(contrast), "%", isSigned: true)
         : texts.Value(Whiskers.Of(contrast.Difference.Difference), isSigned: true);
 }

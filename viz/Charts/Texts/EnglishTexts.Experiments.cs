@@ -149,5 +149,5 @@ internal sealed partial class EnglishTexts
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In this model, {a} makes more than {b} in {more} of {seeds} seeds; in the mean {change}.";
 
-    public override string LivesLonger(string a, string b, string chance) => $"Networks live longer in {a} than in {b} (log-rank test, p = {chance}).";
+    public override string LivesLonger(string a, string b, string chance) => $"Networks live longer in {a} than in {b} (log-rank test, p {chance}).";
 }

@@ -149,5 +149,5 @@ internal sealed partial class GermanTexts
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In diesem Modell schafft „{a}“ mehr als „{b}“, und zwar bei {more} von {seeds} Startwerten; im Mittel {change}.";
 
-    public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in „{a}“ länger als in „{b}“ (Log-Rank-Test, p = {chance}).";
+    public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in „{a}“ länger als in „{b}“ (Log-Rank-Test, p {chance}).";
 }

@@ -121,7 +121,7 @@ public static class ExperimentFolder
         BehaviourVersion = BehaviourVersion.Current,
         EngineVersion = BehaviourVersion.Engine,
         Scenario = experiment.Scenario.Name,
-        ScenarioTitle = experiment.Scenario.Title,
+        ScenarioTitle = Scenarios(experiment).Count == 1 ? experiment.Scenario.Title : experiment.Title,
         Participants = experiment.Scenario.Participants,
         Weeks = experiment.Scenario.Ticks,
         Design = DesignNames.Of(experiment.Design),

@@ -17,6 +17,9 @@ public sealed record CurvesData
 
     /// <summary>What the axis of time shows; default weeks, or years with their weeks where there are many.</summary>
     public Bilingual? Time { get; init; }
+
+    /// <summary>What the axis of time shows where it counts years; default as <see cref="Time"/>.</summary>
+    public Bilingual? Years { get; init; }
 }
 
 /// <summary>The lives in one design.</summary>

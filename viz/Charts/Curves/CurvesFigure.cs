@@ -42,7 +42,7 @@ public static class CurvesFigure
 
         Plan plan = Caption.PlanOf(note);
         SurvivalDrawing.Draw(plan, curves, texts, new SurvivalWords(
-            data.Alive?.In(language) ?? texts.ShareAlive, data.Time?.In(language) ?? texts.Weeks, data.Time?.In(language) ?? texts.Years, texts.KeyToCurves));
+            data.Alive?.In(language) ?? texts.ShareAlive, data.Time?.In(language) ?? texts.Weeks, (data.Years ?? data.Time)?.In(language) ?? texts.Years, texts.KeyToCurves));
         Remarks.Write(plan, texts.ShownOf(curves.Length, data.Designs.Count));
         return plan;
     }

@@ -1,5 +1,6 @@
 using CoCreation.Sim.Analysis;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Charts;
 
@@ -145,7 +146,10 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private Lifetime[] LivesOf(PointInfo point) => [.. lives[point.Number].Select(life => new Lifetime(life.Weeks, life.Reason is not null))];
 
-    private string NameOf(FactorInfo factor) => factor.Label.In(texts.Language);
+    /// <summary>A factor within a sentence: meanings begin with a capital, which only German nouns keep.</summary>
+    private string NameOf(FactorInfo factor) => factor.Label.In(texts.Language) is var name && texts.Language == Language.English && name.Length > 1 && !char.IsUpper(name[1])
+        ? char.ToLowerInvariant(name[0]) + name[1..]
+        : name;
 
     private string Spoken(PointInfo point) => Spoken(_manifest.Factors[0], point.Values[0]);
 

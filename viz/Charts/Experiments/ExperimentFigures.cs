@@ -173,6 +173,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
                 [.. lives[point.Number].Select(life => new Lifetime(life.Weeks, life.Reason is not null))])),
         ],
         Time = new(ChartTexts.In(Language.English).WeeksLivedOn, ChartTexts.In(Language.German).WeeksLivedOn),
+        Years = new(ChartTexts.In(Language.English).YearsLivedOn, ChartTexts.In(Language.German).YearsLivedOn),
     };
 
     private static Quantity QuantityOf(FactorInfo factor) => new(factor.Label, factor.Unit is NoUnit or "" ? null : ChartTexts.UnitOf(factor.Unit));

@@ -2,7 +2,10 @@ using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
 
-/// <summary>Draws the lines of a response: bands below, single runs above them, means on top.</summary>
+/// <summary>
+/// Draws the lines of a response: bands below, single runs above them, means on top. Between levels that are names there is nothing, so
+/// their means stand alone, each with its interval.
+/// </summary>
 internal static class ResponseDrawing
 {
     private const float BandOpacity = 0.15f;
@@ -10,6 +13,7 @@ internal static class ResponseDrawing
     private const float DotSize = 0.5f;
     private const float MeanSize = 0.85f;
     private const float WhiskerWidth = 1.5f;
+    private const float NamedWhiskerWidth = 3;
     private const float WidestGroup = 60;
     private const float PartOfLevel = 0.5f;
 
@@ -18,7 +22,8 @@ internal static class ResponseDrawing
 
     public static void Draw(Plan plan, Panel panel, ResponseShown shown)
     {
-        foreach (ResponseShownLine line in shown.Lines)
+        bool areNamed = ResponseMarks.AreNamed(shown);
+        foreach (ResponseShownLine line in areNamed ? [] : shown.Lines)
         {
             DrawBands(plan, panel, line);
         }
@@ -26,13 +31,15 @@ internal static class ResponseDrawing
         float width = GroupWidth(panel, shown) / shown.Lines.Count;
         for (int i = 0; i < shown.Lines.Count; i++)
         {
-            DrawRuns(plan, panel, shown.Lines[i], (i - ((shown.Lines.Count - 1) / 2f)) * width, width);
+            DrawRuns(plan, panel, shown.Lines[i], Aside(i), width);
         }
 
-        foreach (ResponseShownLine line in shown.Lines.Reverse())
+        for (int i = shown.Lines.Count - 1; i >= 0; i--)
         {
-            DrawMeans(plan, panel, line);
+            DrawMeans(plan, panel, shown.Lines[i], areNamed ? Aside(i) : null);
         }
+
+        float Aside(int line) => (line - ((shown.Lines.Count - 1) / 2f)) * width;
     }
 
     private static void DrawBands(Plan plan, Panel panel, ResponseShownLine line)
@@ -67,16 +74,23 @@ internal static class ResponseDrawing
         }
     }
 
-    private static void DrawMeans(Plan plan, Panel panel, ResponseShownLine line)
+    /// <summary>The means; each with its interval, beside those of other lines, where it is told how far aside.</summary>
+    private static void DrawMeans(Plan plan, Panel panel, ResponseShownLine line, float? aside)
     {
-        if (line.Levels.Count > 1)
+        SKPoint shift = new(aside ?? 0, 0);
+        foreach (ResponseLevel level in line.Levels.Where(level => aside is not null && level.Mean.HasInterval))
+        {
+            plan.Line(new Pen(line.Look.Colour, NamedWhiskerWidth), panel.At(level.At, level.Mean.Low) + shift, panel.At(level.At, level.Mean.High) + shift);
+        }
+
+        if (line.Levels.Count > 1 && aside is null)
         {
             plan.Line(line.Look.Pen, [.. line.Levels.Select(level => panel.At(level.At, level.Mean.Value))]);
         }
 
         foreach (ResponseLevel level in line.Levels)
         {
-            plan.Mark(panel.At(level.At, level.Mean.Value), line.Look, MeanSize);
+            plan.Mark(panel.At(level.At, level.Mean.Value) + shift, line.Look, MeanSize);
         }
     }
 

@@ -56,7 +56,7 @@ public static class ResponseFigure
         ResponseDrawing.Draw(plan, panel, shown);
         ResponseMarks.Draw(plan, panel, shown, texts, data.Factor.Axis(language));
         WriteNames(plan, panel, shown, texts);
-        WriteKey(plan, area, data.Grouping?.In(language) ?? "", texts.KeyToResponse(shown.Runs));
+        WriteKey(plan, area, data.Grouping?.In(language) ?? "", ResponseMarks.AreNamed(shown) ? texts.KeyToNamedResponse(shown.Runs) : texts.KeyToResponse(shown.Runs));
         Remarks.Write(plan, texts.ShownOf(Math.Min(SeriesLook.Most, data.Lines.Count), data.Lines.Count), texts.Missing(shown.Missing));
         return plan;
     }

@@ -55,6 +55,9 @@ internal abstract partial class ChartTexts
     /// <summary>What line, band and dots mean.</summary>
     public abstract string KeyToResponse(int runs);
 
+    /// <summary>The same where levels are names.</summary>
+    public abstract string KeyToNamedResponse(int runs);
+
     public abstract FigureWords Scatter(string measure);
 
     public abstract string KeyToScatter(int runs, bool hasLine);

@@ -42,6 +42,8 @@ internal sealed partial class EnglishTexts
         $"How does {measure} change with {factor}?",
         "Lines: the mean at each level of the factor, with a 95 % band; faint dots are single runs.");
 
+    public override string KeyToNamedResponse(int runs) => $"mark: mean · thick line: 95 % · dots: single runs (n = {runs})";
+
     public override string KeyToResponse(int runs) => $"line: mean · band: 95 % · dots: single runs (n = {runs})";
 
     public override FigureWords Scatter(string measure) => new(

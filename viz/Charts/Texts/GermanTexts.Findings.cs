@@ -42,6 +42,8 @@ internal sealed partial class GermanTexts
         $"Wie ändert sich „{measure}“ mit „{factor}“?",
         "Linien: das Mittel bei jeder Stufe des Faktors, mit 95-%-Band; blasse Punkte sind einzelne Läufe.");
 
+    public override string KeyToNamedResponse(int runs) => $"Zeichen: Mittel · dicke Linie: 95 % · Punkte: einzelne Läufe (n = {runs})";
+
     public override string KeyToResponse(int runs) => $"Linie: Mittel · Band: 95 % · Punkte: einzelne Läufe (n = {runs})";
 
     public override FigureWords Scatter(string measure) => new(

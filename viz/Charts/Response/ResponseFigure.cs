@@ -16,6 +16,7 @@ public static class ResponseFigure
     private const float LeastName = 13;
     private const float NamesHigher = 18;
     private const float HeadingTo = 26;
+    private const double HalfOfName = 0.5;
 
     private static readonly Letters KeyLetters = new(14, Paper.Dark);
 
@@ -51,7 +52,9 @@ public static class ResponseFigure
         IReadOnlyList<AxisMark> marks = FindingMarks.Up(up, Bottom - Top, texts);
         float bottom = ResponseMarks.AreNamed(shown) ? Bottom - NamesHigher : Bottom;
         SKRect area = new(Math.Max(LeastLeft, AxisDrawing.LeftOf(marks)), Top, hasNames ? RightOfNames : RightAlone, bottom);
-        Panel panel = new(area, FindingScale.Of(shown.Levels.Select(level => level.At)), up);
+        double[] levels = [.. shown.Levels.Select(level => level.At)];
+        Scale across = ResponseMarks.AreNamed(shown) ? new Scale(levels.Min() - HalfOfName, levels.Max() + HalfOfName) : FindingScale.Of(levels);
+        Panel panel = new(area, across, up);
         AxisDrawing.DrawUp(plan, panel, marks, data.Measure.Axis(language));
         ResponseDrawing.Draw(plan, panel, shown);
         ResponseMarks.Draw(plan, panel, shown, texts, data.Factor.Axis(language));

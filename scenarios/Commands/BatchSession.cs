@@ -49,34 +49,66 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
             await Console.Error.WriteLineAsync(texts.BatchGoesOn(texts.Number(log.Count))).ConfigureAwait(false);
         }
 
-        if (!await RunAsync(experiment, log).ConfigureAwait(false))
+        try
         {
-            await Console.Error.WriteLineAsync(texts.BatchStopped(texts.Number(log.Count))).ConfigureAwait(false);
-            return null;
+            if (await RunAsync(experiment, log).ConfigureAwait(false))
+            {
+                return ExperimentFolder.Write(experiment, log, request.Folder, Settings);
+            }
+        }
+        catch (RunFolderException fault) when (log.Count > 0)
+        {
+            throw new PausedException(new(
+                Texts.Both(other => other.BatchPaused(fault.Text.English, other.Number(log.Count))).English,
+                Texts.Both(other => other.BatchPaused(fault.Text.German, other.Number(log.Count))).German));
         }
 
-        ExperimentFolderSettings settings = new() { Kind = kind, Command = Command, Format = request.Format, OnFolder = request.HasFigures ? OnFolder : null };
-        return ExperimentFolder.Write(experiment, log, request.Folder, settings);
+        await Console.Error.WriteLineAsync(texts.BatchStopped(texts.Number(log.Count))).ConfigureAwait(false);
+        return null;
     }
+
+    private ExperimentFolderSettings Settings => new()
+    {
+        Kind = kind,
+        Command = Command,
+        Format = request.Format,
+        Outdated = ReportFiles.Names,
+        OnFolder = request.HasFigures ? OnFolder : null,
+    };
 
     private ExperimentResults? Found(Experiment experiment)
     {
         if (request.IsForced)
         {
-            File.Delete(Path.Combine(request.Folder, ResultLog.FileName));
+            // Without the manifest of before, what is begun now can be gone on with as anything else.
+            Forget(ResultLog.FileName);
+            Forget(ExperimentManifest.FileName);
             return null;
         }
 
         if (ExperimentFolder.ManifestIn(request.Folder) is { } manifest)
         {
-            return manifest.Hash == experiment.Hash && manifest.Kind == kind
-                ? ExperimentFolder.Read(request.Folder)
-                : throw new InputException([new Problem(request.Folder, Texts.Both(other => other.OtherExperiment(manifest.Name, RunOptions.ForceName)))]);
+            if (manifest.Hash != experiment.Hash || manifest.Kind != kind)
+            {
+                throw new InputException([new Problem(request.Folder, Texts.Both(other => other.OtherExperiment(manifest.Name, RunOptions.ForceName)))]);
+            }
+
+            // It is left where the end came between the manifest and it.
+            Forget(ResultLog.FileName);
+            return ExperimentFolder.Read(request.Folder);
         }
 
         return !request.MustResume || ResultLog.IsIn(request.Folder)
             ? null
             : throw new InputException([new Problem(request.Folder, Texts.Both(other => other.NothingToResume))]);
+    }
+
+    private void Forget(string name)
+    {
+        if (Directory.Exists(request.Folder))
+        {
+            File.Delete(Path.Combine(request.Folder, name));
+        }
     }
 
     private async Task<bool> RunAsync(Experiment experiment, ResultLog log)
@@ -96,12 +128,6 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
         try
         {
             return await ExperimentRun.ExecuteAsync(experiment, log, settings, stop.Token).ConfigureAwait(false);
-        }
-        catch (RunFolderException fault) when (log.Count > 0)
-        {
-            throw new PausedException(new(
-                Texts.Both(other => other.BatchPaused(fault.Text.English, other.Number(log.Count))).English,
-                Texts.Both(other => other.BatchPaused(fault.Text.German, other.Number(log.Count))).German));
         }
         finally
         {

@@ -8,6 +8,7 @@ namespace CoCreation.Sim.Scenarios;
 internal sealed class StressOptions
 {
     private const int MostSeeds = 10_000;
+    private const int FewestWeeks = 4;
 
     public StressOptions(Texts texts)
     {
@@ -47,9 +48,16 @@ internal sealed class StressOptions
         NumberReader numbers = new(parsed, problems);
         Scenario? scenario = new WorldReader(World, parsed, problems).Read(ScenarioChoice.Named(named, problems));
         (int seeds, ulong first) = ReadSeeds(parsed, problems);
-        int ticks = (int?)numbers.Read(Ticks, 4, Scenario.MostTicks) ?? scenario?.Ticks ?? Scenario.DefaultTicks;
-        int week = (int?)numbers.Read(At, 2, (ulong)ticks - 1) ?? Math.Max(2, ticks / 2);
+        int ticks = (int?)numbers.Read(Ticks, FewestWeeks, Scenario.MostTicks) ?? scenario?.Ticks ?? Scenario.DefaultTicks;
+        if (ticks < FewestWeeks)
+        {
+            problems.Add(new Problem(named, Texts.Both(texts => texts.TooFewWeeks(RunOptions.Shown(FewestWeeks), RunOptions.Shown(ticks), Ticks.Name))));
+            return null;
+        }
+
+        int week = (int?)numbers.Read(At, 2, (ulong)ticks - 1) ?? ticks / 2;
         string[] only = parsed.GetValue(Only) ?? [];
+        problems.AddRange(only.CountBy(typed => typed).Where(count => count.Value > 1).Select(count => new Problem($"{Only.Name} {count.Key}", Texts.Both(texts => texts.GivenTwice))));
         ScenarioEvent.Shock[] chosen = [.. only.Select(name => Chosen(name, week, problems)).OfType<ScenarioEvent.Shock>()];
         return scenario is null ? null : new StressTest
         {

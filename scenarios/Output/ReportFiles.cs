@@ -8,6 +8,10 @@ internal sealed class ReportFiles(Texts texts)
 {
     private static readonly FigureFormat[] Formats = [FigureFormat.Png, FigureFormat.Svg];
 
+    /// <summary>The names of all files that there may be.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. ExperimentFigures.Names.SelectMany(name => Formats.Select(format => $"{name}.{(format == FigureFormat.Svg ? "svg" : "png")}")), ExperimentReport.FileName];
+
     /// <summary>How the folder was made, as far as it is needed to make it again.</summary>
     public required string Command { get; init; }
 

@@ -125,6 +125,8 @@ internal sealed partial class EnglishTexts
 
     public override string NoExperiment(string name, string names) => $"there is no experiment '{name}'; there are {names}, or a file";
 
+    public override string TooFewWeeks(string least, string weeks, string option) => $"a stress test needs at least {least} weeks, not {weeks}; {option} sets them";
+
     public override string SameName(string name) => $"both designs are called {name}; give one of them another name";
 
     public override string OtherExperiment(string name, string option) => $"another experiment, or another version of it, is there ({name}); {option} begins again";

@@ -125,6 +125,8 @@ internal sealed partial class GermanTexts
 
     public override string NoExperiment(string name, string names) => $"es gibt kein Experiment '{name}'; es gibt {names}, oder eine Datei";
 
+    public override string TooFewWeeks(string least, string weeks, string option) => $"eine Belastungsprobe braucht mindestens {least} Wochen, nicht {weeks}; {option} setzt sie";
+
     public override string SameName(string name) => $"beide Entwürfe heißen {name}; einer braucht einen anderen Namen";
 
     public override string OtherExperiment(string name, string option) => $"dort liegt ein anderes Experiment oder eine andere Fassung davon ({name}); {option} beginnt von vorn";

@@ -115,6 +115,8 @@ internal abstract partial class Texts
 
     public abstract string NoExperiment(string name, string names);
 
+    public abstract string TooFewWeeks(string least, string weeks, string option);
+
     public abstract string SameName(string name);
 
     public abstract string OtherExperiment(string name, string option);

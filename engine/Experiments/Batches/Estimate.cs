@@ -20,6 +20,7 @@ public sealed record Estimate(long Runs, long MostRuns, double SecondsPerRun, do
     private const long BytesOfLife = 60;
 
     /// <summary>Tries some points for a year each, and reckons from that. Nothing is written.</summary>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public static async Task<Estimate> OfAsync(Experiment experiment, int jobs, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(experiment);
@@ -54,6 +55,9 @@ public sealed record Estimate(long Runs, long MostRuns, double SecondsPerRun, do
         Scenario scenario = point.Scenario with { Ticks = Math.Min(TrialWeeks, point.Scenario.Ticks) };
         Stopwatch watch = Stopwatch.StartNew();
         RunOutcome outcome = await ScenarioRun.ExecuteAsync(scenario, 1, new RunSettings { Districts = 1, HasPeople = false }, stop).ConfigureAwait(false);
+
+        // A run that is told to stop ends as if nothing were wrong: nothing can be reckoned from it.
+        stop.ThrowIfCancellationRequested();
         return (watch.Elapsed.TotalSeconds, outcome.Record.Networks.Count(network => network.HasFormed), scenario.Ticks);
     }
 }

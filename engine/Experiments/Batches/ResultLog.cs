@@ -38,7 +38,8 @@ public sealed class ResultLog : IDisposable
         FileStream file;
         try
         {
-            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Without a buffer, nothing is left to be written when a line found no space.
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0);
         }
         catch (Exception fault) when (WriteFault.Is(fault))
         {
@@ -73,16 +74,18 @@ public sealed class ResultLog : IDisposable
     {
         long from = _file.Length;
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(result, ResultJson.Dense);
+        byte[] line = Line(content);
         try
         {
             _file.Position = from;
-            _file.Write(Line(content));
-            _file.Flush(flushToDisk: false);
+            _file.Write(line);
         }
-        catch (Exception fault) when (WriteFault.Is(fault))
+        catch (Exception fault) when (WriteFault.Is(fault) || fault is ArgumentOutOfRangeException)
         {
             Shorten(from);
-            throw new RunFolderException(_folder, fault, from, from + content.Length);
+
+            // That is what .NET makes of a file that grows larger than the system allows.
+            throw new RunFolderException(_folder, fault is ArgumentOutOfRangeException ? WriteFault.TooLargeFile(fault) : fault, from, line.Length);
         }
 
         _places[new RunUnit(result.Point, result.Replication)] = (from, content.Length);

@@ -21,10 +21,11 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
         YamlList listed = (YamlList)root.Find("factors")!;
         Scenario? scenario = ScenarioOf(listed);
-        int ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? scenario?.Ticks ?? Scenario.DefaultTicks);
+        int ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? scenario?.Ticks ?? Scenario.MostTicks);
         FactorBinding binding = new(shelf, folder, problems);
         Factor?[] factors = [.. listed.Items.Cast<YamlMap>().Select(item => binding.Bind(item, scenario, ticks))];
         CheckNames(listed, factors);
+        CheckScenarios(listed, factors);
         RunMeasure[] measures = MeasuresOf();
         Replications replications = new ReplicationBinding(root, problems).Bind(measures);
         StopRule? stop = StopOf();
@@ -104,7 +105,31 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             bool isRepeated = factors[i] is { } factor && factors.Take(i).Any(before => before?.Name == factor.Name);
             problems.Refuse(isRepeated ? listed.Items[i] : null, new($"{factors[i]?.Name} is a factor before", $"{factors[i]?.Name} ist schon davor ein Faktor"));
         }
+
+        foreach ((YamlText key, _) in ((root.Find("set") as YamlMap)?.Entries ?? []).Where(entry => factors.Any(factor => factor?.Name == entry.Key.Value)))
+        {
+            problems.Add(key, new($"{key.Value} is a factor", $"{key.Value} ist ein Faktor"));
+        }
     }
+
+    /// <summary>What hangs on scenarios that are a factor: it must suit each of them.</summary>
+    private void CheckScenarios(YamlList listed, Factor?[] factors)
+    {
+        foreach (Scenario scenario in factors.OfType<Factor.OfScenario>().SelectMany(factor => factor.Scenarios))
+        {
+            foreach ((YamlNode node, Factor? factor) in listed.Items.Zip(factors))
+            {
+                Bilingual? refusal = factor is Factor.OfParameter of ? OwnPeople.Refusal(scenario, of.Parameter) : factor is Factor.OfShock shock ? Late(shock.Tick, scenario) : null;
+                problems.Refuse(refusal is null ? null : node, refusal!);
+            }
+
+            Bilingual? late = Late((int)(ScenarioBinding.NumberOf(root, "from") ?? 1), scenario);
+            problems.Refuse(late is null ? null : root.Find("from"), late!);
+        }
+    }
+
+    private Bilingual? Late(int week, Scenario scenario) => root.Find("ticks") is not null || week <= scenario.Ticks ? null : new(
+        $"week {week} never comes: a run of {scenario.Name} takes {scenario.Ticks} weeks", $"Woche {week} kommt nie: ein Lauf von {scenario.Name} dauert {scenario.Ticks} Wochen");
 
     private RunMeasure[] MeasuresOf()
     {

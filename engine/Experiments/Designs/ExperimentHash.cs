@@ -21,10 +21,27 @@ internal static class ExperimentHash
     private static IEnumerable<string> Lines(Experiment experiment) =>
     [
         $"behaviour {BehaviourVersion.Current}",
-        string.Create(CultureInfo.InvariantCulture, $"{experiment.Replications}"),
+        Canonical(experiment.Replications),
         $"measures {string.Join(' ', experiment.Measures.Select(measure => measure.Name))}",
-        string.Create(CultureInfo.InvariantCulture, $"from {experiment.From} lives {experiment.KeepsLives} baseline {experiment.Baseline} {experiment.Stop}"),
-        string.Create(CultureInfo.InvariantCulture, $"{experiment.Design}"),
+        string.Create(CultureInfo.InvariantCulture, $"from {experiment.From} lives {experiment.KeepsLives} baseline {experiment.Baseline}"),
+        experiment.Stop is { } stop ? string.Create(CultureInfo.InvariantCulture, $"stop {stop.Measure} {stop.Bound:R} {stop.IsBelow} {stop.Weeks}") : "no stop",
+        Canonical(experiment.Design),
         .. experiment.Points.Select(point => $"{point.Scenario.Name} {string.Join(' ', point.Values.Select(value => value.Text))} {point.Scenario.Hash}"),
     ];
+
+    // A record's own text would write its numbers as the culture has them.
+    private static string Canonical(Replications replications)
+    {
+        string until = replications.Until is { } precision ? string.Create(CultureInfo.InvariantCulture, $"until {precision.Measure} {precision.HalfWidth:R} {precision.IsRelative}") : "fixed";
+        return string.Create(CultureInfo.InvariantCulture, $"runs {replications.Least} {replications.Most} from {replications.FirstSeed} common {replications.HasCommonSeeds} {until}");
+    }
+
+    private static string Canonical(Design design) => design switch
+    {
+        Design.LatinHypercube lhs => string.Create(CultureInfo.InvariantCulture, $"hypercube {lhs.Points} {lhs.Seed}"),
+        Design.Sobol sobol => string.Create(CultureInfo.InvariantCulture, $"sobol {sobol.Base} {sobol.Seed}"),
+        Design.Morris morris => string.Create(CultureInfo.InvariantCulture, $"morris {morris.Trajectories} {morris.Levels} {morris.Seed}"),
+        Design.Grid => "grid",
+        _ => "list",
+    };
 }

@@ -106,8 +106,8 @@ public abstract record Factor
                 && value >= least && value <= most && (!isWhole || Math.Floor(value) == value)
                 ? (FactorValue.Of(value), null)
                 : (FactorValue.Of(least), new(
-                    $"'{text}' is no strength of {Names.Of(Kind)}: a number from {FactorValue.Of(least).Text} to {FactorValue.Of(most).Text}",
-                    $"'{text}' ist keine Stärke von {Names.Of(Kind)}: eine Zahl von {FactorValue.Of(least).Text} bis {FactorValue.Of(most).Text}"));
+                    $"'{text}' is no strength of {Names.Of(Kind)}: a {(isWhole ? "whole number" : "number")} from {FactorValue.Of(least).Text} to {FactorValue.Of(most).Text}",
+                    $"'{text}' ist keine Stärke von {Names.Of(Kind)}: eine {(isWhole ? "ganze Zahl" : "Zahl")} von {FactorValue.Of(least).Text} bis {FactorValue.Of(most).Text}"));
         }
     }
 

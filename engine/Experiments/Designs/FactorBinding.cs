@@ -78,9 +78,10 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
     private Factor.OfScenario? OfScenarios(YamlList named)
     {
         Scenario?[] scenarios = [.. named.Items.Cast<YamlText>().Select(name => shelf.Of(name, folder, problems))];
-        foreach ((YamlNode second, _) in named.Items.Zip(scenarios).Where(pair => pair.Second is not null && scenarios.First(one => one?.Name == pair.Second.Name) != pair.Second))
+        foreach ((int at, Scenario? second) in scenarios.Index())
         {
-            problems.Add(second, new("a scenario of this name stands before", "ein Szenario dieses Namens steht schon davor"));
+            bool isRepeated = second is not null && scenarios.Take(at).Any(before => before?.Name == second.Name);
+            problems.Refuse(isRepeated ? named.Items[at] : null, new("a scenario of this name stands before", "ein Szenario dieses Namens steht schon davor"));
         }
 
         if (scenarios.Length == 0)

@@ -86,7 +86,7 @@ public sealed class RunFolder : IDisposable
     /// <exception cref="RunFolderException">It cannot be written.</exception>
     public void Write(string name, byte[] content) => BeginBytes(name).Write(content);
 
-    /// <summary>Takes away a file of an earlier run that this run does not write, when it commits.</summary>
+    /// <summary>Takes away a file of an earlier run when it commits, unless this run writes it.</summary>
     public void Withdraw(string name) => _withdrawn.Add(name);
 
     /// <summary>Flushes all files to the disk, then gives them their names, that of the last one last.</summary>
@@ -99,7 +99,7 @@ public sealed class RunFolder : IDisposable
 
         // What is being replaced is not complete any more.
         File.Delete(At(_last));
-        foreach (string name in _withdrawn)
+        foreach (string name in _withdrawn.Except(_staged.Select(staged => staged.Name)))
         {
             File.Delete(At(name));
             File.Delete(At(name + Partial));

@@ -34,6 +34,11 @@ public static class ExperimentFolder
         }
 
         settings.OnFolder?.Invoke(folder, results, units.SelectMany(unit => log.Of(unit)!.Lives, (unit, life) => (unit.Point, life)).ToLookup(one => one.Point, one => one.life));
+        foreach (string name in ResultTables.Files.Concat(settings.Outdated))
+        {
+            folder.Withdraw(name);
+        }
+
         folder.Write(ExperimentManifest.FileName, ResultJson.Of(manifest));
         folder.Commit();
         log.Delete();
@@ -97,7 +102,7 @@ public static class ExperimentFolder
         timings.Finish();
         lives?.Finish();
         files.Write(layouts.Points, done.Results.Means);
-        if (manifest.Tables.Contains(layouts.Contrasts.Name))
+        if (manifest.Tables.Contains(ResultTables.ContrastsName))
         {
             files.Write(layouts.Contrasts, done.Results.Contrasts);
         }
@@ -152,8 +157,8 @@ public static class ExperimentFolder
         ResultTables.RunsName,
         ResultTables.Timings.Name,
         .. experiment.KeepsLives ? [ResultTables.LivesName] : Array.Empty<string>(),
-        "points",
-        .. experiment.Replications.HasCommonSeeds && experiment.Points.Count > 1 && experiment.Design is Design.Grid or Design.Listed ? ["contrasts"] : Array.Empty<string>(),
+        ResultTables.PointsName,
+        .. experiment.Replications.HasCommonSeeds && experiment.Points.Count > 1 && experiment.Design is Design.Grid or Design.Listed ? [ResultTables.ContrastsName] : Array.Empty<string>(),
         .. experiment.Design is Design.Sobol or Design.Morris ? [ResultTables.Indices.Name] : Array.Empty<string>(),
     ];
 

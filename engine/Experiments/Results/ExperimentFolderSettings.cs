@@ -15,6 +15,9 @@ public sealed record ExperimentFolderSettings
     /// <summary>The format of its tables; default both.</summary>
     public TableFormat Format { get; init; } = TableFormat.Both;
 
+    /// <summary>Names of files of an experiment that may have been there before, such as figures: those that are not written again are taken away. Default none.</summary>
+    public IReadOnlyList<string> Outdated { get; init; } = [];
+
     /// <summary>Adds figures and a report to the folder before it is complete; null (default) for none.</summary>
     public Action<RunFolder, ExperimentResults, ILookup<int, LifeResult>>? OnFolder { get; init; }
 }

@@ -10,8 +10,16 @@ internal sealed class ResultTables(ExperimentManifest manifest)
 {
     public const string RunsName = "runs";
     public const string LivesName = "lives";
+    public const string PointsName = "points";
+    public const string ContrastsName = "contrasts";
 
     private static readonly ColumnTexts Texts = new();
+
+    /// <summary>The names of all files that tables of an experiment may be in.</summary>
+    public static IEnumerable<string> Files =>
+        from name in new[] { RunsName, Timings.Name, LivesName, PointsName, ContrastsName, Indices.Name }
+        from ending in new[] { CsvTable.Ending, ParquetTable.Ending }
+        select name + ending;
 
     /// <summary>runs: a row for every run, in order of points and replications.</summary>
     public TableLayout<ResultRow> Runs => new(RunsName,
@@ -21,7 +29,7 @@ internal sealed class ResultTables(ExperimentManifest manifest)
         Column<ResultRow>.Text("seed", Allowed.FromZero, Texts.Seed, row => SeedOf(row.Result)),
         .. Factors<ResultRow>(row => row.Point),
         Column<ResultRow>.Text("scenarioFile", "", Texts.ScenarioFile, row => row.Point.ScenarioFile),
-        Column<ResultRow>.Text("options", "", Texts.Options, row => row.Point.Options),
+        Column<ResultRow>.Text("options", "", Texts.Options, row => Spaced(row.Point.Options)),
         Column<ResultRow>.Text("scenarioHash", "0-9 a-f, 64", Texts.Hash, row => row.Point.Hash),
         Column<ResultRow>.Text("digest", "0-9 a-f, 16", Texts.Digest, row => row.Result.Digest),
         Column<ResultRow>.Whole("lastWeek", Allowed.Week, Allowed.FromZero, Texts.LastWeek, row => row.Result.Ticks),
@@ -43,7 +51,7 @@ internal sealed class ResultTables(ExperimentManifest manifest)
     ]);
 
     /// <summary>points: a row for every point and measure, with the mean over its runs and its interval.</summary>
-    public TableLayout<PointMean> Points => new("points",
+    public TableLayout<PointMean> Points => new(PointsName,
     [
         Column<PointMean>.Whole("point", "1", Allowed.FromOne, Texts.Point, row => row.Point.Number),
         .. Factors<PointMean>(row => row.Point),
@@ -56,7 +64,7 @@ internal sealed class ResultTables(ExperimentManifest manifest)
     ]);
 
     /// <summary>contrasts: a row for every point but the baseline, and every measure: the difference from it, paired by seed.</summary>
-    public TableLayout<Contrast> Contrasts => new("contrasts",
+    public TableLayout<Contrast> Contrasts => new(ContrastsName,
     [
         Column<Contrast>.Whole("point", "1", Allowed.FromOne, Texts.Point, row => row.Point.Number),
         .. Factors<Contrast>(row => row.Point),
@@ -92,6 +100,9 @@ internal sealed class ResultTables(ExperimentManifest manifest)
 
     /// <summary>A seed as text: it may be larger than the whole numbers of a table.</summary>
     public static string SeedOf(RunResult result) => result.Seed.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A cell that begins with a hyphen is a formula to a spreadsheet, and what guards against that is wrong to a shell; a space is harmless to both.</summary>
+    private static string Spaced(string options) => options.Length == 0 ? options : " " + options;
 
     private IEnumerable<Column<TRow>> Factors<TRow>(Func<TRow, PointInfo> pointOf) => manifest.Factors.Select((factor, i) => factor.IsNumeric
         ? Column<TRow>.Amount(factor.Name, factor.Unit, Allowed.Any, factor.Meaning, row => NumberOf(pointOf(row), i))

@@ -112,7 +112,9 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
         (PointInfo most, PointInfo least) = (ranked[0], ranked[^1]);
         Contrast contrast = results.ContrastOf(most, least, Measure);
-        yield return texts.MakesMore(Called(most), Called(least), contrast.Difference.Above, contrast.Difference.Count, Told(contrast));
+
+        // Without common seeds there are no pairs to be counted.
+        yield return _manifest.Replications.HasCommonSeeds ? texts.MakesMore(Called(most), Called(least), contrast.Difference.Above, contrast.Difference.Count, Told(contrast)) : null;
         LogRank test = LogRank.Test(LivesOf(most), LivesOf(least));
         if (test.Freedom > 0 && test.PValue < Significant)
         {

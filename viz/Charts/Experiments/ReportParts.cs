@@ -46,7 +46,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     {
         Contrast[] contrasts = [.. results.Contrasts.Where(contrast => contrast.Measure.Name == _manifest.Measures[0]).Take(MostRows)];
         return contrasts.Length == 0 ? null : new ReportBlock.Table(
-            texts.ContrastsCaption,
+            texts.ContrastsCaption(NameOf(_manifest.Points[_manifest.Baseline - 1])),
             [
                 new ReportColumn(texts.PointColumn),
                 new ReportColumn($"{texts.DifferenceColumn}: {contrasts[0].Measure.Label.In(texts.Language)}", UnitOf(contrasts[0].Measure), true),

@@ -46,7 +46,7 @@ internal abstract partial class ChartTexts
 
     public abstract string MeansCaption { get; }
 
-    public abstract string ContrastsCaption { get; }
+    public abstract string ContrastsCaption(string point);
 
     public abstract string IndicesCaption { get; }
 

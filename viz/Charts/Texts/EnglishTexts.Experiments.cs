@@ -21,7 +21,7 @@ internal sealed partial class EnglishTexts
 
     public override string MeansCaption => "Means over runs with their 95 % intervals";
 
-    public override string ContrastsCaption => "Differences from the first point, in pairs of runs with the same seed, with their 95 % intervals";
+    public override string ContrastsCaption(string point) => $"Differences from: {point}, in pairs of runs with the same seed, with their 95 % intervals";
 
     public override string IndicesCaption => "How much each measure hangs on each factor, with 95 % bootstrap intervals";
 

@@ -21,7 +21,7 @@ internal sealed partial class GermanTexts
 
     public override string MeansCaption => "Mittel über Läufe mit ihren 95-%-Intervallen";
 
-    public override string ContrastsCaption => "Unterschiede zum ersten Punkt, in Paaren von Läufen mit demselben Startwert, mit ihren 95-%-Intervallen";
+    public override string ContrastsCaption(string point) => $"Unterschiede zu: {point}, in Paaren von Läufen mit demselben Startwert, mit ihren 95-%-Intervallen";
 
     public override string IndicesCaption => "Wie sehr jedes Maß an jedem Faktor hängt, mit 95-%-Bootstrap-Intervallen";
 

@@ -1,0 +1,53 @@
+namespace CoCreation.Sim.EndToEnd.Tests.Commands.Experiments;
+
+/// <summary>Every kind of folder becomes one file that loads nothing, in both languages.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("experiment tiny.yaml", "Does an enemy matter?", "Macht ein Feind etwas aus?")]
+    [InlineData("experiment morris.yaml", "Does an enemy matter?", "Macht ein Feind etwas aus?")]
+    [InlineData("experiment sobol.yaml", "Does an enemy matter?", "Macht ein Feind etwas aus?")]
+    [InlineData("experiment lhs.yaml", "Does an enemy matter?", "Macht ein Feind etwas aus?")]
+    [InlineData("stress house.yaml --seeds 2 --only thirdLeaves=0.9", "Which stress breaks this design: The house?", "Welche Belastung zerbricht diesen Entwurf: Das Haus?")]
+    [InlineData("compare house.yaml calm.yaml --seeds 2", "What is different: The house or Design calm?", "Was ist anders: Das Haus oder Entwurf calm?")]
+    [InlineData("run house.yaml --no-journal", "Does it hold?", "Hält es?")]
+    public async Task Report_AnyKindOfFolder_IsOneFileThatLoadsNothing(string made, string english, string german)
+    {
+        const string Values = "    values: [0, 1]";
+        MadeDesigns.WriteHouse(_place);
+        _place.Write("calm.yaml", MadeDesigns.Design("calm", 0));
+        _place.Write("tiny.yaml", MadeDesigns.Tiny);
+        foreach (var (name, design) in new[] { ("morris", "kind: morris, trajectories: 2"), ("sobol", "kind: sobol, base: 4"), ("lhs", "kind: latinHypercube, points: 4") })
+            _place.Write(name + ".yaml", MadeDesigns.Tiny.Replace(Values, "    from: 0\n    to: 1\ndesign: { " + design + " }", StringComparison.Ordinal));
+        var first = await _place.Run(made + " --out x --lang en --quiet");
+        Assert.True(first.ExitCode == 0, first.Error);
+
+        foreach (var (language, question) in new[] { ("en", english), ("de", german) })
+        {
+            var printed = await _place.Run($"report x --out {language}.html --lang {language}");
+            Assert.Equal((0, $"{language}.html\n", ""), (printed.ExitCode, printed.Output, printed.Error));
+            MadeDesigns.AssertReport(_place.Text($"{language}.html"), language, question);
+        }
+
+        if (!made.StartsWith("run", StringComparison.Ordinal))
+            Assert.Equal(_place.Text("x/report.html"), _place.Text("en.html"));
+    }
+
+    [Theory]
+    [InlineData("runs.csv", "")]
+    [InlineData("manifest.json", "{ \"kind\": 3 }")]
+    public async Task Report_DamagedFolder_IsRefusedInOneLine(string file, string text)
+    {
+        _place.Write("tiny.yaml", MadeDesigns.Tiny);
+        await _place.Run("experiment tiny.yaml --out x --quiet --no-figures --format csv");
+        _place.Write("x/" + file, text);
+        var printed = await _place.Run("report x --lang en");
+        Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
+        Assert.StartsWith("x", Assert.Single(printed.Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain("report.html", _place.Names("x"));
+    }
+}

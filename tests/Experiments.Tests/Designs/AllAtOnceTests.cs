@@ -1,0 +1,73 @@
+using static CoCreation.Sim.Experiments.Tests.Designs.ExperimentFiles;
+
+namespace CoCreation.Sim.Experiments.Tests.Designs;
+
+/// <summary>Experiment files with several things wrong, and wrong files that they name.</summary>
+public sealed class AllAtOnceTests : IDisposable
+{
+    private readonly ExperimentFiles _files = new();
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public void Read_SeveralThingsWrong_TellsAllOfThemWithTheirPlaces()
+    {
+        var (text, places) = Marked(
+            """
+            name: ^Tiny
+            question: { en: Why?, de: Warum? }
+            scenario: ^smal
+            ticks: 10
+            factors:
+              - parameter: ^thret
+                values: [0]
+              - parameter: commitment
+                from: 1
+                to: ^0
+              - shock: betrayal
+                at: ^11
+                values: [0, ^0, ^3]
+            replications:
+              count: ^3
+              until: ^{ measure: ^talk }
+            measures: [output, ^outpt]
+            stop: ^{ measure: talk }
+            from: ^11
+            """);
+        var refused = _files.Refused(text);
+        Assert.Equal(places.Order(), refused.Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]).Order());
+    }
+
+    [Fact]
+    public void Read_SeveralKeysWrong_TellsAllOfThemWithTheirPlaces()
+    {
+        var (text, places) = Marked(Least + "^ticsk: 3\nfactors: [{ ^paramter: a, values: ^3 }]\ndesign: { kind: ^gird, seed: ^-1 }\nmeasures: ^output\n");
+        Assert.Equal(places, _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]));
+    }
+
+    [Fact]
+    public void Read_ScenarioFileThatIsBroken_TellsItsProblemsInItsOwnPlace()
+    {
+        _files.Write("beside.yaml", "name: beside\nquestion: { en: Why?, de: Warum? }\nticks: many\nlevle: advanced\n");
+        var (text, places) = Marked(Head + "scenario: beside.yaml\nfactors: [{ parameter: ^thret, values: [0] }]\n");
+        var refused = _files.Refused(text);
+        Assert.Equal(3, refused.Length);
+        Assert.Contains(refused, problem => problem.StartsWith(places[0], StringComparison.Ordinal));
+        Assert.Contains(refused, problem => problem.StartsWith("beside.yaml:3:8: 'many' is not a number", StringComparison.Ordinal));
+        Assert.Contains("beside.yaml:4:1: there is no key 'levle' here; did you mean level?", refused);
+    }
+
+    [Fact]
+    public void Read_ScenarioFileBeside_IsRun()
+    {
+        _files.Write("beside.yaml", "name: beside\nquestion: { en: Why?, de: Warum? }\nticks: 17\n");
+        var experiment = _files.Read(Head + "scenario: beside.yaml\nfactors: [{ parameter: threat, values: [0] }]\n");
+        Assert.Equal(("beside", 17), (experiment.Scenario.Name, Assert.Single(experiment.Points).Scenario.Ticks));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("[1, 2]")]
+    public void Read_NoExperimentAtAll_IsRefusedAtItsBegin(string text) => Assert.StartsWith("x.yaml:1:1: ", Assert.Single(_files.Refused(text)), StringComparison.Ordinal);
+}

@@ -81,7 +81,7 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
         if (request.IsForced)
         {
             // Without the manifest of before, what is begun now can be gone on with as anything else.
-            Forget(ResultLog.FileName);
+            ResultLog.Clear(request.Folder);
             Forget(ExperimentManifest.FileName);
             return null;
         }

@@ -56,6 +56,6 @@ internal static class CompareCommand
         }
 
         new ExperimentPage(request, texts).Show(results, session);
-        return ExitCode.Done;
+        return results.Manifest.Failed == results.Manifest.Runs ? ExitCode.Bug : ExitCode.Done;
     }
 }

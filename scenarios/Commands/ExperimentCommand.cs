@@ -51,6 +51,6 @@ internal static class ExperimentCommand
         }
 
         new ExperimentPage(request, texts).Show(results, session);
-        return ExitCode.Done;
+        return results.Manifest.Failed == results.Manifest.Runs ? ExitCode.Bug : ExitCode.Done;
     }
 }

@@ -85,8 +85,9 @@ public static class ExperimentRun
             RunOutcome outcome = await ScenarioRun.ExecuteAsync(point.Scenario, seed, settings, stop).ConfigureAwait(false);
             return outcome.IsComplete ? Measured(experiment, outcome.Record, result) with { WallSeconds = watch.Elapsed.TotalSeconds } : null;
         }
-        catch (ResidentFailedException fault)
+        catch (Exception fault) when (fault is ResidentFailedException or ArithmeticException or InvalidOperationException)
         {
+            // Whatever broke it, no other run shares anything with it.
             return result with { Error = fault.Message, WallSeconds = watch.Elapsed.TotalSeconds };
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CoCreation.Sim.Kernel;
@@ -14,9 +13,7 @@ public sealed class ResultLog : IDisposable
     /// <summary>The name of the file in the folder of the experiment.</summary>
     public const string FileName = "results.log";
 
-    private const byte EndOfLine = (byte)'\n';
-    private const byte Separator = (byte)'\t';
-    private const int HashDigits = 16;
+    private const int BufferBytes = 1 << 16;
 
     private readonly string _folder;
     private readonly FileStream _file;
@@ -59,6 +56,25 @@ public sealed class ResultLog : IDisposable
         }
     }
 
+    /// <summary>Forgets all that is in the log of a folder, if there is one.</summary>
+    /// <exception cref="RunFolderException">It cannot be written, or another process writes it now.</exception>
+    public static void Clear(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        try
+        {
+            if (File.Exists(path))
+            {
+                using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 0);
+                file.SetLength(0);
+            }
+        }
+        catch (Exception fault) when (WriteFault.Is(fault))
+        {
+            throw new RunFolderException(path, fault);
+        }
+    }
+
     /// <summary>Whether a folder holds the log of an experiment that is not over.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
 
@@ -74,7 +90,7 @@ public sealed class ResultLog : IDisposable
     {
         long from = _file.Length;
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(result, ResultJson.Dense);
-        byte[] line = Line(content);
+        byte[] line = LogLine.Of(content);
         try
         {
             _file.Position = from;
@@ -113,43 +129,47 @@ public sealed class ResultLog : IDisposable
 
     private void Begin(string path, string hash)
     {
-        byte[] head = Encoding.ASCII.GetBytes(hash);
-        byte[] all = new byte[_file.Length];
-        _file.ReadExactly(all);
-        int end = Array.IndexOf(all, EndOfLine);
-        if (end < 0)
+        // A byte is a letter here, so that places in lines are places in the file.
+        using StreamReader lines = new(_file, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, BufferBytes, leaveOpen: true);
+        long all = _file.Length;
+        byte[]? head = NextLine(lines, 0, all);
+        if (head is null)
         {
             Shorten(0);
-            Guarded(() => _file.Write(Line(head)));
+            Guarded(() => _file.Write(LogLine.Of(Encoding.ASCII.GetBytes(hash))));
             return;
         }
 
-        if (!all.AsSpan(0, end).StartsWith(head) || !IsWhole(all.AsSpan(0, end)))
+        if (!head.AsSpan().StartsWith(Encoding.ASCII.GetBytes(hash)) || !LogLine.IsWhole(head))
         {
             throw new InputException([new Problem(path, new(
                 "results of another experiment, or of another version of it, are there", "hier liegen Ergebnisse eines anderen Experiments oder einer anderen Fassung davon"))]);
         }
 
-        long kept = Index(all, end + 1);
-        if (kept < all.Length)
+        long kept = Index(lines, head.Length + 1, all);
+        if (kept < all)
         {
             Shorten(kept);
         }
     }
 
     /// <summary>Finds all lines that are whole, up to the first that is not. Returns where they end.</summary>
-    private long Index(byte[] all, int from)
+    private long Index(StreamReader lines, long from, long all)
     {
-        while (Array.IndexOf(all, EndOfLine, from) is >= 0 and int end && IsWhole(all.AsSpan(from, end - from)))
+        while (NextLine(lines, from, all) is { } line && LogLine.IsWhole(line))
         {
-            int length = end - from - HashDigits - 1;
-            RunResult result = Parsed(all.AsSpan(from, length));
+            int length = line.Length - LogLine.Added;
+            RunResult result = Parsed(line.AsSpan(0, length));
             _places[new RunUnit(result.Point, result.Replication)] = (from, length);
-            from = end + 1;
+            from += line.Length + 1;
         }
 
         return from;
     }
+
+    /// <summary>The bytes of the next line; null if it has no end.</summary>
+    private static byte[]? NextLine(StreamReader lines, long from, long all) =>
+        lines.ReadLine() is { } line && from + line.Length < all ? Encoding.Latin1.GetBytes(line) : null;
 
     private RunResult Read((long From, int Length) place)
     {
@@ -160,14 +180,6 @@ public sealed class ResultLog : IDisposable
     }
 
     private static RunResult Parsed(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize<RunResult>(content, ResultJson.Dense)!;
-
-    private static byte[] Line(byte[] content) => [.. content, Separator, .. HashOf(content), EndOfLine];
-
-    private static bool IsWhole(ReadOnlySpan<byte> line) =>
-        line.Length > HashDigits && line[^(HashDigits + 1)] == Separator && line[^HashDigits..].SequenceEqual(HashOf(line[..^(HashDigits + 1)]));
-
-    private static byte[] HashOf(ReadOnlySpan<byte> content) =>
-        Encoding.ASCII.GetBytes(Digest.OfBytes(content).ToString("x16", CultureInfo.InvariantCulture));
 
     private void Shorten(long length) => Guarded(() =>
     {

@@ -1,7 +1,9 @@
 namespace CoCreation.Sim.Analysis;
 
-/// <summary>Blocks of members who are tied by chance, within a block and between two with probabilities of their own (Holland, Laskey and
-/// Leinhardt 1983, Social Networks 5:109).</summary>
+/// <summary>
+/// Blocks of members who are tied by chance, within a block and between two with probabilities of their own (Holland, Laskey and Leinhardt
+/// 1983, Social Networks 5:109).
+/// </summary>
 public static class StochasticBlocks
 {
     private const int MostBlocks = 1 << 15;
@@ -17,7 +19,7 @@ public static class StochasticBlocks
         int[] starts = new int[sizes.Count + 1];
         for (int block = 0; block < sizes.Count; block++)
         {
-            starts[block + 1] = checked(starts[block] + sizes[block]);
+            starts[block + 1] = starts[block] + sizes[block];
         }
 
         return Graph.OfTies(starts[^1], Ties(starts, probabilities, seed));
@@ -53,9 +55,9 @@ public static class StochasticBlocks
     private static void Check(IReadOnlyList<int> sizes, IReadOnlyList<IReadOnlyList<double>> probabilities)
     {
         Guard.NumberOf(nameof(sizes), sizes.Count, 0, MostBlocks);
-        if (sizes.Any(size => size < 0))
+        if (sizes.Any(size => size < 0) || sizes.Sum(size => (long)size) > Array.MaxLength - 1)
         {
-            throw new ArgumentException("A block has at least 0 members.", nameof(sizes));
+            throw new ArgumentException($"A block has at least 0 members, all have at most {Array.MaxLength - 1}.", nameof(sizes));
         }
 
         if (probabilities.Count != sizes.Count || probabilities.Any(row => row.Count != sizes.Count))

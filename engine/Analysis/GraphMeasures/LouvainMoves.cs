@@ -1,6 +1,6 @@
 namespace CoCreation.Sim.Analysis;
 
-/// <summary>Members of one level on their way between parts, at first each in a part of its own.</summary>
+/// <summary>Members of one level on their way between parts.</summary>
 internal sealed class LouvainMoves
 {
     private readonly LouvainLevel _level;
@@ -9,11 +9,23 @@ internal sealed class LouvainMoves
     private readonly PartTally _tally;
     private readonly bool[] _waits;
 
+    /// <summary>At first each is in a part of its own.</summary>
     internal LouvainMoves(LouvainLevel level)
+        : this(level, [.. Enumerable.Range(0, level.Count)])
+    {
+    }
+
+    /// <summary>At first each is in a given part, numbered below the count of members.</summary>
+    internal LouvainMoves(LouvainLevel level, int[] parts)
     {
         _level = level;
-        _parts = [.. Enumerable.Range(0, level.Count)];
-        _degrees = [.. level.Degrees];
+        _parts = [.. parts];
+        _degrees = new long[level.Count];
+        for (int member = 0; member < parts.Length; member++)
+        {
+            _degrees[parts[member]] += level.Degrees[member];
+        }
+
         _tally = new PartTally(level.Count);
         _waits = new bool[level.Count];
     }
@@ -22,19 +34,17 @@ internal sealed class LouvainMoves
     internal int PartCount { get; private set; }
 
     /// <summary>
-    /// Moves until no single move raises modularity. After the first round only neighbours of who moved are asked again; when none of them
-    /// moves, all are. Every move raises modularity, in whole numbers, so it ends. Returns the part of each member, numbered from 0.
+    /// Asks all members, then those of whom a neighbour moved away, until none moves. Every move raises modularity, in whole numbers, so it
+    /// ends. Returns the part of each member, numbered from 0.
     /// </summary>
     internal int[] Run(ChanceSequence chance)
     {
         int[] order = [.. Enumerable.Range(0, _level.Count)];
         chance.Shuffle(order);
-        bool asksAll = true;
-        for (bool goesOn = true; goesOn;)
+        Array.Fill(_waits, true);
+        for (bool moved = true; moved;)
         {
-            bool moved = Round(order, asksAll);
-            goesOn = moved || !asksAll;
-            asksAll = !moved;
+            moved = Round(order);
         }
 
         Number();
@@ -59,12 +69,12 @@ internal sealed class LouvainMoves
     /// <summary>The level above, whose members are the parts.</summary>
     internal LouvainLevel Merged() => new PartMerge(_level, _parts, PartCount).Merged(_tally);
 
-    private bool Round(int[] order, bool asksAll)
+    private bool Round(int[] order)
     {
         bool moved = false;
         foreach (int member in order)
         {
-            if ((asksAll || _waits[member]) && Ask(member))
+            if (_waits[member] && Ask(member))
             {
                 moved = true;
             }

@@ -6,8 +6,8 @@ namespace CoCreation.Sim.Analysis.Tests;
 public sealed class ErdosRenyiTests
 {
     /// <summary>
-    /// S = 1 - exp(-c S) for mean degree c (Erdos and Renyi 1960). Its variance through n is S (1 - S) / (1 - c (1 - S))^2 with one term more
-    /// (V. E. Stepanov 1970): (S (1 - S) + ...) is bounded by it, so that 4 of these deviations are the tolerance.
+    /// S = 1 - exp(-c S) for mean degree c (Erdos and Renyi 1960). The size is nearly normal with variance n S (1 - S) / (1 - c (1 - S))^2
+    /// (V. E. Stepanov 1970, Theory of Probability and its Applications 15:55) for G(n, p), and less for G(n, m); within 4 deviations.
     /// </summary>
     [Theory]
     [InlineData(1.5, .5828)]

@@ -23,12 +23,12 @@ public sealed class LargeGraphTests(ITestOutputHelper output)
         Timed("degrees, assortativity", 5, () => (Degrees.Distribution(graph), Degrees.Assortativity(graph)));
         var clustering = Timed("clustering", 20, () => Clustering.Of(graph));
         Timed("components", 5, () => Components.Of(graph));
-        Timed("diameter, 20 searches", 60, () => Diameter.Of(graph, 20));
+        var diameter = Timed("diameter, 20 searches", 60, () => Diameter.Of(graph, 20));
         var distance = Timed("mean distance, 20 sources", 60, () => MeanDistance.Estimate(graph, 20, 1));
         Timed("betweenness, 20 sources", 120, () => Betweenness.Estimate(graph, 20, 1));
         var parts = Timed("Louvain, 1 start", 120, () => Louvain.Parts(graph, 1, 1));
         var modularity = Timed("modularity", 5, () => Modularity.Of(graph, parts));
-        output.WriteLine($"{clustering.Triangles} triangles, distance {distance}, {parts.Count} parts, modularity {modularity}");
+        output.WriteLine($"{clustering.Triangles} triangles, diameter {diameter}, distance {distance}, {parts.Count} parts, modularity {modularity}");
     }
 
     private static Graph Draw(string kind) => kind switch

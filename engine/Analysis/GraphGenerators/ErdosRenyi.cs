@@ -3,7 +3,10 @@ namespace CoCreation.Sim.Analysis;
 /// <summary>Graphs of pure chance, in time linear in members and ties.</summary>
 public static class ErdosRenyi
 {
-    /// <summary>Draws G(n, p): every pair is tied with the same probability, apart from the others (Gilbert 1959, Annals of Mathematical Statistics 30:1141).</summary>
+    /// <summary>
+    /// Draws G(n, p): every pair is tied with the same probability, apart from the others (Gilbert 1959, Annals of Mathematical Statistics
+    /// 30:1141), by skipping (Batagelj and Brandes 2005, Physical Review E 71:036113).
+    /// </summary>
     /// <param name="count">How many members; at least 0.</param>
     /// <param name="probability">How likely a pair is tied; in [0, 1].</param>
     /// <param name="seed">The seed; the same arguments give the same graph.</param>
@@ -15,7 +18,9 @@ public static class ErdosRenyi
         return Graph.OfTies(count, Pairs(count, probability, new ChanceSequence(seed, AnalysisPurpose.TiesByChance)));
     }
 
-    /// <summary>Draws G(n, m): every graph with so many ties is equally likely (Erdos and Renyi 1959, Publicationes Mathematicae Debrecen 6:290).</summary>
+    /// <summary>
+    /// Draws G(n, m): every graph with so many ties is equally likely (Erdos and Renyi 1959, Publicationes Mathematicae Debrecen 6:290).
+    /// </summary>
     /// <param name="count">How many members; at least 0.</param>
     /// <param name="ties">How many ties; from 0 to count (count - 1) / 2.</param>
     /// <param name="seed">The seed; the same arguments give the same graph.</param>
@@ -29,8 +34,10 @@ public static class ErdosRenyi
 
         // Of a graph that is more than half full, the gaps are drawn.
         bool drawsGaps = ties > pairs / 2;
-        IEnumerable<long> drawn = Drawn(count, drawsGaps ? (int)(pairs - ties) : ties, new ChanceSequence(seed, AnalysisPurpose.TiesByNumber));
-        return Graph.OfTies(count, drawsGaps ? AllBut([.. drawn], count) : drawn.Select(pair => ((int)(pair / count), (int)(pair % count))));
+        int draws = drawsGaps ? (int)(pairs - ties) : ties;
+        IEnumerable<long> drawn = Drawn(count, draws, new ChanceSequence(seed, AnalysisPurpose.TiesByNumber));
+        IEnumerable<(int, int)> chosen = drawsGaps ? AllBut([.. drawn], count) : drawn.Select(pair => ((int)(pair / count), (int)(pair % count)));
+        return Graph.OfTies(count, chosen);
     }
 
     /// <summary>The tied pairs of the members from 0 to count - 1.</summary>

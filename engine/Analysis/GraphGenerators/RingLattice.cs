@@ -6,7 +6,7 @@ public static class RingLattice
     /// <summary>The ring.</summary>
     /// <param name="count">How many members; at least 0.</param>
     /// <param name="degree">To how many others each is tied; even, from 0 to count - 1.</param>
-    /// <exception cref="ArgumentException">The degree is odd, negative, or more than there are others; or the count is negative.</exception>
+    /// <exception cref="ArgumentException">The degree is odd, negative or more than there are others, or the count is negative.</exception>
     public static Graph Of(int count, int degree)
     {
         Check(count, degree);

@@ -10,9 +10,11 @@ public static class StochasticBlocks
 
     /// <summary>Draws a graph, in time linear in members, ties and pairs of blocks. Members are numbered block by block.</summary>
     /// <param name="sizes">How many members each block has; each at least 0; at most 32,768 blocks.</param>
-    /// <param name="probabilities">How likely members of one block and another are tied, a row for each block; symmetric, each in [0, 1].</param>
+    /// <param name="probabilities">
+    /// How likely members of one block and another are tied, a row for each block; symmetric, each in [0, 1].
+    /// </param>
     /// <param name="seed">The seed. The ties of two blocks do not depend on the probabilities of others.</param>
-    /// <exception cref="ArgumentException">A number is out of range, or the matrix is not square, not symmetric or not as large as there are blocks.</exception>
+    /// <exception cref="ArgumentException">A number is out of range, or the matrix not symmetric or not one row and column a block.</exception>
     public static Graph Draw(IReadOnlyList<int> sizes, IReadOnlyList<IReadOnlyList<double>> probabilities, ulong seed)
     {
         Check(sizes, probabilities);
@@ -72,7 +74,8 @@ public static class StochasticBlocks
                 Guard.Probability(probabilities[block][other], nameof(probabilities));
                 if (probabilities[block][other] != probabilities[other][block])
                 {
-                    throw new ArgumentException($"Ties have no direction: blocks {block} and {other} have one probability.", nameof(probabilities));
+                    string message = $"Ties have no direction: blocks {block} and {other} have one probability.";
+                    throw new ArgumentException(message, nameof(probabilities));
                 }
             }
         }

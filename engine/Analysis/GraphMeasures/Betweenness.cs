@@ -4,7 +4,7 @@ namespace CoCreation.Sim.Analysis;
 public static class Betweenness
 {
     /// <summary>
-    /// The share of the other pairs whose shortest paths lead through a member; where a pair has several, the share of them that does
+    /// The share of the other pairs whose shortest paths lead through a member; where a pair has several, the share of them
     /// (Freeman 1977, Sociometry 40:35). Indexed by member, each in [0, 1]; 0 with fewer than three members. Exact, in time that grows as
     /// members times ties (Brandes 2001, Journal of Mathematical Sociology 25:163). Paths are counted as doubles: not a number where a pair has
     /// more than 10^308 of them, as in a square lattice of 520 by 520.

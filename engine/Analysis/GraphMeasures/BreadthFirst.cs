@@ -1,6 +1,8 @@
 namespace CoCreation.Sim.Analysis;
 
-/// <summary>Goes through a graph from one member, nearest first. A search costs only what it reaches; its arrays are used again by the next.</summary>
+/// <summary>
+/// Goes through a graph from one member, nearest first. A search costs only what it reaches; its arrays are used again by the next.
+/// </summary>
 internal sealed class BreadthFirst
 {
     private readonly Graph _graph;

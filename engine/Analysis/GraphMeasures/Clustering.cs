@@ -15,7 +15,9 @@ public sealed record Clustering
     /// <summary>How many triangles there are; at least 0.</summary>
     public required long Triangles { get; init; }
 
-    /// <summary>The mean of <see cref="Local"/> over all members, those with fewer than two neighbours too; in [0, 1]; 0 without members.</summary>
+    /// <summary>
+    /// The mean of <see cref="Local"/> over all members, those with fewer than two neighbours too; in [0, 1]; 0 without members.
+    /// </summary>
     public required double Mean { get; init; }
 
     /// <summary>

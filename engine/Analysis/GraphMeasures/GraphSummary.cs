@@ -36,7 +36,9 @@ public sealed record GraphSummary
     /// <summary>The share of members in the largest component; in [0, 1].</summary>
     public required double GiantShare { get; init; }
 
-    /// <summary>The mean distance of pairs joined by a path; null where there are none. Without width it is exact, otherwise a 95 % interval.</summary>
+    /// <summary>
+    /// The mean distance of pairs joined by a path; null where there are none. Without width it is exact, otherwise a 95 % interval.
+    /// </summary>
     public required Interval? MeanDistance { get; init; }
 
     /// <summary>The longest distance of a pair joined by a path, or its bounds.</summary>
@@ -52,8 +54,8 @@ public sealed record GraphSummary
     /// <param name="graph">The graph.</param>
     /// <param name="seed">The seed of what is sampled, and of the search for parts.</param>
     /// <param name="mostSearches">
-    /// From how many members to search for distances; at least 2. With fewer members, distances are exact; with more, their mean is sampled and
-    /// the diameter may be a range.
+    /// From how many members to search for distances; at least 2. With at most so many members, distances are exact; with more, their mean
+    /// is sampled and the diameter may be a range.
     /// </param>
     /// <param name="starts">How often the search for parts starts anew; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>

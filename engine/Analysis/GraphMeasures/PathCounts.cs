@@ -7,7 +7,7 @@ internal sealed class PathCounts(Graph graph)
     private readonly double[] _paths = new double[graph.Count];
     private readonly double[] _dependencies = new double[graph.Count];
 
-    /// <summary>Adds to each member on how much of it the paths from a source depend: the sum over targets of the share through it.</summary>
+    /// <summary>Adds to each member how much paths from a source depend on it: the sum over targets of the share through it.</summary>
     internal void AddFrom(int source, double[] between)
     {
         _search.From(source);

@@ -2,7 +2,9 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Analysis;
 
-/// <summary>The keyed chance of an analysis drawn in turn, for as many draws as it takes: the next is a function of (seed, purpose, lane, place).</summary>
+/// <summary>
+/// The keyed chance of an analysis drawn in turn, for as many draws as it takes: the next is a function of (seed, purpose, lane, place).
+/// </summary>
 /// <param name="seed">The seed.</param>
 /// <param name="purpose">What is drawn for.</param>
 /// <param name="lane">Which of several independent sequences; at least 0.</param>

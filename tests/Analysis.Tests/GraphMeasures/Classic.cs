@@ -16,7 +16,9 @@ internal static class Classic
     public static Partition Factions() =>
         Partition.Of([.. Enumerable.Range(0, 34).Select(i => i is <= 8 or (>= 10 and <= 13) or 16 or 17 or 19 or 21 ? 1 : 2)]);
 
-    /// <summary>D. Krackhardt 1990, Administrative Science Quarterly 35:342: Andre, Beverly, Carol, Diane, Ed, Fernando, Garth, Heather, Ike, Jane.</summary>
+    /// <summary>
+    /// D. Krackhardt 1990, Administrative Science Quarterly 35:342: Andre, Beverly, Carol, Diane, Ed, Fernando, Garth, Heather, Ike, Jane.
+    /// </summary>
     public static Graph Kite() => Listed(10, "0:1,2,3,5 1:3,4,6 2:3,5 3:4,5,6 4:6 5:6,7 6:7 7:8 8:9");
 
     /// <summary>

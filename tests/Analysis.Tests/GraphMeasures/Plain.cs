@@ -37,19 +37,22 @@ internal sealed class Plain
 
     public int? Distance(int i, int j) => _distances[i, j] < Count ? _distances[i, j] : null;
 
-    public IEnumerable<int> JoinedDistances => from pair in All() where pair.I < pair.J && Distance(pair.I, pair.J) is not null select _distances[pair.I, pair.J];
+    public IEnumerable<int> JoinedDistances =>
+        from pair in All() where pair.I < pair.J && Distance(pair.I, pair.J) is not null select _distances[pair.I, pair.J];
 
     public int TrianglesOf(int i) => All().Count(pair => pair.I < pair.J && _tied[i, pair.I] && _tied[i, pair.J] && _tied[pair.I, pair.J]);
 
     public double Local(int i) => Degree(i) < 2 ? 0 : TrianglesOf(i) / (Degree(i) * (Degree(i) - 1) / 2.0);
 
-    public double Transitivity => Members.Sum(i => Degree(i) * (Degree(i) - 1)) is > 0 and var paths ? 2.0 * Members.Sum(TrianglesOf) / paths : 0;
+    public double Transitivity =>
+        Members.Sum(i => Degree(i) * (Degree(i) - 1)) is > 0 and var paths ? 2.0 * Members.Sum(TrianglesOf) / paths : 0;
 
     public double? Assortativity
     {
         get
         {
-            (double X, double Y)[] ends = [.. All().Where(pair => _tied[pair.I, pair.J]).Select(pair => ((double)Degree(pair.I), (double)Degree(pair.J)))];
+            (double X, double Y)[] ends =
+                [.. from pair in All() where _tied[pair.I, pair.J] select ((double)Degree(pair.I), (double)Degree(pair.J))];
             if (ends.Length == 0)
                 return null;
             var mean = ends.Average(end => end.X);

@@ -93,7 +93,7 @@ public sealed class PlainTests
     public void Modularity_AnyPartition_IsAsDefined() => Gen.Select(Plain.Graphs, Gen.Int[0, 4].Array[12]).Sample((graph, marks) =>
         Assert.Equal(new Plain(graph).Modularity(marks), Modularity.Of(graph, Partition.Of(marks[..graph.Count])), Within));
 
-    /// <summary>Each member alone and all together are partitions too; and no move of one member to a neighbour's part is better.</summary>
+    /// <summary>Each member alone is a partition too, and so are the components, which chance may leave barely better.</summary>
     [Fact]
     public void Louvain_AnyGraph_IsNotBelowSimpleParts() => Plain.Graphs.Sample(graph =>
     {

@@ -6,6 +6,7 @@ namespace CoCreation.Sim.Analysis;
 internal enum AnalysisPurpose : byte
 {
     Resample = 200, Stratum, Within, DigitalShift, MorrisStart, MorrisOrder, MorrisDirection,
+    RingRewiring, Attachment, TiesByChance, TiesByNumber, BlockTies, SearchSource, LouvainOrder,
 }
 
 /// <summary>The keyed chance of an analysis: a draw is a function of (seed, purpose, stream, index).</summary>

@@ -46,6 +46,14 @@ internal static class Guard
         }
     }
 
+    internal static void Probability(double probability, string name)
+    {
+        if (probability is not (>= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(name, probability, "A probability is from 0 to 1.");
+        }
+    }
+
     internal static void NumberOf(string name, int number, int least, int most = AnalysisChance.MostIndices)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, least, name);

@@ -114,7 +114,7 @@ public sealed class ResultLog : IDisposable
         File.Delete(Path.Combine(_folder, FileName));
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes it. What could not be written was told when it was added.</summary>
     public void Dispose()
     {
         try
@@ -123,7 +123,6 @@ public sealed class ResultLog : IDisposable
         }
         catch (Exception fault) when (WriteFault.Is(fault))
         {
-            // What could not be written was told when it was added.
         }
     }
 
@@ -142,8 +141,7 @@ public sealed class ResultLog : IDisposable
 
         if (!head.AsSpan().StartsWith(Encoding.ASCII.GetBytes(hash)) || !LogLine.IsWhole(head))
         {
-            throw new InputException([new Problem(path, new(
-                "results of another experiment, or of another version of it, are there", "hier liegen Ergebnisse eines anderen Experiments oder einer anderen Fassung davon"))]);
+            throw StoredTable.Refused(path, new("results of another experiment, or of another version of it, are there", "hier liegen Ergebnisse eines anderen Experiments oder einer anderen Fassung davon"));
         }
 
         long kept = Index(lines, head.Length + 1, all);

@@ -27,7 +27,7 @@ public sealed class AlluvialColumnTests
     public void Figure_RealRun_SaysHowManyThereAreAtBothEnds()
     {
         var run = RealRuns.Of("ten years").Record;
-        var changes = Experiments.Transitions.Of(run.Networks, Experiments.Transitions.DefaultAges);
+        var changes = CoCreation.Sim.Experiments.Transitions.Of(run.Networks, CoCreation.Sim.Experiments.Transitions.DefaultAges);
         var labels = TransitionsFigure.Of(new FigureSubject(run, "made", new GermanTexts())).Labels.Select(label => label.Text).ToArray();
         Assert.Contains($"{changes.Counts(0)[(int)Fate.Lament]} Jammernetzwerke", labels);
         Assert.Contains($"{changes.Counts(changes.Ages.Count - 1)[(int)Fate.Dissolved]} aufgelöst", labels);

@@ -1,0 +1,103 @@
+using CoCreation.Sim.Analysis;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+using static CoCreation.Sim.Charts.Tests.Experiments.MadeResults;
+
+namespace CoCreation.Sim.Charts.Tests.Experiments;
+
+/// <summary>What a report answers follows from the results, in both languages.</summary>
+public sealed class ExperimentAnswerTests
+{
+    private static readonly FactorInfo Eye = Number("eyeLevel", "eye level", "Augenhöhe");
+    private static readonly FactorInfo Commitment = Number("commitment", "commitment", "Verbindlichkeit");
+    private static readonly Bilingual[] Stresses = [new("no stress", "keine Belastung"), new("betrayal (50 %)", "Verrat (50 %)"), new("the enemy goes", "der Feind verschwindet")];
+
+    [Fact]
+    public void Stress_OneCostsMost_IsTheWeakestPoint()
+    {
+        var results = Results(Labelled(StressTest.Kind, Stresses), 100, 60, 90);
+        Assert.StartsWith("The weakest point: betrayal (50 %). In 4 of 4 seeds less is made afterwards than without it; in the mean −39.979 % (−40.000 to ", Answer(results)[0], StringComparison.Ordinal);
+        Assert.Equal("Of the networks alive when it strikes, 40 % live on for a year; without it, 50 %.", Answer(results)[1]);
+        Assert.StartsWith("Der schwächste Punkt: Verrat (50 %).", Answer(results, Language.German)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stress_NoneCosts_SaysSo() => Assert.Equal(
+        ["None of the stresses costs this design output in the mean, in this model."], Answer(Results(Labelled(StressTest.Kind, Stresses), 100, 101, 102)));
+
+    /// <summary>The last point changes all rules: it is no single change, however much it helps.</summary>
+    [Fact]
+    public void Charter_OneRuleHelpsMost_IsNamedAndTheWholeCharterIsNot()
+    {
+        Bilingual[] rules = [new("as it is", "wie sie ist"), new("eye level 0.5 → 0.9", "Augenhöhe 0,5 → 0,9"), new("renewal 0 → 0.8", "Erneuerung 0 → 0,8"), new("all", "alle")];
+        Assert.StartsWith("Against it, this change helps most: renewal 0 → 0.8. In 4 of 4 seeds more is made with it; in the mean +20", Answer(Results(Labelled(StressTest.CharterKind, rules), 100, 110, 120, 190))[0], StringComparison.Ordinal);
+        Assert.Equal(["No single change of a rule raises output under it in the mean."], Answer(Results(Labelled(StressTest.CharterKind, rules), 100, 90, 99, 190)));
+    }
+
+    [Fact]
+    public void Grid_TwoNumbers_GoesFromTheFirstLevelToTheLastWithTheOtherAtItsFirst()
+    {
+        var manifest = Manifest("experiment", "grid", [Eye, Commitment], ["0", "0.25"], ["0", "1"], ["1", "0.25"], ["1", "1"]);
+        string[] english = [.. Answer(Results(manifest, 10, 500, 20, 900))], german = [.. Answer(Results(manifest, 10, 500, 20, 900), Language.German)];
+        Assert.Matches("^In this model, output goes from 10[^ ]* .*to 20[^ ]* .*as eye level goes from 0 to 1\\.$", english[0]);
+        Assert.StartsWith("That is +", english[1], StringComparison.Ordinal);
+        Assert.Equal("That is with commitment 0.25.", english[2]);
+        Assert.Contains("0,25", german[2], StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]\\.[0-9]", string.Concat(german));
+    }
+
+    [Fact]
+    public void Choice_CommonSeeds_CountsPairs()
+    {
+        var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
+        Assert.StartsWith("In this model, fixed makes more than beta in 4 of 4 seeds; in the mean +", Answer(Results(manifest, 10, 40))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Choice_SeedsOfTheirOwn_CountsNoPairs()
+    {
+        var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
+        Assert.Equal(["There are too few runs to say more."], Answer(Results(manifest with { Replications = manifest.Replications with { HasCommonSeeds = false } }, 10, 40)));
+    }
+
+    [Fact]
+    public void Choice_LivesThatDiffer_SaysWhereNetworksLiveLonger()
+    {
+        var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
+        var lives = Enumerable.Range(1, 80).ToLookup(i => 1 + (i % 2), i => new LifeResult(1, 1, "lament", i % 2 == 0 ? i : 3 * i, "tooFew"));
+        Assert.StartsWith("Networks live longer in fixed than in beta (log-rank test, p = ", ExperimentReport.Answer(Results(manifest, 10, 40), lives, Language.English)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cloud_AnyFactors_NamesTheOneThatGoesMostClosely()
+    {
+        var manifest = Manifest("experiment", "latinHypercube", [Eye, Commitment], ["0.1", "0.9"], ["0.4", "0.2"], ["0.6", "0.6"], ["0.9", "0.4"]);
+        Assert.Equal("In this model and in these ranges, output goes most closely with eye level (correlation of ranks −1).", Answer(Results(manifest, 90, 60, 40, 10))[0].Replace("−1.00", "−1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sobol_OneFactorExplainsAll_IsNamedAndTheOtherIsNot()
+    {
+        var points = new SaltelliDesign(8, 2, 1).Points().ToArray();
+        var manifest = Manifest("experiment", "sobol", [Eye, Commitment], [.. points.Select(Texts)]);
+        var answer = Answer(Results(manifest, [.. points.Select(point => 100 * point[1])]));
+        Assert.Matches("^In this model and in these ranges, output hangs most on commitment: it takes part in ([0-9]+) % of the variance and explains \\1 % alone\\.$", answer[0]);
+        Assert.Equal("Hardly any of it hangs on eye level.", answer[1]);
+    }
+
+    [Fact]
+    public void Morris_OneFactorMoves_IsNamedWithItsEffect()
+    {
+        var points = new MorrisDesign(4, 2, 4, 1).Points().ToArray();
+        var manifest = Manifest("experiment", "morris", [Eye, Commitment], [.. points.Select(Texts)]);
+        Assert.Matches("^In this model and in these ranges, eye level moves output most: by 80[^0-9]", Answer(Results(manifest, [.. points.Select(point => (80 * point[0]) + point[1])]))[0]);
+    }
+
+    [Fact]
+    public void Answer_WithoutAnyRun_SaysThatThereAreTooFew() => Assert.Equal(
+        ["There are too few runs to say more."], Answer(new ExperimentResults(Manifest("experiment", "grid", [Eye], ["0"], ["1"]))));
+
+    private static string[] Texts(double[] point) => [.. point.Select(value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static IReadOnlyList<string> Answer(ExperimentResults results, Language language = Language.English) => ExperimentReport.Answer(results, NoLives, language);
+}

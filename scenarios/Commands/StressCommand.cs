@@ -51,6 +51,7 @@ internal static class StressCommand
         }
 
         ExperimentResults? charter = null;
+        Outdate(request, results);
         if (StressTest.WorstOf(results) is { } worst)
         {
             BatchRequest second = request with { Folder = Path.Combine(request.Folder, StressTest.CharterFolder), MustResume = false };
@@ -65,6 +66,16 @@ internal static class StressCommand
         Rewrite(request, results, charter, files, texts);
         new StressPage(request, texts).Show(results, charter);
         return ExitCode.Done;
+    }
+
+    /// <summary>Takes away what helped against a worst stress of before, where there is none any more.</summary>
+    private static void Outdate(BatchRequest request, ExperimentResults results)
+    {
+        string charter = Path.Combine(request.Folder, StressTest.CharterFolder);
+        if (StressTest.WorstOf(results) is null && ExperimentFolder.ManifestIn(charter)?.Kind == StressTest.CharterKind)
+        {
+            Directory.Delete(charter, recursive: true);
+        }
     }
 
     /// <summary>Writes the report again, with what helps in it.</summary>

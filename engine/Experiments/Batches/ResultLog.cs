@@ -131,7 +131,7 @@ public sealed class ResultLog : IDisposable
         // A byte is a letter here, so that places in lines are places in the file.
         using StreamReader lines = new(_file, Encoding.Latin1, detectEncodingFromByteOrderMarks: false, BufferBytes, leaveOpen: true);
         long all = _file.Length;
-        byte[]? head = NextLine(lines, 0, all);
+        byte[]? head = all == 0 ? null : NextLine(lines, 0, all);
         if (head is null)
         {
             Shorten(0);

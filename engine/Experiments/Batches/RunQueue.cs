@@ -7,16 +7,17 @@ internal sealed class RunQueue(Experiment experiment)
     private readonly PointProgress[] _points = [.. experiment.Points.Select(_ => new PointProgress(experiment.Replications))];
     private readonly HashSet<RunUnit> _known = [];
     private int _level = 1;
+    private int _last = FewestOf(experiment.Replications);
     private int _at;
 
     /// <summary>The points, in order.</summary>
     public IReadOnlyList<PointProgress> Points => _points;
 
     /// <summary>Runs that count and are done.</summary>
-    public long Done => _points.Sum(point => (long)Math.Min(point.Done, point.Decided ?? point.Done));
+    public long Done { get; private set; }
 
     /// <summary>Runs that are known to be needed.</summary>
-    public long Needed => _points.Sum(point => (long)point.Needed);
+    public long Needed { get; private set; } = (long)experiment.Points.Count * FewestOf(experiment.Replications);
 
     /// <summary>Takes a result, of now or of before.</summary>
     public void Take(RunResult result)
@@ -24,13 +25,21 @@ internal sealed class RunQueue(Experiment experiment)
         _known.Add(new RunUnit(result.Point, result.Replication));
         int? deciding = experiment.Replications.Until?.Measure;
         PointProgress point = _points[result.Point - 1];
-        int before = point.Needed;
+        (int before, int counted) = (point.Needed, CountedOf(point));
         point.Take(result.Replication, deciding is { } measure && result.Error is null ? result.Values[measure] : null);
+        Done += CountedOf(point) - counted;
+        Needed += point.Needed - before;
         if (point.Needed > before)
         {
-            (_level, _at) = (Math.Min(_level, before + 1), 0);
+            (_level, _at, _last) = (Math.Min(_level, before + 1), 0, Math.Max(_last, point.Needed));
         }
     }
+
+    /// <summary>How many runs of a point are needed before any is done.</summary>
+    private static int FewestOf(Replications replications) => replications.Until is null ? replications.Most : replications.Least;
+
+    /// <summary>How many of the runs of a point that are done count.</summary>
+    private static int CountedOf(PointProgress point) => Math.Min(point.Done, point.Decided ?? point.Done);
 
     /// <summary>The next run; null if none is known to be needed now.</summary>
     /// <param name="isEager">Whether one that may be needed will do: nothing else is to be done.</param>
@@ -38,8 +47,7 @@ internal sealed class RunQueue(Experiment experiment)
 
     private RunUnit? Needy()
     {
-        int last = _points.Max(point => point.Needed);
-        for (; _level <= last; _level++, _at = 0)
+        for (; _level <= _last; _level++, _at = 0)
         {
             for (; _at < _points.Length; _at++)
             {

@@ -4,7 +4,7 @@ namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
 public sealed class AgainTests : IDisposable
 {
-    private const string World = "run --participants 400 --ticks 700";
+    private const string World = "run --participants 300 --ticks 400";
 
     private readonly Workplace _place = new();
 
@@ -34,9 +34,10 @@ public sealed class AgainTests : IDisposable
     [InlineData("--format both")]
     public async Task Run_SomethingElseIsWanted_RunsAnew(string option)
     {
-        await _place.Run("run --participants 30 --out here");
+        await _place.Run("run --participants 30 --ticks 40 --out here");
         var written = Written("here");
-        var again = await _place.Run($"run --participants 30 --out here {option}");
+        var ticks = option.StartsWith("--ticks", StringComparison.Ordinal) ? "" : "--ticks 40 ";
+        var again = await _place.Run($"run --participants 30 --out here {ticks}{option}");
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.NotEqual(written, Written("here"));
     }

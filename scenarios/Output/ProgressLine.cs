@@ -8,35 +8,27 @@ namespace CoCreation.Sim.Scenarios;
 internal sealed class ProgressLine(IAnsiConsole console, RunRequest request, Texts texts)
 {
     private const int LongestBar = 24;
-    private const string StartOfLine = "\r\u001b[2K";
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     private readonly int _weeks = request.Scenario.Ticks;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
+    private readonly PassingLine _line = new(console, request.IsQuiet);
     private TimeSpan _next = TimeSpan.Zero;
 
     /// <summary>Shows how far the run is: at a pace every week, else at most ten times a second.</summary>
     public void Show(TickRow row)
     {
-        if (!_isShown || (_watch.Elapsed < _next && request.Pace is null))
+        if (!_line.IsShown || (_watch.Elapsed < _next && request.Pace is null))
         {
             return;
         }
 
         _next = _watch.Elapsed + Every;
-        console.Write(new ControlCode(StartOfLine));
-        console.Markup(Line(row));
+        _line.Show(new Markup(Line(row)));
     }
 
     /// <summary>Takes the line away.</summary>
-    public void Clear()
-    {
-        if (_isShown)
-        {
-            console.Write(new ControlCode(StartOfLine));
-        }
-    }
+    public void Clear() => _line.Clear();
 
     private string Line(TickRow row)
     {

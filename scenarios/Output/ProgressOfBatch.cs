@@ -8,34 +8,26 @@ namespace CoCreation.Sim.Scenarios;
 internal sealed class ProgressOfBatch(IAnsiConsole console, BatchRequest request, Texts texts)
 {
     private const int LongestBar = 24;
-    private const string StartOfLine = "\r\u001b[2K";
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
+    private readonly PassingLine _line = new(console, request.IsQuiet);
     private TimeSpan _next = TimeSpan.Zero;
 
     /// <summary>Shows how far it is, at most ten times a second.</summary>
     public void Show(BatchProgress done)
     {
-        if (!_isShown || _watch.Elapsed < _next)
+        if (!_line.IsShown || _watch.Elapsed < _next)
         {
             return;
         }
 
         _next = _watch.Elapsed + Every;
-        console.Write(new ControlCode(StartOfLine));
-        console.Write(new Text(Line(done, _watch.Elapsed.TotalSeconds, console.Profile.Width)));
+        _line.Show(Line(done, _watch.Elapsed.TotalSeconds, _line.Room + 1));
     }
 
     /// <summary>Takes the line away.</summary>
-    public void Clear()
-    {
-        if (_isShown)
-        {
-            console.Write(new ControlCode(StartOfLine));
-        }
-    }
+    public void Clear() => _line.Clear();
 
     /// <summary>The line, no wider than there is room for.</summary>
     internal string Line(BatchProgress done, double seconds, int width)

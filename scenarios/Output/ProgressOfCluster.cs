@@ -10,7 +10,6 @@ namespace CoCreation.Sim.Scenarios;
 /// </summary>
 internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request, Texts texts)
 {
-    private const string StartOfLine = "\r\u001b[2K";
     private const string Between = " · ";
 
     // A cluster that begins has no conductor yet; one that was heard has lost it, or a node.
@@ -19,7 +18,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
 
     private readonly Lock _line = new();
     private readonly Stopwatch _heard = Stopwatch.StartNew();
-    private readonly bool _isShown = !request.IsQuiet && console.Profile.Capabilities.Ansi;
+    private readonly PassingLine _passing = new(console, request.IsQuiet);
     private string? _trouble;
     private bool _isSilent;
     private bool _wasHeard;
@@ -38,7 +37,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
             }
 
             _trouble = trouble;
-            ShowNow(Line(status));
+            _passing.Show(Line(status));
         }
     }
 
@@ -50,7 +49,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         lock (_line)
         {
             _heard.Restart();
-            ShowNow(texts.NodesStart);
+            _passing.Show(texts.NodesStart);
         }
     }
 
@@ -81,7 +80,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
     {
         lock (_line)
         {
-            ClearNow();
+            _passing.Clear();
         }
     }
 
@@ -104,26 +103,7 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
 
     private void TellNow(string line)
     {
-        ClearNow();
+        _passing.Clear();
         Console.Error.WriteLine(line);
-    }
-
-    private void ClearNow()
-    {
-        if (_isShown)
-        {
-            console.Write(new ControlCode(StartOfLine));
-        }
-    }
-
-    private void ShowNow(string line)
-    {
-        if (_isShown)
-        {
-            // A line that breaks could not be taken away any more.
-            int room = Math.Max(0, console.Profile.Width - 1);
-            ClearNow();
-            console.Write(new Text(line.Length > room ? line[..room] : line));
-        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ScenarioPage(Scenario scenario, string named, Texts texts)
     {
         double value = scenario.Parameters[info.Id];
         string usual = value == info.Default ? "" : $" ({texts.Usually(Parameters.Shown(info, info.Default))})";
-        string unit = info.Choices.Count > 0 || info.Unit == NoUnit ? "" : texts.Unit(info.Unit);
+        string unit = info.Choices.Count > 0 || info.Unit == NoUnit ? "" : texts.Of(UnitText.Of(info.Unit));
         return [info.Name, Parameters.Shown(info, value), unit, texts.Meaning(info) + usual];
     }
 

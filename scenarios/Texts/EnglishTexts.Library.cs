@@ -63,8 +63,6 @@ internal sealed partial class EnglishTexts
 
     public override string Deleted(string folder, string size) => $"deleted {folder} ({size})";
 
-    public override string Unit(string unit) => unit;
-
     public override string Title(Scenario scenario) => scenario.Title.English;
 
     protected override string Betrayal(string share) => $"betrayal: {share} of the participants lose trust in all their ties";

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoCreation.Sim.Experiments;
 
 namespace CoCreation.Sim.Scenarios;
@@ -63,27 +62,6 @@ internal sealed partial class GermanTexts
     public override string SizeOfRuns(int runs, string size, string folder) => $"{(runs == 1 ? "1 Lauf" : $"{runs} Läufe")} in {folder}: {size}";
 
     public override string Deleted(string folder, string size) => $"{folder} gelöscht ({size})";
-
-    public override string Unit(string unit) => unit switch
-    {
-        "1/week" => "1/Woche",
-        "benefit" => "Nutzen",
-        "benefit/week" => "Nutzen/Woche",
-        "chance" => "Chance",
-        "chance/week" => "Chance/Woche",
-        "domains" => "Gebiete",
-        "members" => "Mitglieder",
-        "memberships" => "Mitgliedschaften",
-        "name" => "Name",
-        "output" => "Ertrag",
-        "participants" => "Beteiligte",
-        "share" => "Anteil",
-        "ties" => "Beziehungen",
-        "trust" => "Vertrauen",
-        "weeks" => "Wochen",
-        "weight" => "Gewicht",
-        _ => throw new UnreachableException($"no German word for the unit {unit}"),
-    };
 
     // The names are English, so they stay names.
     public override string Title(Scenario scenario) => scenario.Title.German;

@@ -61,8 +61,6 @@ internal abstract partial class Texts
 
     public abstract string Deleted(string folder, string size);
 
-    public abstract string Unit(string unit);
-
     public abstract string RunUnderWay { get; }
 
     /// <summary>What a parameter means.</summary>

@@ -16,7 +16,7 @@ internal sealed class ColumnTexts
     public Bilingual Options { get; } = new(
         "What 'cocreation run' needs besides the file and --seed to do this very run.", "Was 'cocreation run' außer der Datei und --seed braucht, um genau diesen Lauf zu machen.");
 
-    public Bilingual Hash { get; } = new("The hash of the scenario that was run.", "Die Prüfsumme des Szenarios, das gerechnet wurde.");
+    public Bilingual Hash { get; } = new("The hash of the scenario of the point, with all its weeks.", "Die Prüfsumme des Szenarios des Punktes, mit allen seinen Wochen.");
 
     public Bilingual Digest { get; } = new("The digest of the last week; empty for a run that failed.", "Die Prüfsumme der letzten Woche; leer bei einem Lauf, der fehlschlug.");
 

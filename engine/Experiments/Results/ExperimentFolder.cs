@@ -16,14 +16,13 @@ public static class ExperimentFolder
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(settings);
         RunQueue queue = new(experiment);
-        int failed = 0;
         foreach (RunResult result in log.All)
         {
             queue.Take(result);
         }
 
         RunUnit[] units = [.. queue.Points.SelectMany((point, i) => Enumerable.Range(1, point.Decided ?? 0).Select(replication => new RunUnit(i + 1, replication)))];
-        failed = units.Count(unit => log.Of(unit)!.Error is not null);
+        int failed = units.Count(unit => log.Of(unit)!.Error is not null);
         ExperimentManifest manifest = ManifestOf(experiment, settings, queue, (units.Length, failed));
         ExperimentResults results = new(manifest);
         using RunFolder folder = RunFolder.Open(path, ExperimentManifest.FileName);
@@ -169,6 +168,7 @@ public static class ExperimentFolder
             point.Number, [.. point.Values.Select(value => value.Text)], FileOf(experiment, basis), PointOptions.Of(basis, point.Scenario), point.Scenario.Hash)
         {
             Label = point.Label,
+            Weeks = point.Scenario.Ticks,
             Runs = progress.Decided ?? progress.Done,
             HalfWidth = progress.HalfWidth,
             IsExact = experiment.Replications.Until is null ? null : progress.IsExact,

@@ -126,6 +126,9 @@ public sealed record PointInfo(int Number, IReadOnlyList<string> Values, string 
     /// <summary>What it is called; null where its values say it.</summary>
     public Bilingual? Label { get; init; }
 
+    /// <summary>How many weeks its runs take, unless the rule of the experiment ends them.</summary>
+    public required int Weeks { get; init; }
+
     /// <summary>How many of its runs count.</summary>
     public int Runs { get; init; }
 

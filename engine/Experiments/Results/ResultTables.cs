@@ -29,7 +29,7 @@ internal sealed class ResultTables(ExperimentManifest manifest)
         Column<ResultRow>.Text("seed", Allowed.FromZero, Texts.Seed, row => SeedOf(row.Result)),
         .. Factors<ResultRow>(row => row.Point),
         Column<ResultRow>.Text("scenarioFile", "", Texts.ScenarioFile, row => row.Point.ScenarioFile),
-        Column<ResultRow>.Text("options", "", Texts.Options, row => Spaced(row.Point.Options)),
+        Column<ResultRow>.Text("options", "", Texts.Options, OptionsOf),
         Column<ResultRow>.Text("scenarioHash", "0-9 a-f, 64", Texts.Hash, row => row.Point.Hash),
         Column<ResultRow>.Text("digest", "0-9 a-f, 16", Texts.Digest, row => row.Result.Digest),
         Column<ResultRow>.Whole("lastWeek", Allowed.Week, Allowed.FromZero, Texts.LastWeek, row => row.Result.Ticks),
@@ -101,8 +101,16 @@ internal sealed class ResultTables(ExperimentManifest manifest)
     /// <summary>A seed as text: it may be larger than the whole numbers of a table.</summary>
     public static string SeedOf(RunResult result) => result.Seed.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A cell that begins with a hyphen is a formula to a spreadsheet, and what guards against that is wrong to a shell; a space is harmless to both.</summary>
-    private static string Spaced(string options) => options.Length == 0 ? options : " " + options;
+    /// <summary>
+    /// What does the run of a row again: a run that the rule ended is done up to that week. A cell that begins with a hyphen is a formula to a
+    /// spreadsheet, and what guards against that is wrong to a shell; a space is harmless to both.
+    /// </summary>
+    private static string OptionsOf(ResultRow row)
+    {
+        bool isCut = row.Result.Error is null && row.Result.Ticks < row.Point.Weeks;
+        string options = isCut ? string.Create(CultureInfo.InvariantCulture, $"{row.Point.Options} --ticks {row.Result.Ticks}").TrimStart() : row.Point.Options;
+        return options.Length == 0 ? options : " " + options;
+    }
 
     private IEnumerable<Column<TRow>> Factors<TRow>(Func<TRow, PointInfo> pointOf) => manifest.Factors.Select((factor, i) => factor.IsNumeric
         ? Column<TRow>.Amount(factor.Name, factor.Unit, Allowed.Any, factor.Meaning, row => NumberOf(pointOf(row), i))

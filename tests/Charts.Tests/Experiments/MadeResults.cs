@@ -35,7 +35,7 @@ internal static class MadeResults
         Levels = design == "morris" ? 4 : null,
         DesignSeed = design is "sobol" or "morris" or "latinHypercube" ? 1UL : null,
         Factors = factors,
-        Points = [.. points.Select((values, i) => new PointInfo(i + 1, values, "scenario.yaml", "", "") { Runs = 4 })],
+        Points = [.. points.Select((values, i) => new PointInfo(i + 1, values, "scenario.yaml", "", "") { Weeks = 520, Runs = 4 })],
         Measures = ["output", "meanTrust"],
         Replications = new Replications { Least = 4, Most = 4 },
         From = 1,

@@ -37,7 +37,7 @@ public sealed partial class GermanTests
 
     [Fact]
     public void Unit_OfEveryParameter_HasAGermanWord() =>
-        Assert.All(ParameterTable.All.Where(info => info.Unit != "1"), info => Assert.NotEmpty(German.Unit(info.Unit)));
+        Assert.All(ParameterTable.All.Select(info => info.Unit).Concat(RunMeasures.All.Select(measure => measure.Unit)).Where(unit => unit != "1"), unit => Assert.NotEmpty(UnitText.Of(unit).German));
 
     [Theory]
     [InlineData(ShockKind.KeyPeopleLeave, "die 5 % mit den meisten Bekannten verlassen alle Netzwerke für immer")]

@@ -70,6 +70,7 @@ public sealed class ExperimentFolderTests : IDisposable
     [InlineData(Whole + Small + "replications: { count: 2 }\n")]
     [InlineData(Least + Small + "factors: [{ parameter: threat, from: 0.1, to: 0.9 }, { parameter: sizeCap, from: 4, to: 9 }]\ndesign: { kind: latinHypercube, points: 5 }\nreplications: { count: 1, firstSeed: 77 }\n")]
     [InlineData(Head + Small + "ticks: 25\nfactors: [{ scenarios: [small, calm] }, { shock: betrayal, at: 9, values: [0.25, 1] }, { parameter: trustModel, values: [beta, fixed] }]\nreplications: { count: 1, seeds: own }\n")]
+    [InlineData(Whole + Small + "replications: { count: 2 }\nstop: { measure: output, above: 0, weeks: 12 }\n")]
     public async Task Rows_RunAlone_GiveTheirDigest(string text)
     {
         await _batch.Whole(_batch.Read(text), "x");
@@ -78,7 +79,8 @@ public sealed class ExperimentFolderTests : IDisposable
         foreach (var row in rows)
         {
             var scenario = Changed(ScenarioFile.Read(Path.Combine(_batch.At("x"), row[1])), row[2]);
-            Assert.Equal(row[3], scenario.Hash);
+            Assert.Equal(row[3], (scenario with { Ticks = text.Contains("stop", StringComparison.Ordinal) ? 30 : scenario.Ticks }).Hash);
+            Assert.Equal(text.Contains("stop", StringComparison.Ordinal), row[2].EndsWith("--ticks 12", StringComparison.Ordinal));
             var run = await ScenarioRun.ExecuteAsync(scenario, ulong.Parse(row[0], CultureInfo.InvariantCulture));
             Assert.Equal(row[4], run.Record.Digest.ToString("x16", CultureInfo.InvariantCulture));
         }
@@ -123,6 +125,8 @@ public sealed class ExperimentFolderTests : IDisposable
         {
             scenario = pair[0] == "--set"
                 ? scenario with { Parameters = scenario.Parameters.With([pair[1]], problems) }
+                : pair[0] == "--ticks"
+                ? scenario with { Ticks = int.Parse(pair[1], CultureInfo.InvariantCulture) }
                 : scenario with { Events = [.. scenario.Events, ShockText.Parse(pair[1], pair[0], problems)!] };
         }
 

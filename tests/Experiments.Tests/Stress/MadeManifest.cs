@@ -19,7 +19,7 @@ internal static class MadeManifest
         Weeks = experiment.Scenario.Ticks,
         Design = "list",
         Factors = [.. experiment.Factors.Select(factor => new FactorInfo(factor.Name, factor.Unit, factor.Meaning, factor.IsNumeric) { Label = factor.Label })],
-        Points = [.. experiment.Points.Select(point => new PointInfo(point.Number, [.. point.Values.Select(value => value.Text)], "scenario.yaml", "", "") { Label = point.Label })],
+        Points = [.. experiment.Points.Select(point => new PointInfo(point.Number, [.. point.Values.Select(value => value.Text)], "scenario.yaml", "", "") { Weeks = point.Scenario.Ticks, Label = point.Label })],
         Measures = [.. experiment.Measures.Select(measure => measure.Name)],
         Replications = experiment.Replications,
         From = experiment.From,

@@ -140,7 +140,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
         (double Value, double Mean)[] pairs =
         [
-            .. _manifest.Points.Select(point => (ReportParts.Parsed(point.Values[factor]), results.MeanOf(point, Measure).Mean.Mean))
+            .. _manifest.Points.Select(point => (PointText.Parsed(point.Values[factor]), results.MeanOf(point, Measure).Mean.Mean))
                 .Where(pair => pair.Mean is not null).Select(pair => (pair.Item1, pair.Mean!.Value)),
         ];
         return RankCorrelation.Of([.. pairs.Select(pair => pair.Value)], [.. pairs.Select(pair => pair.Mean)]);
@@ -155,9 +155,9 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private string Spoken(PointInfo point) => Spoken(_manifest.Factors[0], point.Values[0]);
 
-    private string Spoken(FactorInfo factor, string value) => factor.IsNumeric ? texts.Value(ReportParts.Parsed(value)) : value;
+    private string Spoken(FactorInfo factor, string value) => factor.IsNumeric ? texts.Value(PointText.Parsed(value)) : value;
 
-    private string Called(PointInfo point) => point.Label?.In(texts.Language) ?? string.Join(", ", point.Values);
+    private string Called(PointInfo point) => PointText.Of(point, _manifest, texts);
 
     /// <summary>A chance as it stands behind a p.</summary>
     private string Chance(double chance) => texts.Short(chance) is var text && text.StartsWith('<') ? text : $"= {text}";

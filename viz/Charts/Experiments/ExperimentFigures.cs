@@ -48,7 +48,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
         }
     }
 
-    private Quantity Measured => new(Measure.Label, Measure.Unit == NoUnit ? null : ChartTexts.UnitOf(Measure.Unit));
+    private Quantity Measured => new(Measure.Label, Measure.Unit == NoUnit ? null : UnitText.Of(Measure.Unit));
 
     private IReadOnlyList<(string Name, byte[] Bytes)> Main(IReadOnlyList<FigureFormat> formats) => _manifest switch
     {
@@ -91,7 +91,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
     {
         PointMean mean = results.MeanOf(point, Measure);
         return new ResponseLevel(
-            factor.IsNumeric ? Parsed(point.Values[at]) : place, Whiskers.Of(mean.Mean), [.. results.ValuesOf(point, Measure).OfType<double>()])
+            factor.IsNumeric ? PointText.Parsed(point.Values[at]) : place, Whiskers.Of(mean.Mean), [.. results.ValuesOf(point, Measure).OfType<double>()])
         {
             Label = factor.IsNumeric ? null : point.Label ?? new(point.Values[at], point.Values[at]),
         };
@@ -108,7 +108,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
             Runs =
             [
                 .. _manifest.Points.SelectMany(point => results.ValuesOf(point, Measure).Select(value =>
-                    new ScatterRun([.. numeric.Select(one => Parsed(point.Values[one.At]))], value ?? double.NaN))),
+                    new ScatterRun([.. numeric.Select(one => PointText.Parsed(point.Values[one.At]))], value ?? double.NaN))),
             ],
         };
     }
@@ -135,11 +135,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
         };
     }
 
-    private static Whisker WhiskerOf(IEnumerable<SensitivityIndex> indices, IndexKind kind)
-    {
-        SensitivityIndex index = indices.First(one => one.Kind == kind);
-        return new Whisker(index.Estimate ?? double.NaN, index.Lower ?? double.NaN, index.Upper ?? double.NaN);
-    }
+    private static Whisker WhiskerOf(IEnumerable<SensitivityIndex> indices, IndexKind kind) => Whiskers.Of(indices.First(one => one.Kind == kind));
 
     private TornadoData Tornado()
     {
@@ -169,18 +165,16 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
         Designs =
         [
             .. _manifest.Points.Select(point => new CurveDesign(
-                point.Label ?? Both(string.Join(", ", point.Values.Zip(_manifest.Factors, (value, factor) => factor.IsNumeric ? $"{factor.Name} {value}" : value))),
+                new(PointText.Of(point, _manifest, ChartTexts.In(Language.English)), PointText.Of(point, _manifest, ChartTexts.In(Language.German))),
                 [.. lives[point.Number].Select(life => new Lifetime(life.Weeks, life.Reason is not null))])),
         ],
         Time = new(ChartTexts.In(Language.English).WeeksLivedOn, ChartTexts.In(Language.German).WeeksLivedOn),
         Years = new(ChartTexts.In(Language.English).YearsLivedOn, ChartTexts.In(Language.German).YearsLivedOn),
     };
 
-    private static Quantity QuantityOf(FactorInfo factor) => new(factor.Label, factor.Unit is NoUnit or "" ? null : ChartTexts.UnitOf(factor.Unit));
+    private static Quantity QuantityOf(FactorInfo factor) => new(factor.Label, factor.Unit is NoUnit or "" ? null : UnitText.Of(factor.Unit));
 
     private static Bilingual Both(string text) => new(text, double.TryParse(text, CultureInfo.InvariantCulture, out _) ? text.Replace('.', ',') : text);
-
-    private static double Parsed(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Intervals as figures take them.</summary>
@@ -189,6 +183,8 @@ internal static class Whiskers
     private const double Whole = 100;
 
     public static Whisker Of(MeanInterval mean) => new(mean.Mean ?? double.NaN, mean.Lower ?? double.NaN, mean.Upper ?? double.NaN);
+
+    public static Whisker Of(SensitivityIndex index) => new(index.Estimate ?? double.NaN, index.Lower ?? double.NaN, index.Upper ?? double.NaN);
 
     /// <summary>The difference in per cent of the baseline.</summary>
     public static Whisker Percent(Contrast contrast) => new(

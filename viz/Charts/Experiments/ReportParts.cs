@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoCreation.Sim.Analysis;
 using CoCreation.Sim.Experiments;
 
@@ -79,8 +78,8 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
                 [
                     new ReportCell.Words(group.First().Measure.Label.In(texts.Language)),
                     new ReportCell.Words(group.First().Factor.Label.In(texts.Language)),
-                    Estimate(WhiskerOf(group.First(index => index.Kind == one))),
-                    Estimate(WhiskerOf(group.First(index => index.Kind == other))),
+                    Estimate(Whiskers.Of(group.First(index => index.Kind == one))),
+                    Estimate(Whiskers.Of(group.First(index => index.Kind == other))),
                 ]),
             ]);
     }
@@ -117,10 +116,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             new(life.Weeks, life.Reason is { } reason ? causes.IndexOf(reason) : null);
     }
 
-    public string NameOf(PointInfo point) => point.Label?.In(texts.Language)
-        ?? string.Join(", ", point.Values.Zip(_manifest.Factors, (value, factor) => factor.IsNumeric ? $"{factor.Name} {texts.Value(Parsed(value))}" : value));
-
-    public static double Parsed(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    private string NameOf(PointInfo point) => PointText.Of(point, _manifest, texts);
 
     /// <summary>A number with as many digits as matter.</summary>
     private static ReportCell.Estimate Estimate(Whisker whisker) => new(whisker, Math.Abs(whisker.Value) switch
@@ -131,9 +127,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
         _ => 3,
     });
 
-    private string? UnitOf(RunMeasure measure) => measure.Unit == "1" ? null : ChartTexts.UnitOf(measure.Unit).In(texts.Language);
-
-    private static Whisker WhiskerOf(SensitivityIndex index) => new(index.Estimate ?? double.NaN, index.Lower ?? double.NaN, index.Upper ?? double.NaN);
+    private string? UnitOf(RunMeasure measure) => measure.Unit == "1" ? null : UnitText.Of(measure.Unit).In(texts.Language);
 
     private string ValuesOf(FactorInfo factor, int at)
     {
@@ -143,7 +137,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
         }
 
         IEnumerable<string> values = _manifest.Points.Select(point => (point.Label is { } label && !factor.IsNumeric) ? label.In(texts.Language)
-            : factor.IsNumeric ? texts.Value(Parsed(point.Values[at])) : point.Values[at]).Distinct();
+            : factor.IsNumeric ? texts.Value(PointText.Parsed(point.Values[at])) : point.Values[at]).Distinct();
         return string.Join("; ", values);
     }
 }

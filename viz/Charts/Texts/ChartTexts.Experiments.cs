@@ -7,29 +7,6 @@ namespace CoCreation.Sim.Charts;
 /// <content>Reports of experiments, stress tests and comparisons.</content>
 internal abstract partial class ChartTexts
 {
-    /// <summary>A unit in both languages.</summary>
-    public static Bilingual UnitOf(string unit) => new(unit, unit switch
-    {
-        "share" => "Anteil",
-        "chance" => "Chance",
-        "chance/week" => "Chance/Woche",
-        "weight" => "Gewicht",
-        "week" or "weeks" => "Wochen",
-        "1/week" => "1/Woche",
-        "trust" => "Vertrauen",
-        "network" or "networks" => "Netzwerke",
-        "participant" or "participants" => "Beteiligte",
-        "member" or "members" => "Mitglieder",
-        "membership" or "memberships" => "Mitgliedschaften",
-        "ties" => "Beziehungen",
-        "domains" => "Gebiete",
-        "benefit" => "Nutzen",
-        "benefit/week" => "Nutzen/Woche",
-        "output" => "Ertrag",
-        "act" => "Handlungen",
-        _ => unit,
-    });
-
     public abstract string DesignHeading { get; }
 
     public abstract string ResultsHeading { get; }

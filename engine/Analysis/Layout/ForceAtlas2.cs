@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Analysis;
 /// </summary>
 public static class ForceAtlas2
 {
-    private const double StartDistance = 10;
+    internal const double StartDistance = 10;
     private const int FewestIterations = 250;
     private const int MostIterations = 1000;
     private const int Work = 750_000;
@@ -29,7 +29,9 @@ public static class ForceAtlas2
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentNullException.ThrowIfNull(ties);
-        ForceField field = new(WeightedTie.InOrder(count, ties), Turn.Disc(count, StartDistance));
+        List<WeightedTie> ordered = WeightedTie.InOrder(count, ties);
+        ForceField field = new(Turn.Disc(count, StartDistance));
+        field.Tie(ordered);
         for (int i = 0; i < iterations; i++)
         {
             field.Move();
@@ -38,5 +40,6 @@ public static class ForceAtlas2
         return field.Spots;
     }
 
-    private static int IterationsFor(int count) => Math.Clamp(Work / Math.Max(1, count), FewestIterations, MostIterations);
+    /// <summary>How many iterations suit a graph of some size.</summary>
+    internal static int IterationsFor(int count) => Math.Clamp(Work / Math.Max(1, count), FewestIterations, MostIterations);
 }

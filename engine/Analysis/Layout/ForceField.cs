@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoCreation.Sim.Analysis;
 
 /// <summary>The forces on the nodes of a graph, and their way under them. Formulas and constants are those of ForceAtlas2's paper.</summary>
@@ -11,31 +13,53 @@ internal sealed class ForceField
     private const double MostLocalSpeed = 10;
     private const int Share = 64;
 
-    private readonly WeightedTie[] _ties;
-    private readonly Spot[] _spots;
-    private readonly double[] _masses;
-    private readonly Spot[] _forces;
-    private readonly Spot[] _before;
-    private readonly QuadTree _tree;
+    // Who is alone swings without getting on, which slows all down to nothing; from there no speed would rise again.
+    private const double LeastSpeed = 0.01;
+
+    private Spot[] _spots;
+    private double[] _masses;
+    private Spot[] _forces;
+    private Spot[] _before;
+    private QuadTree _tree;
+    private List<WeightedTie> _ties = [];
     private double _speed = 1;
 
-    public ForceField(WeightedTie[] ties, Spot[] start)
+    public ForceField(Spot[] start)
     {
-        (_ties, _spots) = (ties, start);
+        _spots = start;
         _masses = new double[start.Length];
         _forces = new Spot[start.Length];
         _before = new Spot[start.Length];
+        _tree = new QuadTree(_masses);
+        Tie([]);
+    }
+
+    public IReadOnlyList<Spot> Spots => _spots;
+
+    /// <summary>From now on these ties draw, and no others. Places, forces and speed stay as they are.</summary>
+    /// <param name="ties">Ties in order, which is the order of summing; the list is looked at until the next call.</param>
+    public void Tie(List<WeightedTie> ties)
+    {
+        _ties = ties;
+        _speed = Math.Max(_speed, LeastSpeed);
         Array.Fill(_masses, 1);
         foreach (WeightedTie tie in ties)
         {
             _masses[tie.One]++;
             _masses[tie.Other]++;
         }
-
-        _tree = new QuadTree(_masses);
     }
 
-    public IReadOnlyList<Spot> Spots => _spots;
+    /// <summary>Newcomers behind those who are there, untied and at rest.</summary>
+    public void Grow(IEnumerable<Spot> newcomers)
+    {
+        _spots = [.. _spots, .. newcomers];
+        Array.Resize(ref _forces, _spots.Length);
+        _before = new Spot[_spots.Length];
+        _masses = new double[_spots.Length];
+        _tree = new QuadTree(_masses);
+        Tie(_ties);
+    }
 
     /// <summary>Moves all nodes once.</summary>
     public void Move()
@@ -75,7 +99,7 @@ internal sealed class ForceField
 
     private void Attract()
     {
-        foreach (WeightedTie tie in _ties)
+        foreach (ref readonly WeightedTie tie in CollectionsMarshal.AsSpan(_ties))
         {
             double x = tie.Weight * (_spots[tie.Other].X - _spots[tie.One].X);
             double y = tie.Weight * (_spots[tie.Other].Y - _spots[tie.One].Y);

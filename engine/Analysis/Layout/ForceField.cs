@@ -61,6 +61,17 @@ internal sealed class ForceField
         Tie(_ties);
     }
 
+    /// <summary>The same field, which goes its own way from here.</summary>
+    /// <param name="ties">The ties that draw in it.</param>
+    public ForceField Copy(List<WeightedTie> ties)
+    {
+        ForceField copy = new([.. _spots]);
+        Array.Copy(_forces, copy._forces, _forces.Length);
+        copy.Tie(ties);
+        copy._speed = _speed;
+        return copy;
+    }
+
     /// <summary>Moves all nodes once.</summary>
     public void Move()
     {

@@ -41,8 +41,18 @@ public sealed class MovingLayout
         Move(iterations);
     }
 
+    private MovingLayout(MovingLayout other)
+    {
+        _ties = [.. other._ties];
+        (_lasting, _direction) = (other._lasting, other._direction);
+        _field = other._field.Copy(_ties);
+    }
+
     /// <summary>A place for each, by number. They are those of now, and change with the next call: copy what is to be kept.</summary>
     public IReadOnlyList<Spot> Spots => _field.Spots;
+
+    /// <summary>The same layout, which goes its own way from here: for going back.</summary>
+    public MovingLayout Copy() => new(this);
 
     /// <summary>Moves all some more, drawn by the ties that last and by others that hold this time only.</summary>
     /// <param name="passingTies">Who is drawn to whom this time; in any order and direction. A pair that is tied otherwise too is drawn by both.</param>

@@ -3,7 +3,7 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>How strong a shock may be.</summary>
-internal static class ShockStrength
+public static class ShockStrength
 {
     /// <summary>The greatest strength of any shock.</summary>
     public const double Greatest = 64;

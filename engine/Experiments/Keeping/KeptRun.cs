@@ -6,21 +6,19 @@ using CoCreation.Sim.Runtime;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>A run that is kept, opened to be looked at, gone on with, or branched from; looking changes nothing in it.</summary>
-public sealed class KeptRun : IAsyncDisposable
+public sealed class KeptRun : PastRun, IAsyncDisposable
 {
     private readonly RunStore _store;
     private readonly RunKeeping _keeping;
 
-    private KeptRun(RunStore store, RunKeeping keeping, Scenario scenario) => (_store, _keeping, Scenario) = (store, keeping, scenario);
+    private KeptRun(RunStore store, RunKeeping keeping, Scenario scenario)
+        : base(scenario, keeping.Facts.Seed) => (_store, _keeping) = (store, keeping);
 
     /// <summary>What the journal knows of it.</summary>
     public RunFacts Facts => _keeping.Facts;
 
-    /// <summary>What runs.</summary>
-    public Scenario Scenario { get; }
-
-    /// <summary>The last tick in the journal; -1 if there is none.</summary>
-    public int LastTick => _store.History.Ticks.Count - 1;
+    /// <inheritdoc/>
+    public override int LastTick => _store.History.Ticks.Count - 1;
 
     /// <summary>Whether it came to its end.</summary>
     public bool IsComplete => LastTick >= Scenario.Ticks;
@@ -102,18 +100,8 @@ public sealed class KeptRun : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Runs ticks again with a lens, from the newest checkpoint before them, and compares each with the journal.
-    /// </summary>
-    /// <param name="lens">Whose decisions are to be seen.</param>
-    /// <param name="first">The first tick wanted, at least 1.</param>
-    /// <param name="last">The last tick wanted, at most <see cref="LastTick"/>; before the first, nothing is run.</param>
-    /// <param name="take">Gets the ticks wanted, in order, with decisions in their chronicles.</param>
-    /// <param name="stop">Gives up.</param>
-    /// <exception cref="StoreException">The store does not answer.</exception>
-    /// <exception cref="DeterminismException">A tick came out otherwise than it is kept.</exception>
-    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public async Task WatchAsync(Lens lens, int first, int last, Action<TickRecord> take, CancellationToken stop = default)
+    /// <inheritdoc/>
+    public override async Task WatchAsync(Lens lens, int first, int last, Action<TickRecord> take, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(take);
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
@@ -143,11 +131,8 @@ public sealed class KeptRun : IAsyncDisposable
         }
     }
 
-    /// <summary>What the journal says of ticks, in order.</summary>
-    /// <param name="first">The first.</param>
-    /// <param name="last">The last; those that the journal does not hold are left out.</param>
-    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public IEnumerable<TickRecord> Records(int first, int last)
+    /// <inheritdoc/>
+    public override IEnumerable<TickRecord> Records(int first, int last)
     {
         World world = Scenario.ToWorld(Facts.Seed);
         for (int tick = Math.Max(0, first); tick <= Math.Min(last, LastTick); tick++)

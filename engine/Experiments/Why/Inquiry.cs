@@ -4,7 +4,7 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>
-/// Asks a kept run why a resident did what it did: the weeks in question are run again with a lens on it, and nothing in the run changes.
+/// Asks a run why a resident did what it did: the weeks in question are run again with a lens on it, and nothing in the run changes.
 /// </summary>
 public static class Inquiry
 {
@@ -16,7 +16,7 @@ public static class Inquiry
     /// <exception cref="Runtime.StoreException">The store does not answer.</exception>
     /// <exception cref="Runtime.DeterminismException">A tick came out otherwise than it is kept.</exception>
     /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public static async Task<LifeLine?> LifeAsync(KeptRun run, ResidentId resident, CancellationToken stop = default)
+    public static async Task<LifeLine?> LifeAsync(PastRun run, ResidentId resident, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(run);
         if (LifeSpan.Of(run, resident) is not { } span)
@@ -42,7 +42,7 @@ public static class Inquiry
     /// <exception cref="Runtime.StoreException">The store does not answer.</exception>
     /// <exception cref="Runtime.DeterminismException">A tick came out otherwise than it is kept.</exception>
     /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public static async Task<WeekLook?> WeekAsync(KeptRun run, ResidentId resident, int tick, CancellationToken stop = default)
+    public static async Task<WeekLook?> WeekAsync(PastRun run, ResidentId resident, int tick, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(run);
         if (LifeSpan.Of(run, resident) is not { } span || tick < span.First || tick > span.Last)
@@ -62,7 +62,7 @@ public static class Inquiry
     }
 
     /// <summary>Runs weeks again and folds them. Returns the last of them, too, as far as it is about the resident.</summary>
-    private static async Task<(LifeFold Fold, TickRecord? Last)> FoldAsync(KeptRun run, ResidentId resident, LifeSpan span, CancellationToken stop)
+    private static async Task<(LifeFold Fold, TickRecord? Last)> FoldAsync(PastRun run, ResidentId resident, LifeSpan span, CancellationToken stop)
     {
         LifeFold fold = new(resident);
         TickRecord? last = null;
@@ -82,7 +82,7 @@ public static class Inquiry
     }
 
     /// <summary>The first week that counts for a decision in another: in which the oldest membership began that may last until then.</summary>
-    private static int FirstNeeded(KeptRun run, ResidentId participant, int tick)
+    private static int FirstNeeded(PastRun run, ResidentId participant, int tick)
     {
         Dictionary<ResidentId, int> since = [];
         foreach (ChronicleEvent entry in run.Records(0, tick - 1).SelectMany(record => record.Chronicle))
@@ -123,9 +123,9 @@ public static class Inquiry
     private static T? Last<T>(TickRecord? record)
         where T : Decision => record?.Chronicle.Select(entry => entry.What).OfType<T>().LastOrDefault();
 
-    private static Persona PersonaOf(KeptRun run, uint participant, int first)
+    private static Persona PersonaOf(PastRun run, uint participant, int first)
     {
-        World world = run.Scenario.ToWorld(run.Facts.Seed);
+        World world = run.Scenario.ToWorld(run.Seed);
         int arrival = participant < run.Scenario.Participants ? 0 : first;
         return ((Participant)world.Create(participant, arrival)).Persona;
     }

@@ -22,7 +22,9 @@ public sealed class DeterminismException : Exception
     public int? District { get; }
 
     /// <summary>The fault, with where it is seen first.</summary>
-    internal static DeterminismException Between(TickRecord kept, TickRecord again)
+    /// <param name="kept">The tick as it is kept.</param>
+    /// <param name="again">The same tick, done again.</param>
+    public static DeterminismException Between(TickRecord kept, TickRecord again)
     {
         int? district = kept.DigestParts.Count == again.DigestParts.Count
             ? Enumerable.Range(0, kept.DigestParts.Count).Where(part => kept.DigestParts[part] != again.DigestParts[part]).Select(part => (int?)part).FirstOrDefault()

@@ -1,0 +1,14 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Live;
+
+/// <summary>A command that cannot be carried out as things are; what it takes is said in both languages.</summary>
+/// <param name="text">Why.</param>
+internal sealed class Refusal(Bilingual text) : Exception(text.English)
+{
+    public Bilingual Text => text;
+
+    public static Refusal NoWorld { get; } = new(new("no world is open yet", "es ist noch keine Welt offen"));
+
+    public static Refusal NotComputed(int week) => new(new($"week {week} is not computed yet", $"Woche {week} ist noch nicht berechnet"));
+}

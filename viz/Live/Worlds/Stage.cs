@@ -1,0 +1,220 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Live;
+
+/// <summary>
+/// What everybody sees: one world, or two beside each other, and the week that is shown. One command at a time changes it; whoever looks
+/// is woken by <see cref="Changed"/>.
+/// </summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    public const double LeastSpeed = 0.5;
+    public const double MostSpeed = 60;
+
+    private const double UsualSpeed = 6;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private volatile LiveWorld?[] _worlds = [null, null];
+
+    /// <summary>Fired whenever there is something new to see.</summary>
+    public Signal Changed { get; } = new();
+
+    /// <summary>Counts what a state says anew; a page that knows this number knows the state.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The week that is shown.</summary>
+    public int Week { get; private set; }
+
+    public bool IsPlaying { get; private set; }
+
+    /// <summary>Weeks per second.</summary>
+    public double Speed { get; private set; } = UsualSpeed;
+
+    /// <summary>The worlds that are open, by slot.</summary>
+    public IEnumerable<(int Slot, LiveWorld World)> Worlds =>
+        _worlds.Index().Where(one => one.Item is not null).Select(one => (one.Index, one.Item!));
+
+    /// <summary>The last week of the worlds.</summary>
+    public int Weeks => Worlds.Select(one => one.World.Scenario.Ticks).DefaultIfEmpty(0).Max();
+
+    /// <summary>The last week that all worlds have.</summary>
+    public int Computed => Worlds.Select(one => one.World.Book.Computed).DefaultIfEmpty(0).Min();
+
+    /// <summary>The world of a slot.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public LiveWorld WorldOf(int slot) => (slot is 0 or 1 ? _worlds[slot] : null) ?? throw Refusal.NoWorld;
+
+    /// <summary>Opens a world, paused in a week; what was open before is closed.</summary>
+    public Task OpenAsync(Scenario scenario, ulong seed, int week) => DoAsync(async () =>
+    {
+        LiveWorld world = new(scenario, seed, Changed);
+        LiveWorld?[] before = _worlds;
+        _worlds = [world, null];
+        (IsPlaying, Week) = (false, 0);
+        await CloseAsync(before).ConfigureAwait(false);
+        world.Start();
+        await ReachAsync(Math.Clamp(week, 0, scenario.Ticks)).ConfigureAwait(false);
+    });
+
+    /// <summary>Opens a world beside the first, with its seed.</summary>
+    public Task CompareAsync(Scenario scenario) => DoAsync(async () =>
+    {
+        LiveWorld world = new(scenario, WorldOf(0).Run.Seed, Changed);
+        await SetOtherAsync(world).ConfigureAwait(false);
+        await ReachAsync(Week).ConfigureAwait(false);
+    });
+
+    public Task CloseOtherAsync() => DoAsync(() => SetOtherAsync(null));
+
+    public Task PlayAsync(double? speed) => DoAsync(async () =>
+    {
+        WorldOf(0);
+        Speed = Math.Clamp(speed ?? Speed, LeastSpeed, MostSpeed);
+        IsPlaying = true;
+        if (Week >= Weeks)
+        {
+            await ReachAsync(0).ConfigureAwait(false);
+        }
+    });
+
+    public Task PauseAsync() => DoAsync(() =>
+    {
+        IsPlaying = false;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Shows another week and pauses; one that is not computed yet is waited for.</summary>
+    public Task SeekAsync(int week) => DoAsync(() =>
+    {
+        WorldOf(0);
+        IsPlaying = false;
+        return ReachAsync(Math.Clamp(week, 0, Weeks));
+    });
+
+    /// <summary>Lets something from outside come in the week after a week.</summary>
+    /// <param name="week">The last week that stays as it is.</param>
+    /// <param name="happening">What comes.</param>
+    /// <param name="keep">Whether the first world stays, and the other future is shown beside it.</param>
+    public Task ChangeAsync(int week, ScenarioEvent happening, bool keep) => DoAsync(async () =>
+    {
+        LiveWorld world = WorldOf(0);
+        if (week > world.Book.Computed || week >= world.Scenario.Ticks)
+        {
+            throw Refusal.NotComputed(week);
+        }
+
+        Scenario changed = world.Scenario with { Events = [.. world.Scenario.Events, happening] };
+        if (keep)
+        {
+            LiveWorld branch = await world.BranchAsync(week, changed).ConfigureAwait(false);
+            await SetOtherAsync(branch).ConfigureAwait(false);
+        }
+        else
+        {
+            await world.ChangeAsync(week, changed).ConfigureAwait(false);
+        }
+
+        Week = Math.Min(Week, week);
+    });
+
+    /// <summary>Takes back what was done last to the first world.</summary>
+    public Task UndoAsync() => DoAsync(async () =>
+    {
+        LiveWorld world = WorldOf(0);
+        IReadOnlyList<ScenarioEvent> events = world.Scenario.Events;
+        if (events.Count == 0 || !world.IsLive(events.Count - 1))
+        {
+            throw new Refusal(new("nothing was changed on this page", "auf dieser Seite wurde nichts geändert"));
+        }
+
+        int week = Math.Min(events[^1].Tick - 1, world.Book.Computed);
+        await world.ChangeAsync(week, world.Scenario with { Events = [.. events.Take(events.Count - 1)] }).ConfigureAwait(false);
+        Week = Math.Min(Week, week);
+    });
+
+    /// <summary>Says that something in the state is new.</summary>
+    public void Tell()
+    {
+        Version++;
+        Changed.Fire();
+    }
+
+    /// <summary>Shows the next weeks while it plays.</summary>
+    /// <param name="weeks">How many have passed since the last call.</param>
+    /// <returns>How many were shown; fewer where they are not computed yet.</returns>
+    public int Pass(int weeks)
+    {
+        int shown = Math.Max(0, Math.Min(weeks, Computed - Week));
+        if (!IsPlaying || (shown == 0 && Week < Weeks) || !_turn.Wait(0))
+        {
+            return 0;
+        }
+
+        Week = Math.Min(Week + shown, Weeks);
+        if (Week >= Weeks)
+        {
+            IsPlaying = false;
+            Version++;
+        }
+
+        _turn.Release();
+        Changed.Fire();
+        return shown;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync(_worlds).ConfigureAwait(false);
+        _turn.Dispose();
+    }
+
+    private static async Task CloseAsync(LiveWorld?[] worlds)
+    {
+        foreach (LiveWorld world in worlds.OfType<LiveWorld>())
+        {
+            await world.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task SetOtherAsync(LiveWorld? world)
+    {
+        LiveWorld? before = _worlds[1];
+        _worlds = [_worlds[0], world];
+        world?.Start();
+        await CloseAsync([before]).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows a week as soon as all worlds have it, or the last that they have if that takes too long.</summary>
+    private async Task ReachAsync(int week)
+    {
+        Task patience = Task.Delay(LongestWait);
+        while (Computed < week && Worlds.All(one => one.World.Fault is null) && !patience.IsCompleted)
+        {
+            Task next = Changed.Next;
+            if (Computed < week)
+            {
+                await Task.WhenAny(next, patience).ConfigureAwait(false);
+            }
+        }
+
+        Week = Math.Min(week, Math.Max(0, Computed));
+    }
+
+    private async Task DoAsync(Func<Task> command)
+    {
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await command().ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+            Tell();
+        }
+    }
+}

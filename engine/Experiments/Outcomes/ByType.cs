@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
@@ -12,6 +13,17 @@ public sealed record ByType<T>(T CoCreation, T Competition, T Ignorance, T Lamen
 {
     /// <summary>All five, in the order of the parameters.</summary>
     public IReadOnlyList<T> All => [CoCreation, Competition, Ignorance, Lament, Loose];
+
+    /// <summary>That of one type; dormant networks are loose.</summary>
+    public T Of(NetworkType type) => type switch
+    {
+        NetworkType.CoCreation => CoCreation,
+        NetworkType.Competition => Competition,
+        NetworkType.Ignorance => Ignorance,
+        NetworkType.Lament => Lament,
+        NetworkType.Loose or NetworkType.Dormant => Loose,
+        _ => throw new UnreachableException($"nothing for {type}"),
+    };
 
     /// <summary>Something else for each type.</summary>
     public ByType<TResult> Select<TResult>(Func<T, TResult> map)

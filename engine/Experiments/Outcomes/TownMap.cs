@@ -26,18 +26,10 @@ public sealed record TownMap(int People, IReadOnlyList<TownTie> Ties, ByType<IRe
         NetworkRecord[] shown = [.. run.Networks.Where(network => alive.Contains(network.Id) && members[network.Id].Count() >= LeastMembers)];
         return new TownMap(
             look.Participants.Count,
-            [.. look.Ties.Select(tie => new TownTie(places[tie.From], places[tie.To], TrustIn(tie)))],
+            [.. look.Ties.Select(tie => new TownTie(places[tie.From], places[tie.To], tie.Trust))],
             ByTypes.Grouped(shown, network => network.TypeAt(network.Life.Weeks))
                 .Select(IReadOnlyList<IReadOnlyList<int>> (group) => [.. group.Select(network => (int[])[.. members[network.Id]])]));
     }
-
-    private static double TrustIn(TieRow tie) => (tie.There, tie.Back) switch
-    {
-        ({ } there, { } back) => (there.Trust + back.Trust) / 2,
-        ({ } there, null) => there.Trust,
-        (null, { } back) => back.Trust,
-        _ => 0,
-    };
 }
 
 /// <summary>Two who are tied.</summary>

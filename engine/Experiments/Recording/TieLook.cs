@@ -17,7 +17,17 @@ public readonly record struct TieSide(double Trust, double Ledger, double Contro
 /// <param name="To">The other.</param>
 /// <param name="There">What the first holds about the second; null if it has no tie.</param>
 /// <param name="Back">What the second holds about the first; null if it has no tie.</param>
-public readonly record struct TieRow(uint From, uint To, TieSide? There, TieSide? Back);
+public readonly record struct TieRow(uint From, uint To, TieSide? There, TieSide? Back)
+{
+    /// <summary>Mean trust of the two in each other, in [0, 1]; where only one has a tie, its trust.</summary>
+    public double Trust => (There, Back) switch
+    {
+        ({ } there, { } back) => (there.Trust + back.Trust) / 2,
+        ({ } there, null) => there.Trust,
+        (null, { } back) => back.Trust,
+        _ => 0,
+    };
+}
 
 /// <summary>All ties at one moment, in order of (from, to). Rows are made as they are asked for: millions of ties stay small.</summary>
 public sealed class TieLook : IEnumerable<TieRow>

@@ -15,6 +15,7 @@ public sealed class PublicSurfaceTests
     [InlineData("engine/Runtime")]
     [InlineData("engine/Experiments")]
     [InlineData("viz/Charts")]
+    [InlineData("viz/Live")]
     public void Surface_OfAProject_IsTheApprovedOne(string folder)
     {
         var name = folder[(folder.LastIndexOf('/') + 1)..];

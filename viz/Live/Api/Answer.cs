@@ -12,7 +12,7 @@ internal static class Answer
     {
         response.StatusCode = (int)code;
         return response.WriteAsJsonAsync(
-            new { problems = problems.Select(problem => new { place = problem.Place, en = problem.Text.English, de = problem.Text.German }) }, LiveJson.Options);
+            new { problems = problems.Select(problem => new { place = problem.Place, en = problem.In(Language.English), de = problem.In(Language.German) }) }, LiveJson.Options);
     }
 
     /// <summary>Carries a request out; what is wrong with it becomes an answer.</summary>

@@ -19,8 +19,8 @@ internal sealed class LookApi(Stage stage, LiveHost host)
         routes.MapGet("/api/ties", (int slot = 0, int? week = null) => Ties(slot, week));
         routes.MapGet("/api/participant/{id}", (uint id, int slot = 0, int? week = null, string lang = "en", bool life = false) =>
             ParticipantAsync(id, (slot, week), Spoken(lang), life));
-        routes.MapGet("/api/network/{founder}-{born}", (uint founder, uint born, int slot = 0, int? week = null, string lang = "en", bool life = false) =>
-            NetworkAsync((founder, born), (slot, week), Spoken(lang), life));
+        routes.MapGet("/api/network/{name}", (string name, int slot = 0, int? week = null, string lang = "en", bool life = false) =>
+            NameIn(name) is { } network ? NetworkAsync(network, (slot, week), Spoken(lang), life) : Task.FromResult(Results.NotFound()));
         routes.MapGet("/api/summary", async (int slot = 0) => await WorldSummary.OfAsync(stage.WorldOf(slot)).ConfigureAwait(false));
     }
 
@@ -90,6 +90,10 @@ internal sealed class LookApi(Stage stage, LiveHost host)
                 Reasons = look is null ? "" : host.TellWeek(look, language), Life = life is null ? null : host.TellLife(life, language),
             }, LiveJson.Options);
     }
+
+    /// <summary>Founder and birth of a network from its name in an address, "17-84"; null if it is none.</summary>
+    private static (uint Founder, uint Born)? NameIn(string name) =>
+        name.Split('-') is [var first, var second] && uint.TryParse(first, out uint founder) && uint.TryParse(second, out uint born) && born > 0 ? (founder, born) : null;
 
     /// <summary>The world of a slot and the week that is asked for, or else shown.</summary>
     /// <exception cref="Refusal">There is no such world, or the week is not computed yet.</exception>

@@ -35,7 +35,7 @@ internal static class ProjectTable
         new(Runtime, [Kernel], ["Akka*", "Microsoft.Data.Sqlite", "Npgsql"]),
         new(Experiments, [Kernel, Model, Analysis, Runtime], ["YamlDotNet", "Parquet.Net"]),
         new(Charts, [Kernel, Analysis, Experiments], ["ScottPlot", "SkiaSharp*", "HarfBuzzSharp*"]),
-        new(Live, [Kernel, Model, Analysis, Runtime, Experiments, Charts], []),
+        new(Live, [Kernel, Model, Analysis, Runtime, Experiments, Charts], ["Microsoft.AspNetCore*", "Microsoft.Extensions*", "Microsoft.Net.Http.Headers"]),
         new(Scenarios, [Kernel, Model, Analysis, Runtime, Experiments, Charts, Live], ["System.CommandLine", "Spectre.Console*"]),
     ];
 

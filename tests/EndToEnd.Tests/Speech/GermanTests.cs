@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 using CoCreation.Sim.Scenarios;

@@ -5,7 +5,10 @@ using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>Memberships as a graph over time.</summary>
+/// <summary>
+/// Memberships as a graph over time. What lasts is there up to the last tick: Gephi knows spells without an end, other readers do not. A
+/// network that lives on has nothing for when it ended.
+/// </summary>
 internal sealed class MembershipGraph(MembershipHistory history, MembershipGraphSettings settings)
 {
     private const string ParticipantColour = "#444444";
@@ -16,7 +19,13 @@ internal sealed class MembershipGraph(MembershipHistory history, MembershipGraph
 
     private GexfHead Head => new(settings.Description, new Spell(0, history.LastTick))
     {
-        NodeAttributes = [new("kind", GraphValueKind.Text), new("persona", GraphValueKind.Text), new("motive", GraphValueKind.Text)],
+        NodeAttributes =
+        [
+            new("kind", GraphValueKind.Text),
+            new("persona", GraphValueKind.Text),
+            new("motive", GraphValueKind.Text),
+            new("ended", GraphValueKind.Whole),
+        ],
         ChangingNodeAttributes = settings.Colours is null
             ? [new("type", GraphValueKind.Text)]
             : [new("type", GraphValueKind.Text), new("colour", GraphValueKind.Text)],
@@ -35,17 +44,23 @@ internal sealed class MembershipGraph(MembershipHistory history, MembershipGraph
 
     private GexfNode OfParticipant(uint id, ParticipantRow? row) => new(IdOf(id), ParticipantLabel.Of(id, settings.Labels))
     {
-        Values = [GraphValue.Of("participant"), GraphValue.Of(row is null ? null : Names.Of(row.Persona)), GraphValue.None],
-        Spells = row is null ? [] : [new Spell(row.Arrived, null)],
+        Values = [GraphValue.Of("participant"), GraphValue.Of(row is null ? null : Names.Of(row.Persona)), GraphValue.None, GraphValue.None],
+        Spells = row is null ? [] : [SpellOf(row.Arrived, null)],
         Colour = ParticipantColour,
         Size = ParticipantSize,
     };
 
     private GexfNode OfNetwork(NetworkSpan network) => new(network.Id.ToString(), network.Id.ToString())
     {
-        Values = [GraphValue.Of("network"), GraphValue.None, GraphValue.Of(Names.Of(network.Motive))],
+        Values =
+        [
+            GraphValue.Of("network"),
+            GraphValue.None,
+            GraphValue.Of(Names.Of(network.Motive)),
+            network.Ended is { } ended ? GraphValue.Of(ended) : GraphValue.None,
+        ],
         Changes = [.. ChangesOf(network)],
-        Spells = [new Spell(network.Founded, network.Ended)],
+        Spells = [SpellOf(network.Founded, network.Ended)],
         Colour = settings.Colours?.Of(network.AllTypes.Last().Type),
         Size = NetworkSize,
     };
@@ -56,7 +71,7 @@ internal sealed class MembershipGraph(MembershipHistory history, MembershipGraph
         TypeFrom[] types = [.. network.AllTypes];
         for (int i = 0; i < types.Length; i++)
         {
-            Spell when = new(types[i].Tick, i + 1 < types.Length ? types[i + 1].Tick : network.Ended);
+            Spell when = SpellOf(types[i].Tick, i + 1 < types.Length ? types[i + 1].Tick : network.Ended);
             yield return new TimedValue(TypePlace, GraphValue.Of(Names.Of(types[i].Type)), when);
             if (settings.Colours is { } colours)
             {
@@ -71,8 +86,10 @@ internal sealed class MembershipGraph(MembershipHistory history, MembershipGraph
         group member by (member.Network, member.Participant) into spans
         select new GexfEdge(IdOf(spans.Key.Participant), spans.Key.Network.ToString())
         {
-            Spells = [.. spans.Select(span => new Spell(span.From, span.Until))],
+            Spells = [.. spans.Select(span => SpellOf(span.From, span.Until))],
         };
+
+    private Spell SpellOf(int from, int? until) => new(from, until ?? history.LastTick);
 
     private static string IdOf(uint participant) => participant.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,10 @@ public sealed class MembershipHistory
         LastTick = record.Tick;
     }
 
-    /// <summary>Writes a graph over time (GEXF 1.3) with participants and networks as nodes and memberships as edges. The stream stays open.</summary>
+    /// <summary>
+    /// Writes a graph over time (GEXF 1.3) with participants and networks as nodes and memberships as edges. Whatever lasts is there up to the
+    /// last tick taken. The stream stays open.
+    /// </summary>
     /// <param name="stream">Where to.</param>
     /// <param name="settings">What else there is to say, and how.</param>
     public void WriteGexf(Stream stream, MembershipGraphSettings settings)

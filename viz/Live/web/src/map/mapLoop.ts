@@ -1,0 +1,58 @@
+import { canvasSurface } from "./canvasSurface";
+import { draw } from "./draw";
+import type { Picture } from "./picture";
+import { settle } from "./stage";
+import { TiesLayer } from "./tiesLayer";
+
+/** A canvas that counts its pictures, so that speed can be measured from outside. */
+export interface CountingCanvas extends HTMLCanvasElement {
+  drawn?: number;
+}
+
+const manyTies = 2500;
+const manyPeople = 3000;
+
+/** Draws while something moves, and once after each nudge. */
+export class MapLoop {
+  private readonly layer = new TiesLayer();
+  private request = 0;
+
+  constructor(private readonly canvas: CountingCanvas, private readonly pictureAt: (nowMs: number) => Picture | null) {
+    canvas.drawn = 0;
+  }
+
+  nudge(): void {
+    if (this.request === 0) this.request = requestAnimationFrame(nowMs => this.step(nowMs));
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.request);
+    this.request = 0;
+  }
+
+  private step(nowMs: number): void {
+    this.request = 0;
+    const picture = this.pictureAt(nowMs);
+    if (!picture) return;
+    const isMoving = settle(picture.stage, nowMs);
+    const isStale = this.paint(picture);
+    this.canvas.drawn = (this.canvas.drawn ?? 0) + 1;
+    if (isMoving || isStale) this.nudge();
+  }
+
+  /** Paints; true where the ties have still to catch up. */
+  private paint(picture: Picture): boolean {
+    const context = this.canvas.getContext("2d");
+    if (!context) return false;
+    const isLarge = picture.stage.x.length > manyPeople;
+    const ratio = isLarge ? 1 : Math.min(2, window.devicePixelRatio || 1);
+    const wide = Math.round(picture.size.width * ratio);
+    const high = Math.round(picture.size.height * ratio);
+    if (this.canvas.width !== wide || this.canvas.height !== high) [this.canvas.width, this.canvas.height] = [wide, high];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, picture.size.width, picture.size.height);
+    const hasMany = (picture.ties?.one.length ?? 0) > manyTies;
+    draw(canvasSurface(context), picture, hasMany ? () => this.layer.paint(context, picture, ratio) : null);
+    return hasMany && this.layer.isStale(picture);
+  }
+}

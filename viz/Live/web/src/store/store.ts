@@ -1,0 +1,55 @@
+import { computed, signal } from "@preact/signals";
+import { emptyChronicle, type Chronicle } from "../protocol/entries";
+import type { Frame } from "../protocol/frame";
+import { emptySeries, type Series } from "../protocol/series";
+import type { Ties } from "../protocol/ties";
+import type { About, Both, Card, Language, Parameter, Shock, State } from "../protocol/types";
+import type { Ghost, Notice, Opened, Question, Screen, Selected, Theme } from "./shapes";
+
+const bySlot = <T>(start: T) => [signal<T>(start), signal<T>(start)] as const;
+
+/** All that the page knows; whatever is shown is a function of it. */
+export const store = {
+  token: signal<string | null>(null),
+  link: signal<"none" | "connecting" | "live" | "lost" | "refused">("none"),
+  retryMs: signal(0),
+  about: signal<About | null>(null),
+  gallery: signal<Card[] | null>(null),
+  parameters: signal<Parameter[]>([]),
+  shocks: signal<Shock[]>([]),
+
+  state: signal<State | null>(null),
+  frames: bySlot<Frame | null>(null),
+  ties: bySlot<Ties | null>(null),
+  series: bySlot<Series>(emptySeries),
+  chronicles: bySlot<Chronicle>(emptyChronicle),
+  names: bySlot<string[] | null>(null),
+
+  /** How the world on show was opened from this page; the ground of shared links. */
+  opened: signal<Opened | null>(null),
+  /** The last week that was on show since the last change: going on from before it branches off. */
+  furthest: signal(0),
+  ghost: signal<Ghost | null>(null),
+  /** Values that wait for a new world. */
+  pending: signal<Record<string, number | string>>({}),
+
+  screen: signal<Screen>("gallery"),
+  language: signal<Language>("en"),
+  theme: signal<Theme>("system"),
+  selected: signal<Selected | null>(null),
+  follow: signal(false),
+  widen: signal<0 | 1 | 2 | 3>(0),
+  tab: signal<"charts" | "table">("charts"),
+  question: signal<Question | null>(null),
+  notice: signal<Notice | null>(null),
+};
+
+export const week = computed(() => store.frames[0].value?.week ?? store.state.value?.week ?? 0);
+export const worlds = computed(() => store.state.value?.worlds ?? []);
+export const world = computed(() => worlds.value.find(it => it.slot === 0) ?? null);
+export const other = computed(() => worlds.value.find(it => it.slot === 1) ?? null);
+export const isPlaying = computed(() => store.state.value?.playing ?? false);
+export const mayCommand = computed(() => store.about.value?.role !== "viewer");
+
+/** The half of a text in both languages that is to be read. */
+export const inLanguage = (both: Both | null | undefined): string => both?.[store.language.value] ?? both?.en ?? "";

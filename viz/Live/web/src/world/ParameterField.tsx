@@ -1,0 +1,41 @@
+import { inLanguage, store, world } from "../store/store";
+import { changeValues } from "../store/changes";
+import type { Parameter } from "../protocol/types";
+import { named, t } from "../texts/texts";
+import { asNumber, isSwitch } from "./parameterValue";
+import { Slider } from "./Slider";
+
+/** A parameter of the world on show: what holds live is changed at once, the rest waits for a new world. */
+export function ParameterField({ name }: { name: string }) {
+  const parameter = store.parameters.value.find(it => it.name === name);
+  if (!parameter) return null;
+  const isLater = parameter.scope === "world";
+  const pending = store.pending.value[name];
+  const value = asNumber(parameter, pending ?? world.value?.parameters[name]);
+  const change = (to: number): void => {
+    if (isLater) wait(parameter, to);
+    else void changeValues({ [name]: to });
+  };
+  const note = isLater ? t("controls.needsNew") : null;
+  return isSwitch(parameter)
+    ? <Switch parameter={parameter} isOn={value !== 0} onChange={change} />
+    : <Slider parameter={parameter} label={labelOf(parameter)} value={value} note={note} isPending={pending !== undefined} onChange={change} />;
+}
+
+export const labelOf = (parameter: Parameter): string => named("parameter", parameter.name);
+
+/** Keeps a value for the next world; one that is as it was does not wait. */
+function wait(parameter: Parameter, to: number): void {
+  const rest = Object.fromEntries(Object.entries(store.pending.value).filter(([name]) => name !== parameter.name));
+  const isAsWas = asNumber(parameter, world.value?.parameters[parameter.name]) === to;
+  store.pending.value = isAsWas ? rest : { ...rest, [parameter.name]: to };
+}
+
+function Switch({ parameter, isOn, onChange }: { parameter: Parameter; isOn: boolean; onChange: (to: number) => void }) {
+  return (
+    <label class="switch" title={inLanguage(parameter.meaning)}>
+      <input type="checkbox" checked={isOn} onChange={event => onChange(event.currentTarget.checked ? 1 : 0)} />
+      <span>{labelOf(parameter)}</span>
+    </label>
+  );
+}

@@ -16,7 +16,7 @@ export class MapModel {
   size: Size = { width: 0, height: 0 };
   hovered = nothing;
   near: Uint8Array | null = null;
-  private degree = new Uint16Array();
+  private degree: Uint16Array = new Uint16Array();
   private fitted: View | null = null;
 
   constructor(readonly slot: 0 | 1) {}

@@ -1,5 +1,5 @@
 import { isDark, chooseLanguage, chooseTheme } from "../store/preferences";
-import { inLanguage, store, world } from "../store/store";
+import { inLanguage, mayCommand, store, world } from "../store/store";
 import { plainNumber, t } from "../texts/texts";
 import type { Screen } from "../store/shapes";
 import { ExportMenu } from "../export/ExportMenu";
@@ -21,6 +21,9 @@ export function Header() {
         <Languages />
         {isReady && world.value && store.screen.value === "world" && (
           <>
+            {mayCommand.value && (
+              <button type="button" class="quiet" onClick={() => { store.question.value = { kind: "compare" }; }}>{t("compare.button")}</button>
+            )}
             <button type="button" class="quiet" onClick={() => { store.question.value = { kind: "share" }; }}>{t("share.open")}</button>
             <ExportMenu />
           </>

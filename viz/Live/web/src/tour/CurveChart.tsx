@@ -1,0 +1,73 @@
+import { lookOf } from "../map/look";
+import { number, t, type TextKey } from "../texts/texts";
+import type { Curve } from "./expected";
+
+export interface Drawn {
+  label: string;
+  points: Curve;
+  type: number;
+  isExpected: boolean;
+}
+
+interface Props {
+  lines: readonly Drawn[];
+  guesses: readonly { axis: "x" | "y"; value: number }[];
+  yLabel: TextKey;
+  label: string;
+  isSteps: boolean;
+}
+
+const box = { width: 560, height: 300, left: 62, right: 14, top: 30, bottom: 46 };
+
+/** Curves over weeks with the guess drawn in: small enough for the screen, sharp enough for paper. */
+export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
+  const all = lines.flatMap(line => line.points);
+  const mostX = Math.max(1, ...all.map(point => point[0]), ...guesses.filter(it => it.axis === "x").map(it => it.value));
+  const mostY = Math.max(1e-6, ...all.map(point => point[1]), ...guesses.filter(it => it.axis === "y").map(it => it.value)) * 1.04;
+  const x = (value: number): number => box.left + ((box.width - box.left - box.right) * value) / mostX;
+  const y = (value: number): number => box.height - box.bottom - ((box.height - box.top - box.bottom) * value) / mostY;
+  return (
+    <svg class="curve-chart" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label}>
+      {ticks(mostY).map(value => (
+        <g key={value}>
+          <line x1={box.left} x2={box.width - box.right} y1={y(value)} y2={y(value)} class="grid" />
+          <text x={box.left - 8} y={y(value)} text-anchor="end" dominant-baseline="central">{number(value, 2)}</text>
+        </g>
+      ))}
+      {ticks(mostX).map(value => <text key={value} x={x(value)} y={box.height - box.bottom + 20} text-anchor="middle">{number(value, 0)}</text>)}
+      <text x={box.left} y={16}>{t(yLabel)}</text>
+      <text x={box.width - box.right} y={box.height - 6} text-anchor="end">{t("tour.x.weeks")}</text>
+      {lines.map(line => {
+        const look = lookOf(line.type);
+        return (
+          <path key={line.label} d={path(line.points, x, y, isSteps)} fill="none" stroke={line.isExpected ? "var(--muted)" : look.colour}
+            stroke-width={line.isExpected ? 1.6 : 3} stroke-dasharray={line.isExpected ? "2 4" : look.dash.join(" ")} />
+        );
+      })}
+      {guesses.map((guess, i) => (
+        <g key={i} class="guess">
+          {guess.axis === "x"
+            ? <line x1={x(guess.value)} x2={x(guess.value)} y1={box.top} y2={box.height - box.bottom} />
+            : <line x1={box.left} x2={box.width - box.right} y1={y(guess.value)} y2={y(guess.value)} />}
+          {guess.axis === "x"
+            ? <text x={Math.min(x(guess.value) + 6, box.width - 110)} y={box.top + 14}>{t("tour.guess")}</text>
+            : <text x={box.width - box.right - 4} y={y(guess.value) - 6} text-anchor="end">{t("tour.guess")}</text>}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function path(points: Curve, x: (v: number) => number, y: (v: number) => number, isSteps: boolean): string {
+  return points.map(([week, value], i) =>
+    i === 0 ? `M${x(week).toFixed(1)} ${y(value).toFixed(1)}`
+      : isSteps ? `H${x(week).toFixed(1)}V${y(value).toFixed(1)}` : `L${x(week).toFixed(1)} ${y(value).toFixed(1)}`).join("");
+}
+
+/** About five round numbers from 0 on. */
+function ticks(most: number): number[] {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map(it => it * power).find(it => it >= rough) ?? rough;
+  return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, i) => i * step);
+}

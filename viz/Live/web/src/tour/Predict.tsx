@@ -1,0 +1,52 @@
+import { named, t } from "../texts/texts";
+import { keep, keptOf } from "./memory";
+import { RuleChoice } from "./RuleChoice";
+import { run } from "./run";
+import { shown } from "./show";
+import { chosenRules, type Guess, type Step } from "./steps";
+
+/** The guesses of a step, before anything is seen. */
+export function Predict({ step }: { step: Step }) {
+  const kept = keptOf(step.id);
+  const isReady = step.guesses.every(guess => kept.guesses[guess.key] !== undefined) && (step.id !== 4 || kept.rules.length === chosenRules);
+  return (
+    <form class="predict" onSubmit={event => { event.preventDefault(); if (isReady) void run(step); }}>
+      {step.id === 4 && <RuleChoice />}
+      {step.guesses.map(guess => guess.kind === "number" ? <NumberGuess key={guess.key} step={step} guess={guess} /> : <ChoiceGuess key={guess.key} step={step} guess={guess} />)}
+      {!isReady && <p class="muted">{t(step.id === 4 ? "tour.guessFirstRules" : "tour.guessFirst")}</p>}
+      <button type="submit" class="strong" disabled={!isReady}>{t("tour.run")}</button>
+    </form>
+  );
+}
+
+const put = (step: Step, key: string, value: number | string): void => keep(step.id, { guesses: { ...keptOf(step.id).guesses, [key]: value } });
+
+function NumberGuess({ step, guess }: { step: Step; guess: Guess & { kind: "number" } }) {
+  const value = keptOf(step.id).guesses[guess.key];
+  const isGiven = typeof value === "number";
+  const id = `guess-${step.id}-${guess.key}`;
+  const take = (event: { currentTarget: HTMLInputElement }): void => put(step, guess.key, Number(event.currentTarget.value));
+  return (
+    <div class="guess-field">
+      <label for={id}>{named("tour.number", guess.key)}</label>
+      <input id={id} type="range" min={guess.least} max={guess.most} step={guess.step} value={isGiven ? value : guess.start}
+        aria-valuetext={isGiven ? shown(guess.unit, value) : t("tour.noGuess")} onInput={take} onChange={take} onClick={take} />
+      <output for={id}>{isGiven ? shown(guess.unit, value) : "?"}</output>
+    </div>
+  );
+}
+
+function ChoiceGuess({ step, guess }: { step: Step; guess: Guess & { kind: "choice" } }) {
+  const value = keptOf(step.id).guesses[guess.key];
+  return (
+    <fieldset class="choice">
+      <legend>{named("tour.number", guess.key)}</legend>
+      {guess.options.map(option => (
+        <label key={option} class="switch">
+          <input type="radio" name={`guess-${guess.key}`} checked={value === option} onChange={() => put(step, guess.key, option)} />
+          <span>{named(`tour.option.${guess.key}`, option)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

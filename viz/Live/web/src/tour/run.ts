@@ -1,0 +1,54 @@
+import { effect } from "@preact/signals";
+import { read } from "../protocol/api";
+import type { Summary } from "../protocol/types";
+import { compare, complain, openWorld, play } from "../store/commands";
+import { mayCommand, other, store, week, world } from "../store/store";
+import { expectedOf } from "./expected";
+import { measure } from "./measure";
+import { keep, keptOf, tryOut } from "./memory";
+import { rules as ruleValues, type Step } from "./steps";
+
+const weeksPerSecond = 60;
+
+/** Runs a step with the real engine, or waits for the host to do so, and keeps what comes out. */
+export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<void> {
+  keep(step.id, { phase: "run", outcome: null, seed });
+  if (mayCommand.value && !(await begin(step, seed))) { keep(step.id, { phase: "predict" }); return; }
+  await finished(step);
+  if (keptOf(step.id).phase !== "run") return;
+  try {
+    const summary = await read<Summary>(store.token.value ?? "", "summary?slot=0");
+    const kept = keptOf(step.id);
+    const outcome = measure(step.id, {
+      summary, series: store.series[0].value, other: step.compare ? store.series[1].value : null,
+      entries: store.chronicles[0].value.entries, rules: kept.rules,
+    });
+    keep(step.id, { phase: "look", outcome });
+    if (step.id === 4) tryOut({ rules: kept.rules, guess: Number(kept.guesses["factor"]), factor: outcome.numbers["factor"] ?? null });
+  } catch (error) {
+    complain(error);
+    keep(step.id, { phase: "predict" });
+  }
+}
+
+async function begin(step: Step, seed: number): Promise<boolean> {
+  if (!(await openWorld({ scenario: step.scenario, seed, events: step.events }))) return false;
+  if (step.compare) {
+    const set = step.id === 4 ? Object.fromEntries(keptOf(4).rules.map(name => [name, ruleValues[name]!])) : {};
+    if (!(await compare({ ...step.compare, set }))) return false;
+  }
+  return (await play(weeksPerSecond)) !== null;
+}
+
+/** Until every world of the step has been shown to its end, with all of its numbers. */
+function finished(step: Step): Promise<void> {
+  return new Promise(resolve => {
+    const stop = effect(() => {
+      const shown = world.value;
+      const isThere = shown !== null && shown.scenario === step.scenario && week.value >= shown.weeks && store.series[0].value.length > shown.weeks;
+      const isCompared = !step.compare || (other.value !== null && store.series[1].value.length > other.value.weeks);
+      const isLeft = keptOf(step.id).phase !== "run";
+      if ((isThere && isCompared) || isLeft) queueMicrotask(() => { stop(); resolve(); });
+    });
+  });
+}

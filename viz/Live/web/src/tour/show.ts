@@ -1,0 +1,79 @@
+import { isKey, named, number, percent, t } from "../texts/texts";
+import type { Drawn } from "./CurveChart";
+import { expectedOf, type Curve } from "./expected";
+import { keptOf } from "./memory";
+import { choiceName, steps, type Guess, type Step, type StepId } from "./steps";
+
+/** A value of the tour with its unit. */
+export function shown(unit: string, value: number | null | undefined): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return "–";
+  switch (unit) {
+    case "weeks": return t("unit.nWeeks", { n: number(value, 0) });
+    case "percent": return percent(value);
+    case "times": return t("unit.times", { n: number(value, 1) });
+    default: return number(value, 2);
+  }
+}
+
+/** Unit of each number of the results. */
+const units: Record<string, string> = {
+  medianWeeks: "weeks", fiveYearShare: "percent", leftShare: "percent", outputRatio: "percent", shareFromIgnorance: "percent",
+  factor: "times", talkFactor: "times", outputFactor: "times",
+};
+
+export const unitOf = (name: string): string => units[name] ?? "";
+
+export interface ResultRow {
+  name: string;
+  guess: string;
+  run: string;
+  expected: string;
+}
+
+/** Your guess, this run, and what is to be expected, row by row. */
+export function resultRows(id: StepId): ResultRow[] {
+  const step = steps.find(it => it.id === id)!;
+  const kept = keptOf(id);
+  const numbers = Object.keys(kept.outcome?.numbers ?? {}).filter(name => isKey(`tour.number.${name}`));
+  const rows = numbers.map((name): ResultRow => ({
+    name: named("tour.number", name),
+    guess: isGuessed(step, name) ? shown(unitOf(name), guessOf(id, name)) : "",
+    run: shown(unitOf(name), kept.outcome?.numbers[name]),
+    expected: shown(unitOf(name), expectedNumber(id, name)),
+  }));
+  const choices = step.guesses.filter(it => it.kind === "choice").map((guess): ResultRow => ({
+    name: named("tour.number", guess.key),
+    guess: named(`tour.option.${guess.key}`, String(kept.guesses[guess.key] ?? "")) || "–",
+    run: named(`tour.option.${guess.key}`, guess.right),
+    expected: named(`tour.option.${guess.key}`, guess.right),
+  }));
+  return [...choices, ...rows];
+}
+
+const isGuessed = (step: Step, name: string): boolean => step.guesses.some((it: Guess) => it.key === name);
+
+function guessOf(id: StepId, name: string): number | null {
+  const value = keptOf(id).guesses[name];
+  return typeof value === "number" ? value : null;
+}
+
+/** In step 4 what is to be expected hangs on the rules that were chosen. */
+function expectedNumber(id: StepId, name: string): number | null | undefined {
+  const numbers = expectedOf(id).numbers;
+  return id === 4 && name === "factor" ? numbers[choiceName(keptOf(4).rules)] : numbers[name];
+}
+
+export function drawnLines(step: Step): Drawn[] {
+  const outcome = keptOf(step.id).outcome;
+  const lines = (curves: Record<string, Curve>, isExpected: boolean): Drawn[] => step.curves
+    .filter(curve => (curves[curve.key]?.length ?? 0) > 1)
+    .map(curve => ({ label: `${t(curve.label)}${isExpected ? ` (${t("tour.expected")})` : ""}`, points: curves[curve.key]!, type: curve.type, isExpected }));
+  const expectedCurves = step.id === 4 ? {} : expectedOf(step.id).curves;
+  return [...lines(expectedCurves, true), ...(outcome ? lines(outcome.curves, false) : [])];
+}
+
+export const drawnGuesses = (step: Step): { axis: "x" | "y"; value: number }[] =>
+  step.chartGuesses.flatMap(({ key, axis }) => {
+    const value = guessOf(step.id, key);
+    return value === null ? [] : [{ axis, value }];
+  });

@@ -53,6 +53,7 @@ internal static class CommandLine
             StressCommand.Create(args, texts),
             CompareCommand.Create(args, texts),
             ReportCommand.Create(texts),
+            PlayCommand.Create(args, texts),
             WhyCommand.Create(texts),
             ListCommand.Create(texts),
             DescribeCommand.Create(texts),

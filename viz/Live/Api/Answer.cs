@@ -12,7 +12,7 @@ internal static class Answer
     {
         response.StatusCode = (int)code;
         return response.WriteAsJsonAsync(
-            new { problems = problems.Select(problem => new { place = problem.Place, en = problem.In(Language.English), de = problem.In(Language.German) }) }, LiveJson.Options);
+            new { problems = problems.Select(problem => new { place = problem.Place, en = problem.Message.English, de = problem.Message.German }) }, LiveJson.Options);
     }
 
     /// <summary>Carries a request out; what is wrong with it becomes an answer.</summary>

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Net;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Live;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What "play" understands.</summary>
+internal sealed class PlayOptions(Texts texts)
+{
+    private const int LeastToken = 16;
+    private const ulong DefaultSeed = 7;
+
+    private readonly ChoiceOption _lang = CommonOptions.Lang(texts);
+
+    public Argument<string?> Asked { get; } = new("scenario") { HelpName = texts.ScenarioOrFileWord, Description = texts.PlayedArgument, Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Seed { get; } = CommonOptions.Value("--seed", RunOptions.NumberWord, texts.PlaySeedOption);
+
+    public Option<string?> Port { get; } = CommonOptions.Value("--port", RunOptions.NumberWord, texts.PagePortOption);
+
+    public Option<bool> NoBrowser { get; } = CommonOptions.Flag("--no-browser", texts.NoBrowserOption);
+
+    public Option<string?> Listen { get; } = CommonOptions.Value("--listen", texts.AddressWord, texts.PageListenOption);
+
+    public Option<string?> Token { get; } = CommonOptions.Value("--token", texts.TokenWord, texts.TokenOption);
+
+    public Option<string?> Certificate { get; } = CommonOptions.Value("--tls", texts.FileWord, texts.TlsOption);
+
+    public Option<bool> Classroom { get; } = CommonOptions.Flag("--classroom", texts.ClassroomOption);
+
+    public IReadOnlyList<Option> All => [Seed, Port, NoBrowser, Listen, Token, Certificate, Classroom, _lang];
+
+    /// <summary>How the page is served.</summary>
+    /// <exception cref="InputException">Something is wrong; carries every problem.</exception>
+    public LiveSettings Read(ParseResult parsed, Language language)
+    {
+        List<Problem> problems = [];
+        NumberReader numbers = new(parsed, problems);
+        ulong? seed = numbers.Read(Seed, 0, (1UL << 53) - 1);
+        int port = (int)(numbers.Read(Port, 0, IPEndPoint.MaxPort) ?? 0);
+        (Scenario? scenario, ulong? kept) = parsed.GetValue(Asked) is { } asked ? Find(asked, problems) : (null, null);
+        if (scenario is not null)
+        {
+            WorldLimits.Check(scenario, problems);
+        }
+
+        IPAddress address = AddressOf(parsed, problems);
+        string? token = parsed.GetValue(Token);
+        if (token?.Length < LeastToken)
+        {
+            problems.Add(new Problem(Token.Name, Texts.Both(text => text.TokenTooShort(LeastToken))));
+        }
+
+        bool isClassroom = parsed.GetValue(Classroom);
+        string? certificate = parsed.GetValue(Certificate);
+        if (!IPAddress.IsLoopback(address) && !isClassroom && (token is null || certificate is null))
+        {
+            problems.Add(new Problem(Listen.Name, Texts.Both(text => text.ListenNeeds(Token.Name, Certificate.Name, Classroom.Name))));
+        }
+
+        if (certificate is not null && !File.Exists(certificate))
+        {
+            problems.Add(new Problem($"{Certificate.Name} {certificate}", Texts.Both(text => text.NoSuchFile)));
+        }
+
+        return problems.Count > 0 ? throw new InputException(problems) : new LiveSettings
+        {
+            Port = port, Address = address, Token = token, HasViewers = isClassroom, Certificate = certificate,
+            Scenario = scenario, Seed = seed ?? kept ?? DefaultSeed, Language = language,
+        };
+    }
+
+    /// <summary>A scenario by name or file, or the one of a finished run with its seed.</summary>
+    private static (Scenario? Scenario, ulong? Seed) Find(string asked, List<Problem> problems)
+    {
+        string file = Path.Combine(asked, ScenarioText.FileName);
+        if (!Directory.Exists(asked) || ScenarioLibrary.Names.Contains(asked))
+        {
+            return (ScenarioChoice.Named(asked, problems), null);
+        }
+
+        if (File.Exists(file) && ResultJson.Read<RunSummary>(Path.Combine(asked, RunFolder.SummaryFile)) is { } summary)
+        {
+            return (ScenarioChoice.InFile(file, problems), summary.Seed);
+        }
+
+        problems.Add(new Problem(asked, Texts.Both(text => text.NoRunToPlay)));
+        return (null, null);
+    }
+
+    private IPAddress AddressOf(ParseResult parsed, List<Problem> problems)
+    {
+        if (parsed.GetValue(Listen) is not { } text)
+        {
+            return IPAddress.Loopback;
+        }
+
+        if (IPAddress.TryParse(text, out IPAddress? address))
+        {
+            return address;
+        }
+
+        problems.Add(new Problem($"{Listen.Name} {text}", Texts.Both(texts => texts.NoAddress)));
+        return IPAddress.Loopback;
+    }
+}

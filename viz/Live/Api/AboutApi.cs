@@ -16,7 +16,7 @@ internal static class AboutApi
         {
             info.Name,
             Meaning = new Bilingual(info.English, info.German),
-            Unit = info.Unit == "1" ? null : UnitText.Of(info.Unit),
+            info.Unit,
             info.Least,
             info.Most,
             Default = WorldState.Value(info, info.Default),

@@ -16,8 +16,6 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
     private static readonly string[] Tables = ["ticks.csv", "networks.csv", "participants.csv", "ties.csv"];
     private static readonly string[] FigureEndings = [".png", ".svg"];
 
-    private readonly SemaphoreSlim _turn = new(1);
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/save", async (HttpRequest request, CancellationToken stop) =>
@@ -91,7 +89,7 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
     /// <summary>The run folder of a world, which is written where it was not yet.</summary>
     private async Task<SavedRun> SavedAsync(LiveWorld world, Language language, CancellationToken stop)
     {
-        await _turn.WaitAsync(stop).ConfigureAwait(false);
+        await stage.Saving.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             (Scenario scenario, int revision) = (world.Scenario, world.Revision);
@@ -105,7 +103,7 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
         }
         finally
         {
-            _turn.Release();
+            stage.Saving.Release();
             stage.Tell();
         }
     }

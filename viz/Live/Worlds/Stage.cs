@@ -22,6 +22,9 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>Fired whenever there is something new to see.</summary>
     public Signal Changed { get; } = new();
 
+    /// <summary>Held by whoever writes a run folder: one is written at a time.</summary>
+    public SemaphoreSlim Saving { get; } = new(1);
+
     /// <summary>Counts what a state says anew; a page that knows this number knows the state.</summary>
     public int Version { get; private set; }
 
@@ -129,6 +132,7 @@ internal sealed partial class Stage : IAsyncDisposable
     {
         await CloseAsync(_worlds).ConfigureAwait(false);
         _turn.Dispose();
+        Saving.Dispose();
     }
 
     private static async Task CloseAsync(LiveWorld?[] worlds)

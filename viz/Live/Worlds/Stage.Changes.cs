@@ -12,6 +12,7 @@ internal sealed partial class Stage
     public Task ChangeAsync(int week, ScenarioEvent happening, bool keep) => DoAsync(async () =>
     {
         LiveWorld world = WorldOf(0);
+        await AwaitAsync(Math.Min(week, world.Scenario.Ticks)).ConfigureAwait(false);
         if (week > world.Book.Computed || week >= world.Scenario.Ticks)
         {
             throw Refusal.NotComputed(week);

@@ -154,6 +154,13 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>Shows a week as soon as all worlds have it, or the last that they have if that takes too long.</summary>
     private async Task ReachAsync(int week)
     {
+        await AwaitAsync(week).ConfigureAwait(false);
+        Week = Math.Min(week, Math.Max(0, Computed));
+    }
+
+    /// <summary>Waits until all worlds have a week, but not for ever.</summary>
+    private async Task AwaitAsync(int week)
+    {
         Task patience = Task.Delay(LongestWait);
         while (Computed < week && Worlds.All(one => one.World.Fault is null) && !patience.IsCompleted)
         {
@@ -163,8 +170,6 @@ internal sealed partial class Stage : IAsyncDisposable
                 await Task.WhenAny(next, patience).ConfigureAwait(false);
             }
         }
-
-        Week = Math.Min(week, Math.Max(0, Computed));
     }
 
     private async Task DoAsync(Func<Task> command)

@@ -1,0 +1,126 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text.Json;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Live.Tests;
+
+/// <summary>A world that is watched, changed and gone back in, over the wire.</summary>
+public sealed class StageTests
+{
+    [Fact]
+    public async Task Seek_ToAnEarlierWeek_ShowsTheDigestOfTheRun()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        var run = await ScenarioRun.ExecuteAsync(Served.Small, 7);
+        using var socket = await served.WatchAsync();
+        foreach (int week in new[] { 60, 12, 33, 12, 0 })
+        {
+            await served.PostAsync("/api/seek", new { week });
+            Assert.Equal(run.Record.Rows[week].Digest, await DigestAsync(socket, week));
+        }
+    }
+
+    [Fact]
+    public async Task Change_InThePast_IsTheScenarioWithTheChange()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        await served.PostAsync("/api/seek", new { week = 60 });
+        await served.PostAsync("/api/change", new { week = 20, set = new { threat = 0, commitment = 0.7 } });
+        var state = await served.PostAsync("/api/shock", new { week = 30, shock = "betrayal", strength = 0.5 });
+        Assert.Equal([21, 31], state.GetProperty("worlds")[0].GetProperty("events").EnumerateArray().Select(one => one.GetProperty("week").GetInt32()));
+        var expected = Served.Small with
+        {
+            Events =
+            [
+                new ScenarioEvent.Setting(21, (Parameter.Threat, 0), (Parameter.Commitment, 0.7)),
+                new ScenarioEvent.Shock(31, ShockKind.Betrayal, 0.5),
+            ],
+        };
+        Assert.Equal(expected.Hash, state.GetProperty("worlds")[0].GetProperty("hash").GetString());
+        var saved = await served.PostAsync("/api/save", new { });
+        var run = await ScenarioRun.ExecuteAsync(expected, 7);
+        Assert.Equal(run.Record.Digest.ToString("x16", CultureInfo.InvariantCulture), saved.GetProperty("digest").GetString());
+        using var socket = await served.WatchAsync();
+        await served.PostAsync("/api/seek", new { week = 60 });
+        Assert.Equal(run.Record.Digest, await DigestAsync(socket, 60));
+    }
+
+    [Fact]
+    public async Task Change_WithKeep_ShowsBothFutures_AndUndoTakesOneBack()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        await served.PostAsync("/api/seek", new { week = 40 });
+        var both = (await served.PostAsync("/api/change", new { week = 40, set = new { threat = 0 }, keep = true })).GetProperty("worlds");
+        Assert.Equal(2, both.GetArrayLength());
+        Assert.Empty(both[0].GetProperty("events").EnumerateArray());
+        Assert.Single(both[1].GetProperty("events").EnumerateArray());
+        await served.PostAsync("/api/compare/close", new { });
+        await served.PostAsync("/api/change", new { week = 40, set = new { threat = 0 } });
+        var undone = (await served.PostAsync("/api/undo", new { })).GetProperty("worlds");
+        Assert.Equal(Served.Small.Hash, undone[0].GetProperty("hash").GetString());
+    }
+
+    [Fact]
+    public async Task Compare_OtherRules_SharesSeedAndTime()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        var worlds = (await served.PostAsync("/api/compare", new { set = new { eyeLevel = 1 } })).GetProperty("worlds");
+        Assert.Equal(["eyeLevel"], worlds[1].GetProperty("differs").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(7, worlds[1].GetProperty("seed").GetInt32());
+    }
+
+    [Fact]
+    public async Task Play_AtFullSpeed_ReachesTheEndAndPauses()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        await served.PostAsync("/api/play", new { speed = 60 });
+        using var socket = await served.WatchAsync();
+        await DigestAsync(socket, 60);
+        Assert.False((await served.GetAsync("/api/state")).GetProperty("playing").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Participant_OfAWeek_TellsItsReasons()
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        await served.PostAsync("/api/seek", new { week = 30 });
+        var seen = await served.GetAsync("/api/participant/5?week=30&life=true");
+        Assert.EndsWith("decisions", seen.GetProperty("reasons").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("life of", seen.GetProperty("life").GetString(), StringComparison.Ordinal);
+        Assert.Equal(60, (await served.GetAsync("/api/people?week=30")).GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/api/world", "{\"scenario\":\"smal\"}", "did you mean small?")]
+    [InlineData("/api/world", "{\"scenario\":\"small\",\"set\":{\"thread\":0.5}}", "threat")]
+    [InlineData("/api/world", "{\"scenario\":\"small\",\"set\":{\"participants\":1000000}}", "at most 20000 participants")]
+    [InlineData("/api/change", "{\"week\":3,\"set\":{\"trust0\":0.5}}", "needs a new world")]
+    [InlineData("/api/shock", "{\"week\":3,\"shock\":\"betrayl\"}", "did you mean betrayal?")]
+    [InlineData("/api/shock", "{\"week\":60,\"shock\":\"betrayal\"}", "a week from 0 to 59")]
+    [InlineData("/api/seek", "{\"weak\":3}", "not the message")]
+    [InlineData("/api/seek", "garbage", "not the message")]
+    public async Task Commands_ThatAreWrong_AreRefusedWithTheReason(string path, string body, string reason)
+    {
+        await using var served = await Served.StartAsync(Served.Small);
+        using StringContent content = new(body);
+        using var answer = await served.Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Waits for the frame of a week; returns its digest.</summary>
+    private static async Task<ulong> DigestAsync(System.Net.WebSockets.ClientWebSocket socket, int week)
+    {
+        while (await Served.NextAsync(socket) is { } message)
+        {
+            if (message[0] == 1 && BinaryPrimitives.ReadInt32LittleEndian(message.AsSpan(8)) == week)
+            {
+                return BinaryPrimitives.ReadUInt64LittleEndian(message.AsSpan(24));
+            }
+        }
+
+        throw new InvalidOperationException("the connection ended");
+    }
+}

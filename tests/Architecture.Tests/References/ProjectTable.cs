@@ -44,6 +44,7 @@ internal static class ProjectTable
         new("benchmarks", [Kernel, Model, Analysis, Runtime, Experiments], ["BenchmarkDotNet", "Akka"]),
         new("tests/Architecture.Tests", [.. Products.Select(row => row.Folder)],
             [.. TestPackages, "Mono.Cecil", "PublicApiGenerator", "Microsoft.CodeAnalysis.CSharp", "TngTech.ArchUnitNET"]),
+        new("tests/Page.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Microsoft.Playwright", "Deque.AxeCore*"]),
         new("tests/EndToEnd.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Npgsql"]),
     ];
 

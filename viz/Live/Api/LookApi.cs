@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
@@ -59,7 +60,7 @@ internal sealed class LookApi(Stage stage, LiveHost host)
             new
             {
                 id, Name = NameOf(world, id), found.Row.Persona, Policy = found.Row.Sharing, found.Row.TrustModel, found.Row.Standing, found.Row.Strain, found.Row.Knowledge,
-                found.Row.Motives, found.Row.IsGone, Memberships = look?.Memberships ?? [.. found.Row.Networks.Select(network => new LastingMembership(network, 0, false))],
+                found.Row.Motives, found.Row.IsGone, Memberships = (look?.Memberships ?? []).Select(membership => WithType(world, membership, week)),
                 found.Ties, Reasons = look is null ? "" : host.TellWeek(look, language), Life = life is null ? null : host.TellLife(life, language),
             }, LiveJson.Options);
     }
@@ -80,7 +81,7 @@ internal sealed class LookApi(Stage stage, LiveHost host)
         return Results.Json(
             new
             {
-                name.Founder, name.Born, Founded = span.First - 1, Ended = span.HasEnded ? span.Last : (int?)null, Peak = weeks.Max(seen => seen.What.Members),
+                name.Founder, name.Born, Members = MembersOf(world, resident, week), Founded = span.First - 1, Ended = span.HasEnded ? span.Last : (int?)null, Peak = weeks.Max(seen => seen.What.Members),
                 Type = weeks.Last(seen => seen.Week <= week || seen.Week == weeks[0].Week).What.Type,
                 History = weeks.Where((seen, i) => i == 0 || weeks[i - 1].What.Type != seen.What.Type).Select(seen => new { seen.Week, seen.What.Type }),
                 Weeks = weeks.Select(seen => new
@@ -107,6 +108,26 @@ internal sealed class LookApi(Stage stage, LiveHost host)
     private static Task<IReadOnlyList<ParticipantRow>> PeopleOfAsync(LiveWorld world, int week) => world.Run.AtAsync(
         week, simulation => simulation.VisitAsync(resident => resident is Participant participant ? ParticipantRow.Of(participant) : null));
 
-    private static string? NameOf(LiveWorld world, uint participant) =>
-        world.Scenario.Labels is { } labels && participant < labels.Count ? labels[(int)participant] : null;
+    private static string NameOf(LiveWorld world, uint participant) =>
+        world.Scenario.Labels is { } labels && participant < labels.Count ? labels[(int)participant] : participant.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A membership with the type that its network has in a week.</summary>
+    private static object WithType(LiveWorld world, LastingMembership membership, int week) => new
+    {
+        membership.Network, membership.Since, membership.IsPending,
+        Type = world.Book.WeeksOf(membership.Network).Where(seen => seen.Week <= week).Select(seen => seen.What.Type).DefaultIfEmpty(NetworkType.Loose).Last(),
+    };
+
+    /// <summary>The members of a network after a week.</summary>
+    private static IReadOnlyCollection<uint> MembersOf(LiveWorld world, ResidentId network, int week)
+    {
+        Town town = new();
+        List<FeedEntry> feed = [];
+        foreach (TickRecord record in world.Run.Records(0, week))
+        {
+            town.Take(record, feed);
+        }
+
+        return town.Networks.FirstOrDefault(one => one.Id == network)?.Members ?? [];
+    }
 }

@@ -21,11 +21,11 @@ internal static class WorldSummary
             summary.Talk,
             Types = new
             {
-                CoCreation = Told(summary.Types.CoCreation, networks.CoCreation),
-                Competition = Told(summary.Types.Competition, networks.Competition),
-                Ignorance = Told(summary.Types.Ignorance, networks.Ignorance),
-                Lament = Told(summary.Types.Lament, networks.Lament),
-                Loose = Told(summary.Types.Loose, networks.Loose),
+                CoCreation = Told(summary.Types.CoCreation),
+                Competition = Told(summary.Types.Competition),
+                Ignorance = Told(summary.Types.Ignorance),
+                Lament = Told(summary.Types.Lament),
+                Loose = Told(summary.Types.Loose),
             },
             Survival = networks.Select(CurveOf),
         };
@@ -46,10 +46,10 @@ internal static class WorldSummary
         return recorder.Finish(await run.AtAsync(last, simulation => LastLook.AtAsync(simulation, hasPeople: false)).ConfigureAwait(false));
     }
 
-    private static object Told(TypeSummary type, NetworkRecord[] networks) => new
+    private static object Told(TypeSummary type) => new
     {
         type.Networks, MedianWeeks = type.MedianResidualLife, YearLater = type.Survival1y, type.OutputPerMemberWeek, Fulfilled = type.CompletedShare,
-        Phoenixes = networks.Sum(network => network.Phoenixes),
+        Phoenixes = type.PhoenixPerNetwork,
     };
 
     /// <summary>How many of those alive in week 12 live on for how long: pairs of weeks and shares.</summary>

@@ -83,7 +83,7 @@ internal sealed class Town
         if (left.IsPhoenix)
         {
             Phoenixes.Add(participant);
-            feed.Add(new FeedEntry(week, "phoenix") { Network = left.Network, Participant = participant });
+            feed.Add(new FeedEntry(week, "phoenix") { Network = left.Network, Participant = participant, Type = _networks.GetValueOrDefault(left.Network)?.Type });
         }
         else if (left.Reason == LeaveReason.ForGood && !Gone.Contains(participant))
         {

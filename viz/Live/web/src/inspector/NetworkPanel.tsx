@@ -7,7 +7,7 @@ import { store, week } from "../store/store";
 import { t, tn, whole } from "../texts/texts";
 import { constant, useDetail } from "./detail";
 import { LifeLine } from "./LifeLine";
-import { Waiting, Words } from "./parts";
+import { Story, Waiting, Words } from "./parts";
 
 export function NetworkPanel({ slot, founder, born }: { slot: number; founder: number; born: number }) {
   const path = useComputed(() => `network/${founder}-${born}`);
@@ -40,7 +40,7 @@ function Body({ it, slot }: { it: NetworkDetail; slot: number }) {
           <li key={id}><button type="button" class="link" onClick={() => { store.selected.value = { kind: "participant", slot, id }; }}>{nameOf(slot, id)}</button></li>
         ))}
       </ul>
-      <Words title={t("inspector.life")} text={it.life} />
+      <Story path={`network/${it.founder}-${it.born}`} slot={slot} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { store } from "../store/store";
 import { named, number, percent, t } from "../texts/texts";
 import { Bars } from "./Bars";
 import { constant, useDetail } from "./detail";
-import { Waiting, Words } from "./parts";
+import { Story, Waiting, Words } from "./parts";
 
 const mostTies = 12;
 
@@ -60,7 +60,7 @@ function Body({ it, slot }: { it: ParticipantDetail; slot: number }) {
         ))}
       </ul>
       {ties.length > mostTies && <p class="muted">{t("participant.moreTies", { n: ties.length - mostTies })}</p>}
-      <Words title={t("inspector.life")} text={it.life} />
+      <Story path={`participant/${it.id}`} slot={slot} />
     </>
   );
 }

@@ -141,7 +141,6 @@ export interface ParticipantDetail {
   memberships: { network: NetworkId; since: number; isPending: boolean; type: string }[];
   ties: { other: number; trust: number; ledger: number }[];
   reasons: string;
-  life: string;
 }
 
 export interface NetworkDetail {
@@ -155,7 +154,6 @@ export interface NetworkDetail {
   history: { week: number; type: string }[];
   weeks: { week: number; members: number; output: number }[];
   reasons: string;
-  life: string;
 }
 
 export interface TypeSummary {

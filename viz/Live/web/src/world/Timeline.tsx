@@ -17,7 +17,7 @@ export function Timeline() {
   return (
     <div class="timeline" data-testid="timeline" role="group" aria-label={t("timeline.title")}>
       <div class="transport">
-        <Press text="⏮" label="timeline.start" isOff={isOff} act={() => void seek(0)} />
+        <Press text="|◀" label="timeline.start" isOff={isOff} act={() => void seek(0)} />
         <Press text="◀" label="timeline.back" isOff={isOff} act={() => void stepBy(-1)} />
         <button type="button" class="strong play" disabled={isOff} onClick={togglePlay}>
           <span aria-hidden="true">{isPlaying.value ? "❚❚" : "▶"}</span> {t(isPlaying.value ? "timeline.pause" : isAtEnd ? "timeline.again" : "timeline.play")}

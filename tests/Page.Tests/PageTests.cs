@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CoCreation.Sim.Page.Tests;
+
+/// <summary>The page, as somebody uses it.</summary>
+public sealed partial class PageTests
+{
+    [Fact]
+    public async Task Gallery_OpensAWorld_AndTypesAppear()
+    {
+        await using var open = await OpenPage.StartAsync("");
+        await open.Page.GetByTestId("card-lament").GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("map-0")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync(new Regex("week (2[0-9]|[3-9][0-9]) of 520"));
+        await Assertions.Expect(open.Page.GetByTestId("feed")).ToContainTextAsync("complaint network");
+    }
+
+    [Fact]
+    public async Task Week_GoneBackTo_HasTheDigestThatItHad()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        string before = await open.SeekAsync(40);
+        string later = await open.SeekAsync(300);
+        Assert.Matches(Digest(), before);
+        Assert.NotEqual(before, later);
+        Assert.Equal(before, await open.SeekAsync(40));
+    }
+
+    [Fact]
+    public async Task Changes_StandOnTheTimeLine_AndTheSavedRunRepeatsThem()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        await open.Page.GetByRole(AriaRole.Spinbutton, new PageGetByRoleOptions { Name = "threat from outside, as a number" }).FillAsync("0.1");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await AnswerAsync(open, "Replace it (it stays as thin lines)");
+        await open.SeekAsync(100);
+        await open.Button("Betrayal").ClickAsync();
+        await AnswerAsync(open, "Replace it (it stays as thin lines)");
+        await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        string digest = await open.SeekAsync(520);
+        await open.Button("Export ▾").ClickAsync();
+        await open.Button("Save as a run folder").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("notice")).ToContainTextAsync(digest, new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        string scenario = Directory.GetFiles(Path.Combine(open.Folder, "runs"), "scenario.yaml", SearchOption.AllDirectories).Single();
+        string text = await File.ReadAllTextAsync(scenario);
+        Assert.Contains("betrayal", text, StringComparison.Ordinal);
+        Assert.Contains("threat: 0.1", text, StringComparison.Ordinal);
+        Assert.Contains(digest, await open.RunAsync($"run {scenario} --seed 7 --quiet --no-figures --no-journal --out again"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Table_OpensAParticipant_WithItsReasons()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        await open.SeekAsync(60);
+        await open.Page.Keyboard.PressAsync("Escape");
+        await open.Page.GetByText("How it stands").ClickAsync();
+        await open.Page.GetByText("Participants", new PageGetByTextOptions { Exact = true }).First.ClickAsync();
+        await open.Page.GetByTestId("table").GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Button).First.ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("inspector")).ToContainTextAsync("Week 60");
+        await open.Page.GetByTestId("inspector").GetByText("The whole story").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("inspector")).ToContainTextAsync("In this model");
+    }
+
+    [Fact]
+    public async Task Compare_OtherRules_ShowsTwoMapsAndTheDifference()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        await open.Button("Compare").ClickAsync();
+        var dialog = open.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Spinbutton, new LocatorGetByRoleOptions { Name = "commitment, as a number" }).FillAsync("0.9");
+        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Compare", Exact = true }).ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("map-1")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.GetByTestId("difference-chart")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task SharedLink_RestoresTheView_AndHoldsNoToken()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        string digest = await open.SeekAsync(77);
+        await open.Button("Share").ClickAsync();
+        string link = await open.Page.GetByTestId("share-link").InputValueAsync();
+        Assert.DoesNotContain(open.Link[(open.Link.IndexOf('=', StringComparison.Ordinal) + 1)..], link, StringComparison.Ordinal);
+        await open.Page.Keyboard.PressAsync("Escape");
+        await open.SeekAsync(10);
+        await open.Page.GotoAsync("about:blank");
+        await open.Page.GotoAsync(link);
+        await Assertions.Expect(open.Page.GetByTestId("digest")).ToHaveTextAsync(digest);
+    }
+
+    [Fact]
+    public async Task Exports_OfNetworks_AreGraphs()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        await open.SeekAsync(520);
+        var gexf = await DownloadAsync(open, "network.gexf");
+        Assert.NotEmpty(gexf.Descendants().Where(part => part.Name.LocalName == "spell"));
+        var graphMl = await DownloadAsync(open, "network.graphml");
+        Assert.Equal(34, graphMl.Descendants().Count(part => part.Name.LocalName == "node"));
+    }
+
+    [Theory]
+    [InlineData("en", "de", "Deutsch", "Woche 0 von 520")]
+    [InlineData("de", "en", "English", "week 0 of 520")]
+    public async Task Language_Switched_IsSpokenEverywhere(string first, string then, string button, string week)
+    {
+        await using var open = await OpenPage.StartAsync("karate-club", first);
+        await open.Button(button).ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync(week);
+        Assert.Equal(then, await open.Page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("karate-club")]
+    public async Task Page_HasNoViolationOfAccessibility(string arguments)
+    {
+        await using var open = await OpenPage.StartAsync(arguments);
+        await Assertions.Expect(open.Page.GetByTestId(arguments.Length == 0 ? "gallery" : "map-0")).ToBeVisibleAsync();
+        await open.Page.WaitForTimeoutAsync(800);
+        var found = await open.Page.RunAxe();
+        Assert.Empty(found.Violations.Select(one => $"{one.Id}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}"));
+    }
+
+    [Fact]
+    public async Task Keys_Alone_PlayStepAndAsk()
+    {
+        await using var open = await OpenPage.StartAsync("karate-club");
+        await Assertions.Expect(open.Page.GetByTestId("map-0")).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("Shift+ArrowRight");
+        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync("week 52 of 520");
+        await open.Page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync("week 51 of 520");
+        await open.Page.Keyboard.PressAsync("t");
+        await Assertions.Expect(open.Page.GetByTestId("table")).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("Escape");
+        await open.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync(new Regex("week (5[3-9]|6[0-9]) of 520"));
+    }
+
+    /// <summary>Answers what is to become of the future, if that is asked.</summary>
+    private static async Task AnswerAsync(OpenPage open, string answer)
+    {
+        await open.Page.WaitForTimeoutAsync(400);
+        if (await open.Button(answer).IsVisibleAsync())
+        {
+            await open.Button(answer).ClickAsync();
+            await open.Page.WaitForTimeoutAsync(400);
+        }
+    }
+
+    private static async Task<XDocument> DownloadAsync(OpenPage open, string file)
+    {
+        await open.Button("Export ▾").ClickAsync();
+        var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.GetByText(file, new PageGetByTextOptions { Exact = true }).ClickAsync());
+        await using var stream = await download.CreateReadStreamAsync();
+        return await XDocument.LoadAsync(stream, LoadOptions.None, CancellationToken.None);
+    }
+
+    [GeneratedRegex("^[0-9a-f]{16}$")]
+    private static partial Regex Digest();
+}

@@ -10,7 +10,8 @@ namespace CoCreation.Sim.Scenarios;
 /// <param name="typed">The command line as it was typed.</param>
 internal sealed class PlayHost(string typed)
 {
-    private const int Width = 76;
+    // The page breaks lines itself.
+    private const int Width = int.MaxValue;
 
     public LiveHost ToLive() => new()
     {

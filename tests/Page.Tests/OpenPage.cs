@@ -65,10 +65,16 @@ internal sealed partial class OpenPage : IAsyncDisposable
 
     public Task<string?> TextAsync(string part) => Page.GetByTestId(part).TextContentAsync();
 
-    /// <summary>Goes to a week; returns the digest that the page shows for it.</summary>
+    /// <summary>Goes to a week as soon as it is computed; returns the digest that the page shows for it.</summary>
     public async Task<string> SeekAsync(int week)
     {
-        await Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Week shown" }).FillAsync($"{week}");
+        ILocator slider = Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Week shown" });
+        for (int again = 0; again < 60 && await slider.InputValueAsync() != $"{week}"; again++)
+        {
+            await slider.FillAsync($"{week}");
+            await Page.WaitForTimeoutAsync(500);
+        }
+
         await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(new Regex($"(week|Woche) {week} "));
         await Page.WaitForTimeoutAsync(300);
         return await TextAsync("digest") ?? "";

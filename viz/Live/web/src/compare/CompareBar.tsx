@@ -9,7 +9,7 @@ export function CompareBar() {
   if (!a || !b) return null;
   return (
     <div class="compare-bar">
-      <p>
+      <p tabIndex={0}>
         <strong>{t("compare.title")}</strong>{" "}
         {a.scenario !== b.scenario && <span class="chip">A {inLanguage(a.title)} · B {inLanguage(b.title)}</span>}
         {b.differs.map(name => (

@@ -14,8 +14,12 @@ const names = ["threat", "eyeLevel", "commitment", "facilitation", "sizeCap", "b
 export function CompareDialog() {
   const scenario = useSignal("");
   const set = useSignal<Values>({});
+  const isAsked = useSignal(false);
   const isEmpty = scenario.value === "" && Object.keys(set.value).length === 0;
   const go = async (): Promise<void> => {
+    // A number that was typed counts as soon as its field is left, which may be by this very click.
+    isAsked.value = true;
+    if (scenario.peek() === "" && Object.keys(set.peek()).length === 0) return;
     const changes = { ...(scenario.value ? { scenario: scenario.value } : {}), set: set.value };
     if (!(await compare(changes))) return;
     store.question.value = null;
@@ -36,7 +40,8 @@ export function CompareDialog() {
           .map(parameter => <CompareField key={parameter.name} parameter={parameter} set={set.value} change={values => { set.value = values; }} />)}
       </div>
       <div class="answers">
-        <button type="button" class="strong" disabled={isEmpty} onClick={() => void go()}>{t("compare.go")}</button>
+        {isEmpty && isAsked.value && <p role="alert">{t("compare.nothing")}</p>}
+        <button type="button" class="strong" onClick={() => void go()}>{t("compare.go")}</button>
         <button type="button" onClick={() => { store.question.value = null; }}>{t("dialog.cancel")}</button>
       </div>
     </Dialog>

@@ -12,7 +12,7 @@ export function Inspector() {
       <div class="inspector-bar">
         {other.value && <span class="slot-name">{selected.slot === 0 ? "A" : "B"}</span>}
         <Widen />
-        <button type="button" class="quiet icon" aria-label={t("inspector.close")} onClick={close}>×</button>
+        <button type="button" class="quiet icon" aria-label={t("inspector.close")} onClick={close}><span aria-hidden="true">×</span></button>
       </div>
       {selected.kind === "participant"
         ? <ParticipantPanel key={`p${selected.slot}-${selected.id}`} slot={selected.slot} id={selected.id} />

@@ -8,8 +8,22 @@ export function Words({ title, text, isOpen = false }: { title: string; text: st
   return (
     <details class="words" open={isOpen}>
       <summary>{title}</summary>
-      <p class="said">{text.trim() || t("inspector.nothing")}</p>
+      <Said text={text} />
     </details>
+  );
+}
+
+/** Sentences of the server, one a line; where a line begins with its week, that stands beside it. */
+function Said({ text }: { text: string }) {
+  const lines = text.split("\n").filter(line => line.trim());
+  if (lines.length === 0) return <p class="said">{t("inspector.nothing")}</p>;
+  return (
+    <div class="said">
+      {lines.map((line, i) => {
+        const inWeek = /^\s+(\S+ \S+)\s{3,}(.*)$/.exec(line);
+        return <p key={i} class={line.startsWith(" ") ? "said-sentence" : "said-heading"}>{inWeek ? <><b>{inWeek[1]}</b> {inWeek[2]}</> : line.trim()}</p>;
+      })}
+    </div>
   );
 }
 
@@ -29,7 +43,7 @@ export function Story({ path, slot }: { path: string; slot: number }) {
   return (
     <details key={path} class="words" onToggle={event => void open(event.currentTarget.open)}>
       <summary>{t("inspector.life")}</summary>
-      <p class="said">{told.value === null ? t("inspector.loading") : told.value.trim() || t("inspector.nothing")}</p>
+      {told.value === null ? <p class="said">{t("inspector.loading")}</p> : <Said text={told.value} />}
     </details>
   );
 }

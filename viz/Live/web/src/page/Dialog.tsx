@@ -21,7 +21,7 @@ export function Dialog({ title, wide = false, children }: { title: string; wide?
       <div class="dialog-body">
         <div class="dialog-head">
           <h2 id="dialog-title">{title}</h2>
-          <button type="button" class="quiet icon" aria-label={t("dialog.close")} onClick={close}>×</button>
+          <button type="button" class="quiet icon" aria-label={t("dialog.close")} onClick={close}><span aria-hidden="true">×</span></button>
         </div>
         {children}
       </div>

@@ -30,7 +30,7 @@ export function Header() {
         )}
         <button type="button" class="quiet icon" aria-label={t(isDark() ? "theme.toLight" : "theme.toDark")} title={t(isDark() ? "theme.toLight" : "theme.toDark")}
           onClick={() => chooseTheme(isDark() ? "light" : "dark")}>{isDark() ? "☀" : "☾"}</button>
-        <button type="button" class="quiet icon" aria-label={t("help.open")} title={t("help.open")} onClick={() => { store.question.value = { kind: "help" }; }}>?</button>
+        <button type="button" class="quiet icon" aria-label={t("help.open")} title={t("help.open")} onClick={() => { store.question.value = { kind: "help" }; }}><span aria-hidden="true">?</span></button>
       </div>
     </header>
   );
@@ -56,7 +56,7 @@ function Languages() {
     <div class="languages" role="group" aria-label={t("language.choose")}>
       {(["de", "en"] as const).map(it => (
         <button key={it} type="button" class="quiet" lang={it} aria-pressed={store.language.value === it}
-          aria-label={it === "de" ? "Deutsch" : "English"} onClick={() => chooseLanguage(it)}>{it.toUpperCase()}</button>
+          onClick={() => chooseLanguage(it)}><span aria-hidden="true">{it.toUpperCase()}</span><span class="unseen">{it === "de" ? "Deutsch" : "English"}</span></button>
       ))}
     </div>
   );

@@ -19,7 +19,7 @@ export function Notices() {
       {notice.value && (
         <p class={`notice ${notice.value.tone}`} data-testid="notice">
           {notice.value.text}
-          <button type="button" aria-label={t("dialog.close")} onClick={() => { notice.value = null; }}>×</button>
+          <button type="button" aria-label={t("dialog.close")} onClick={() => { notice.value = null; }}><span aria-hidden="true">×</span></button>
         </p>
       )}
     </div>

@@ -6,5 +6,5 @@ export function nameOf(slot: number, id: number): string {
   return store.names[slot === 1 ? 1 : 0].value?.[id] ?? t("participant.numbered", { id: String(id) });
 }
 
-/** What a network is called: who founded it, and when. */
-export const networkLabel = (founder: number, born: number): string => t("network.label", { founder: String(founder), born: String(born) });
+/** What a network is called, as everywhere else: who founded it, and in which week, which is the one before it first acts. */
+export const networkLabel = (founder: number, born: number): string => t("network.label", { founder: String(founder), week: String(born - 1) });

@@ -3,6 +3,7 @@ import type { Shock } from "../protocol/types";
 import { strike } from "../store/changes";
 import { store, world } from "../store/store";
 import { named, number, t } from "../texts/texts";
+import { NumberField } from "./NumberField";
 
 const order = ["betrayal", "keyPeopleLeave", "freeRidersEnter", "knowledgeTapped", "enemy", "tiesCheap"];
 
@@ -15,20 +16,20 @@ export function Shocks() {
 }
 
 function ShockRow({ shock }: { shock: Shock }) {
-  const typed = useSignal<string | null>(null);
+  const strength = useSignal(shock.default);
   const label = named("shock", shock.name);
   const hasStrength = shock.least < shock.most;
-  const value = typed.value ?? String(Math.round(shock.default * 1000) / 1000);
-  const strength = Math.min(shock.most, Math.max(shock.least, Number(value)));
-  const isGood = Number.isFinite(Number(value)) && value !== "";
+  const put = (to: number): void => {
+    const within = Math.min(shock.most, Math.max(shock.least, to));
+    strength.value = shock.isWhole ? Math.round(within) : within;
+  };
   return (
     <li>
-      <button type="button" class="shock" title={named("shockMeaning", shock.name)} disabled={hasStrength && !isGood}
-        onClick={() => void strike(shock.name, hasStrength ? (shock.isWhole ? Math.round(strength) : strength) : undefined)}>{label}</button>
+      <button type="button" class="shock" title={named("shockMeaning", shock.name)} onClick={() => void strike(shock.name, hasStrength ? strength.value : undefined)}>{label}</button>
       {hasStrength && (
-        <input type="number" class="strength" value={value} min={shock.least} max={shock.most} step={shock.isWhole ? 1 : "any"}
-          aria-label={t("shocks.strength", { shock: label })} title={t("shocks.range", { least: number(shock.least, 3), most: number(shock.most, 3) })}
-          onInput={event => { typed.value = event.currentTarget.value; }} />
+        <span title={t("shocks.range", { least: number(shock.least, 3), most: number(shock.most, 3) })}>
+          <NumberField class="strength" value={strength.value} label={t("shocks.strength", { shock: label })} onChange={put} />
+        </span>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { Parameter } from "../protocol/types";
 import { inLanguage } from "../store/store";
 import { named, number, t } from "../texts/texts";
+import { NumberField } from "./NumberField";
 import { asNumber, clamp, sliderRange, stepOf } from "./parameterValue";
 
 interface Props {
@@ -23,18 +24,14 @@ export function Slider({ parameter, label, value, note, isPending = false, onCha
   const start = asNumber(parameter, parameter.default);
   const commit = (to: number): void => {
     draft.value = null;
-    if (Number.isFinite(to) && clamp(parameter, to) !== value) onChange(clamp(parameter, to));
+    if (clamp(parameter, to) !== value) onChange(clamp(parameter, to));
   };
   const meaning = inLanguage(parameter.meaning);
   const about = `${meaning} ${t("controls.default", { value: number(start, 3), unit: unitOf(parameter) })}${note ? ` ${note}` : ""}`;
   return (
     <div class={isPending ? "slider is-pending" : "slider"} title={about}>
       <label for={`${id}-range`}>{label}{note && <span class="later" aria-hidden="true"> ↻</span>}</label>
-      <input
-        id={`${id}-number`} type="number" class="slider-number" value={round(shown)} min={parameter.least} max={parameter.most} step="any"
-        aria-label={t("controls.numberOf", { label })} aria-describedby={`${id}-about`}
-        onChange={event => { if (event.currentTarget.value !== "") commit(Number(event.currentTarget.value)); }}
-      />
+      <NumberField id={`${id}-number`} class="slider-number" value={shown} label={t("controls.numberOf", { label })} describedBy={`${id}-about`} onChange={commit} />
       <input
         id={`${id}-range`} type="range" min={least} max={most} step={stepOf(parameter)} value={shown} list={`${id}-tick`} aria-describedby={`${id}-about`}
         aria-valuetext={`${number(shown, 3)} ${unitOf(parameter)}`}
@@ -46,7 +43,5 @@ export function Slider({ parameter, label, value, note, isPending = false, onCha
     </div>
   );
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const unitOf = (parameter: Parameter): string => (parameter.unit === "1" ? "" : named("unit", parameter.unit.replace(/\W/g, "")));

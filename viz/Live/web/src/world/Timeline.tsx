@@ -33,7 +33,7 @@ export function Timeline() {
 }
 
 function Press({ text, label, isOff, act }: { text: string; label: "timeline.start" | "timeline.back" | "timeline.forward"; isOff: boolean; act: () => void }) {
-  return <button type="button" class="icon" aria-label={t(label)} title={t(label)} disabled={isOff} onClick={act}>{text}</button>;
+  return <button type="button" class="icon" aria-label={t(label)} title={t(label)} disabled={isOff} onClick={act}><span aria-hidden="true">{text}</span></button>;
 }
 
 function Speed({ isOff }: { isOff: boolean }) {

@@ -1,0 +1,30 @@
+import { useSignal } from "@preact/signals";
+import { asTyped, typed } from "../texts/typedNumber";
+import { store } from "../store/store";
+
+interface Props {
+  value: number;
+  label: string;
+  class: string;
+  id?: string;
+  describedBy?: string;
+  onChange: (to: number) => void;
+}
+
+/** A number to be typed as the language of the page writes it; it counts when the field is left. What is no number is taken back. */
+export function NumberField({ value, label, class: look, id, describedBy, onChange }: Props) {
+  const draft = useSignal<string | null>(null);
+  const commit = (text: string): void => {
+    draft.value = null;
+    const to = asTyped(text);
+    if (to !== null) onChange(to);
+  };
+  return (
+    <input
+      id={id} type="text" inputMode="decimal" autocomplete="off" class={look} aria-label={label} aria-describedby={describedBy}
+      value={draft.value ?? typed(value, store.language.value)}
+      onInput={event => { draft.value = event.currentTarget.value; }}
+      onChange={event => commit(event.currentTarget.value)}
+    />
+  );
+}

@@ -32,12 +32,17 @@ internal sealed partial class OpenPage : IAsyncDisposable
     /// <summary>The folder that runs are written into.</summary>
     public string Folder { get; private init; } = "";
 
-    public static async Task<OpenPage> StartAsync(string arguments, string language = "en")
+    /// <summary>From the command to what the page said first: it is open.</summary>
+    public TimeSpan OpenAfter { get; private init; }
+
+    /// <summary>Starts a browser, and then the program with the page in it.</summary>
+    /// <param name="arguments">What is played.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="scenario">The text of a scenario file, named <c>own.yaml</c>; empty for none.</param>
+    public static async Task<OpenPage> StartAsync(string arguments, string language = "en", string scenario = "")
     {
         string folder = Directory.CreateTempSubdirectory("page").FullName;
-        Process program = Start($"play {arguments} --no-browser --lang {language}", folder);
-        string link = LinkIn().Match(await program.StandardOutput.ReadLineAsync() ?? "").Value;
-        Assert.NotEmpty(link);
+        await File.WriteAllTextAsync(Path.Combine(folder, "own.yaml"), scenario);
         IPlaywright playwright = await Playwright.CreateAsync();
         IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -46,9 +51,17 @@ internal sealed partial class OpenPage : IAsyncDisposable
         });
         IPage page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 720 }, AcceptDownloads = true });
         page.SetDefaultTimeout(15_000);
-        OpenPage open = new(program, playwright, browser, page) { Link = link, Folder = folder };
+        Stopwatch watch = Stopwatch.StartNew();
+        Process program = Start($"play {arguments} --no-browser --lang {language}", folder);
+        string link = LinkIn().Match(await program.StandardOutput.ReadLineAsync() ?? "").Value;
+        Assert.NotEmpty(link);
         await page.GotoAsync(link);
-        return open;
+        if (arguments.Length > 0)
+        {
+            await page.WaitForFunctionAsync("() => (document.querySelector('canvas.map-canvas')?.drawn ?? 0) > 0");
+        }
+
+        return new OpenPage(program, playwright, browser, page) { Link = link, Folder = folder, OpenAfter = watch.Elapsed };
     }
 
     /// <summary>Runs the program to its end; returns what it printed.</summary>
@@ -78,6 +91,16 @@ internal sealed partial class OpenPage : IAsyncDisposable
         await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(new Regex($"(week|Woche) {week} "));
         await Page.WaitForTimeoutAsync(300);
         return await TextAsync("digest") ?? "";
+    }
+
+    /// <summary>How many pictures of the map are drawn in a second while the world plays, over some seconds.</summary>
+    public async Task<double> FramesPerSecondAsync(int seconds)
+    {
+        const string Drawn = "() => [performance.now(), document.querySelector('canvas.map-canvas').drawn]";
+        double[] first = await Page.EvaluateAsync<double[]>(Drawn);
+        await Page.WaitForTimeoutAsync(1000 * seconds);
+        double[] last = await Page.EvaluateAsync<double[]>(Drawn);
+        return 1000 * (last[1] - first[1]) / (last[0] - first[0]);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace CoCreation.Sim.Live;
@@ -17,7 +18,7 @@ internal sealed class News(Stage stage, Func<int> viewers)
     private int _viewers;
 
     /// <summary>The messages that are due now, each complete.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Due()
+    public IEnumerable<Message> Due()
     {
         // Worlds first say what they are, then what happens in them.
         int version = stage.Version;
@@ -30,14 +31,14 @@ internal sealed class News(Stage stage, Func<int> viewers)
         int week = stage.Week;
         foreach ((int slot, LiveWorld world) in stage.Worlds)
         {
-            foreach (ReadOnlyMemory<byte> message in Due(slot, world, week))
+            foreach (Message message in Due(slot, world, week))
             {
                 yield return message;
             }
         }
     }
 
-    private IEnumerable<ReadOnlyMemory<byte>> Due(int slot, LiveWorld world, int week)
+    private IEnumerable<Message> Due(int slot, LiveWorld world, int week)
     {
         Seen seen = _seen[slot];
         (int revision, WeekBook book) = (world.Revision, world.Book);
@@ -77,26 +78,20 @@ internal sealed class News(Stage stage, Func<int> viewers)
         }
     }
 
+    /// <summary>How many watch.</summary>
+    public int Viewers => viewers();
+
     /// <summary>Whether there is more than could be made at once.</summary>
     public bool HasMore => Array.Exists(_seen, seen => seen.HasMore);
 
-    private static ReadOnlyMemory<byte> Json<T>(byte kind, int slot, T what)
-    {
-        byte[] text = JsonSerializer.SerializeToUtf8Bytes(what, LiveJson.Options);
-        byte[] message = new byte[4 + text.Length];
-        (message[0], message[1]) = (kind, (byte)slot);
-        text.CopyTo(message, 4);
-        return message;
-    }
+    private static Message Json<T>(byte kind, int slot, T what) => new((byte[])[kind, (byte)slot, 0, 0], JsonSerializer.SerializeToUtf8Bytes(what, LiveJson.Options));
 
-    /// <summary>A kept message with its slot and revision; the kept one is for everybody and stays as it is.</summary>
-    private static ReadOnlyMemory<byte> Stamped(byte[] kept, int slot, int revision)
+    /// <summary>A kept message with its slot and revision; the kept one is for everybody, and is not copied.</summary>
+    private static Message Stamped(byte[] kept, int slot, int revision)
     {
-        byte[] message = [.. kept];
-        message[1] = (byte)slot;
-        Bytes writer = new(message.AsSpan(4));
-        writer.Int(revision);
-        return message;
+        byte[] head = [kept[0], (byte)slot, kept[2], kept[3], 0, 0, 0, 0];
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4), revision);
+        return new Message(head, kept.AsMemory(head.Length));
     }
 
     private sealed class Seen

@@ -10,7 +10,11 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
 {
     private const int MostBytes = 1024;
     private static readonly TimeSpan Introduction = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(12);
+    private const double BreathMs = 12;
+
+    // What is new is put together for everybody by itself: the more watch, the less often, so that the run keeps its processors.
+    private const double BreathMsPerViewer = 2.5;
+
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(2);
 
     /// <summary>Waits for the token; whether it was right. If not, the connection is closed.</summary>
@@ -47,7 +51,7 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
             while (!end.IsCancellationRequested)
             {
                 Task next = changed.Next;
-                foreach (ReadOnlyMemory<byte> message in news.Due())
+                foreach (Message message in news.Due())
                 {
                     await SendAsync(message, end.Token).ConfigureAwait(false);
                 }
@@ -55,7 +59,7 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
                 if (!news.HasMore)
                 {
                     await next.WaitAsync(end.Token).ConfigureAwait(false);
-                    await Task.Delay(Breath, end.Token).ConfigureAwait(false);
+                    await Task.Delay(TimeSpan.FromMilliseconds(BreathMs + (BreathMsPerViewer * news.Viewers)), end.Token).ConfigureAwait(false);
                 }
             }
         }
@@ -80,11 +84,12 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
         }
     }
 
-    private async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken stop)
+    private async Task SendAsync(Message message, CancellationToken stop)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(LongestSend);
-        await socket.SendAsync(message, WebSocketMessageType.Binary, endOfMessage: true, limit.Token).ConfigureAwait(false);
+        await socket.SendAsync(message.Head, WebSocketMessageType.Binary, endOfMessage: false, limit.Token).ConfigureAwait(false);
+        await socket.SendAsync(message.Rest, WebSocketMessageType.Binary, endOfMessage: true, limit.Token).ConfigureAwait(false);
     }
 
     /// <summary>Nothing is to come any more but the end; whatever else comes ends the connection.</summary>

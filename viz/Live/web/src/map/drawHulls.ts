@@ -2,7 +2,7 @@ import { membersOf, networkKey } from "../protocol/frame";
 import { glyph } from "./glyph";
 import { lookOf, mix } from "./look";
 import { outline } from "./outline";
-import { screenX, screenY, type Picture } from "./picture";
+import { hasMany, screenX, screenY, type Picture } from "./picture";
 import { breatheMs, recolourMs } from "./stage";
 import type { Surface } from "./surface";
 
@@ -22,7 +22,7 @@ export function drawHulls(to: Surface, it: Picture): void {
     for (const isLit of [false, true]) drawSteady(to, it, type, steady[type]!.filter(n => lit(it, n) === isLit), isLit);
   }
   for (const n of moving) drawMoving(to, it, n);
-  for (const gone of it.stage.fading) {
+  for (const gone of hasMany(it) ? [] : it.stage.fading) {
     const left = 1 - (it.nowMs - gone.sinceMs) / breatheMs;
     if (left <= 0) continue;
     to.begin();
@@ -36,7 +36,9 @@ const pad = (it: Picture): number => it.dot * 1.9 + 4;
 const lit = (it: Picture, n: number): boolean =>
   !it.near || membersOf(it.stage.scene!.frame, n).some(member => it.near![member] === 1);
 
+/** Where there are many, each is drawn with all others of its type: strokes are what costs most without graphics hardware. */
 function isMoving(it: Picture, n: number): boolean {
+  if (hasMany(it)) return false;
   const frame = it.stage.scene!.frame;
   const turn = it.stage.turns.get(networkKey(frame.founder[n]!, frame.born[n]!));
   return turn !== undefined && (it.nowMs - turn.bornMs < breatheMs || it.nowMs - turn.changedMs < recolourMs);
@@ -60,7 +62,7 @@ function drawSteady(to: Surface, it: Picture, type: number, networks: readonly n
     const at = corners(it, n);
     if (at) outline(to, at.xs, at.ys, pad(it));
   }
-  paint(to, lookOf(type).colour, isLit ? 1 : 0.18, type);
+  paint(to, lookOf(type).colour, isLit ? 1 : 0.18, type, type > 3 && hasMany(it));
 }
 
 function drawMoving(to: Surface, it: Picture, n: number): void {
@@ -76,11 +78,11 @@ function drawMoving(to: Surface, it: Picture, n: number): void {
   paint(to, mix(lookOf(turn.from).colour, lookOf(type).colour, changed), age * (lit(it, n) ? 1 : 0.18), type);
 }
 
-function paint(to: Surface, colour: string, strength: number, type: number): void {
+function paint(to: Surface, colour: string, strength: number, type: number, hasNoLine = false): void {
   const isLoose = type > 3;
   const look = lookOf(type);
   to.fill(colour, (isLoose ? 0.06 : steadyFill) * strength);
-  to.stroke(colour, (isLoose ? 0.45 : 0.9) * strength, look.width, look.dash);
+  if (!hasNoLine) to.stroke(colour, (isLoose ? 0.45 : 0.9) * strength, look.width, look.dash);
 }
 
 /** The shape of its type at the top of every hull that has room for it. */

@@ -1,6 +1,6 @@
 import { canvasSurface } from "./canvasSurface";
 import { draw } from "./draw";
-import type { Picture } from "./picture";
+import { hasMany, type Picture } from "./picture";
 import { settle } from "./stage";
 import { TiesLayer } from "./tiesLayer";
 
@@ -10,7 +10,6 @@ export interface CountingCanvas extends HTMLCanvasElement {
 }
 
 const manyTies = 2500;
-const manyPeople = 3000;
 
 /** Draws while something moves, and once after each nudge. */
 export class MapLoop {
@@ -44,15 +43,14 @@ export class MapLoop {
   private paint(picture: Picture): boolean {
     const context = this.canvas.getContext("2d");
     if (!context) return false;
-    const isLarge = picture.stage.x.length > manyPeople;
-    const ratio = isLarge ? 1 : Math.min(2, window.devicePixelRatio || 1);
+    const ratio = hasMany(picture) ? 1 : Math.min(2, window.devicePixelRatio || 1);
     const wide = Math.round(picture.size.width * ratio);
     const high = Math.round(picture.size.height * ratio);
     if (this.canvas.width !== wide || this.canvas.height !== high) [this.canvas.width, this.canvas.height] = [wide, high];
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, picture.size.width, picture.size.height);
-    const hasMany = (picture.ties?.one.length ?? 0) > manyTies;
-    draw(canvasSurface(context), picture, hasMany ? () => this.layer.paint(context, picture, ratio) : null);
-    return hasMany && this.layer.isStale(picture);
+    const keepsTies = (picture.ties?.one.length ?? 0) > manyTies;
+    draw(canvasSurface(context), picture, keepsTies ? () => this.layer.paint(context, picture, ratio) : null);
+    return keepsTies && this.layer.isStale(picture);
   }
 }

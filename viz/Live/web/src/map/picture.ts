@@ -26,6 +26,11 @@ export interface Picture {
 /** Above so many people in view, networks are drawn as discs. */
 export const mostPeople = 5000;
 
+/** Above so many people, pictures are made plainer. */
+const manyPeople = 3000;
+
+export const hasMany = (it: Picture): boolean => it.stage.x.length > manyPeople;
+
 /** A dot of good size for how much room there is for each. */
 export function dotRadius(view: View, size: Size, fitted: View, count: number): number {
   const room = Math.sqrt((size.width * size.height) / Math.max(count, 1));

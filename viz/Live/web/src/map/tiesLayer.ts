@@ -3,7 +3,8 @@ import { drawTies } from "./drawTies";
 import { toScreenOf, type Picture } from "./picture";
 import type { View } from "./view";
 
-const restMs = 160;
+const leastRestMs = 160;
+const tiesPerMs = 16;
 
 /** Many ties are drawn now and then on a canvas of their own, which is laid under each picture in between. */
 export class TiesLayer {
@@ -17,7 +18,7 @@ export class TiesLayer {
   paint(onto: CanvasRenderingContext2D, it: Picture, ratio: number): void {
     const isOther = this.ties !== it.ties || this.near !== it.near || this.ink !== it.palette.ink || !this.isSameView(it)
       || this.canvas.width !== onto.canvas.width || this.canvas.height !== onto.canvas.height;
-    if (isOther && it.nowMs - this.drawnMs > restMs) this.redraw(it, onto.canvas, ratio);
+    if (isOther && it.nowMs - this.drawnMs > restMs(it)) this.redraw(it, onto.canvas, ratio);
     if (!this.view) return;
     const [left, top] = toScreenOf(it, this.view);
     const grow = it.view.scale / this.view.scale;
@@ -43,3 +44,6 @@ export class TiesLayer {
     [this.view, this.drawnMs, this.ties, this.near, this.ink] = [it.view, it.nowMs, it.ties, it.near, it.palette.ink];
   }
 }
+
+/** Strokes are what costs most without graphics hardware, so many ties rest for longer. */
+const restMs = (it: Picture): number => Math.max(leastRestMs, (it.ties?.one.length ?? 0) / tiesPerMs);

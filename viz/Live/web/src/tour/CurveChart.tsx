@@ -40,7 +40,7 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
       {lines.map(line => {
         const look = lookOf(line.type);
         return (
-          <path key={line.label} d={path(line.points, x, y, isSteps)} fill="none" stroke={line.isExpected ? "var(--muted)" : look.colour}
+          <path key={line.label} d={path(line.points, x, y, isSteps && !line.isExpected)} fill="none" stroke={line.isExpected ? "var(--muted)" : look.colour}
             stroke-width={line.isExpected ? 1.6 : 3} stroke-dasharray={line.isExpected ? "2 4" : look.dash.join(" ")} />
         );
       })}

@@ -1,4 +1,4 @@
-import { isKey, named, t, type TextKey } from "../texts/texts";
+import { isKey, named, t, tn, type TextKey } from "../texts/texts";
 import { CurveChart } from "./CurveChart";
 import { expectedOf } from "./expected";
 import { Paper } from "./Paper";
@@ -27,7 +27,7 @@ function Notes({ step }: { step: Step }) {
   return (
     <section class="sheet">
       <h3>{step.id}. {t(`tour.${step.id}.title`)}</h3>
-      <h4>{t("notes.expected", { seeds })}</h4>
+      <h4>{tn("notes.expected", seeds)}</h4>
       <ul>{named1.map(([name, value]) => <li key={name}>{named("tour.number", name)}: <strong>{shown(unitOf(name), value)}</strong></li>)}</ul>
       {step.id === 4 && <Choices numbers={numbers} />}
       {lines.length > 0 && <CurveChart lines={lines} guesses={[]} yLabel={step.yLabel} isSteps={step.id === 1} label={t(`tour.${step.id}.title`)} />}

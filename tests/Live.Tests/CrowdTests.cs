@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
+using Xunit.Abstractions;
+
+namespace CoCreation.Sim.Live.Tests;
+
+/// <summary>Many who watch, some of whom hardly read: the run goes on as if nobody did.</summary>
+public sealed class CrowdTests(ITestOutputHelper output)
+{
+    private const int Readers = 40;
+    private const int SlowReaders = 10;
+    private const int Pairs = 5;
+    private const double MostRatio = 1.25;
+    private const long MostGrowth = 48 << 20;
+
+    private static readonly Scenario World = Served.Small with
+    {
+        Parameters = Parameters.Default.With(Parameter.Participants, 1000),
+        Ticks = 520,
+    };
+
+    [Fact]
+    public async Task Run_WithFiftyViewers_TakesHardlyLonger_AndNoMoreMemory()
+    {
+        await using var served = await Served.StartAsync(World);
+        await RunAsync(served);
+        List<double> ratios = [];
+        List<long> bytes = [];
+        for (int pair = 0; pair < Pairs; pair++)
+        {
+            double alone = await RunAsync(served);
+            double watched;
+            await using (await Crowd.OfAsync(served, Readers, SlowReaders))
+            {
+                watched = await RunAsync(served);
+                Assert.Equal(Readers + SlowReaders, (await served.GetAsync("/api/state")).GetProperty("viewers").GetInt32());
+            }
+
+            ratios.Add(watched / alone);
+            bytes.Add(GC.GetTotalMemory(forceFullCollection: true));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone {alone:F2} s, watched {watched:F2} s, {bytes[^1] >> 20} MiB"));
+        }
+
+        Assert.InRange(ratios.Order().ElementAt(Pairs / 2), 0, MostRatio);
+        Assert.InRange(bytes[^1] - bytes[0], long.MinValue, MostGrowth);
+    }
+
+    /// <summary>Opens the world once more and plays; returns the seconds until every week is computed.</summary>
+    private static async Task<double> RunAsync(Served served)
+    {
+        var watch = Stopwatch.StartNew();
+        await served.PostAsync("/api/world", new { scenario = "small", set = new { participants = 1000 }, weeks = 520 });
+        await served.PostAsync("/api/play", new { speed = 30 });
+        while ((await served.GetAsync("/api/state")).GetProperty("worlds")[0].GetProperty("computed").GetInt32() < 520)
+        {
+            await Task.Delay(20);
+        }
+
+        return watch.Elapsed.TotalSeconds;
+    }
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Live;
+using Microsoft.AspNetCore.Connections;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -35,7 +36,7 @@ internal static class PlayCommand
         }
 
         using StopSignal stop = new();
-        LiveServer server = await LiveServer.StartAsync(host.ToLive(), settings).ConfigureAwait(false);
+        LiveServer server = await StartAsync(settings, host).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             Console.WriteLine(texts.PlayedAt(server.Link.ToString()));
@@ -54,6 +55,19 @@ internal static class PlayCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <exception cref="InputException">Somebody else listens at the port.</exception>
+    private static async Task<LiveServer> StartAsync(LiveSettings settings, PlayHost host)
+    {
+        try
+        {
+            return await LiveServer.StartAsync(host.ToLive(), settings).ConfigureAwait(false);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new InputException([new Problem($"{PlayOptions.PortName} {settings.Port}", Texts.Both(text => text.PortInUse))]);
+        }
     }
 
     /// <summary>Opens the browser where there is one; the link is printed in any case.</summary>

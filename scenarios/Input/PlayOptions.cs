@@ -9,6 +9,8 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What "play" understands.</summary>
 internal sealed class PlayOptions(Texts texts)
 {
+    public const string PortName = "--port";
+
     private const int LeastToken = 16;
     private const ulong DefaultSeed = 7;
 
@@ -18,7 +20,7 @@ internal sealed class PlayOptions(Texts texts)
 
     public Option<string?> Seed { get; } = CommonOptions.Value("--seed", RunOptions.NumberWord, texts.PlaySeedOption);
 
-    public Option<string?> Port { get; } = CommonOptions.Value("--port", RunOptions.NumberWord, texts.PagePortOption);
+    public Option<string?> Port { get; } = CommonOptions.Value(PortName, RunOptions.NumberWord, texts.PagePortOption);
 
     public Option<bool> NoBrowser { get; } = CommonOptions.Flag("--no-browser", texts.NoBrowserOption);
 

@@ -35,6 +35,8 @@ internal sealed partial class EnglishTexts
 
     public override string NoAddress => "this is not an address, such as 0.0.0.0";
 
+    public override string PortInUse => "another program listens there: give another one, or leave it out";
+
     public override string PlayedAt(string link) => $"The page: {link}";
 
     public override string WatchedAt(string link) => $"For those who only look: {link}";

@@ -35,6 +35,8 @@ internal sealed partial class GermanTexts
 
     public override string NoAddress => "das ist keine Adresse wie 0.0.0.0";
 
+    public override string PortInUse => "dort lauscht schon ein anderes Programm: einen anderen angeben oder weglassen";
+
     public override string PlayedAt(string link) => $"Die Seite: {link}";
 
     public override string WatchedAt(string link) => $"Für alle, die nur zusehen: {link}";

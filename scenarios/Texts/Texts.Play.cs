@@ -35,6 +35,8 @@ internal abstract partial class Texts
 
     public abstract string NoAddress { get; }
 
+    public abstract string PortInUse { get; }
+
     public abstract string PlayedAt(string link);
 
     public abstract string WatchedAt(string link);

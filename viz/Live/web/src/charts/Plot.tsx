@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { seek } from "../store/commands";
@@ -58,7 +58,10 @@ function addMark(plot: uPlot): void {
   const mark = document.createElement("div");
   mark.className = "plot-mark";
   plot.over.append(mark);
-  const stop = effect(() => { mark.style.left = `${plot.valToPos(week.value, "x")}px`; });
+  const place = (): void => { mark.style.left = `${plot.valToPos(week.value, "x")}px`; };
+  const stop = effect(place);
+  // Where a week is, a new plot knows only when it draws.
+  (plot.hooks.draw ??= []).push(() => untracked(place));
   plot.over.addEventListener("click", event => { if (mayCommand.value) void seek(plot.posToVal(event.offsetX, "x")); });
   (plot.hooks.destroy ??= []).push(stop);
 }

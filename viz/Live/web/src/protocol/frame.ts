@@ -95,9 +95,11 @@ export function membersOf(frame: Frame, network: number): Uint32Array {
   return frame.memberships.subarray(first, first + (frame.size[network] ?? 0));
 }
 
-/** How many networks there are of each type. */
+const ended = 3;
+
+/** How many networks of each type live on after the week. */
 export function countTypes(frame: Frame): number[] {
   const counts = [0, 0, 0, 0, 0, 0];
-  for (const type of frame.type) counts[type] = (counts[type] ?? 0) + 1;
+  frame.type.forEach((type, n) => { if (frame.event[n] !== ended) counts[type] = (counts[type] ?? 0) + 1; });
   return counts;
 }

@@ -10,7 +10,7 @@ internal static class ExperimentCommand
 {
     private const string Name = "experiment";
 
-    public static Command Create(Texts texts)
+    public static Command Create(ModelLibrary models, Texts texts)
     {
         Argument<string> file = new("file") { HelpName = texts.NameOrFileWord, Description = texts.ExperimentArgument(string.Join(", ", ExperimentLibrary.Names)) };
         file.CompletionSources.Add([.. ExperimentLibrary.Names]);

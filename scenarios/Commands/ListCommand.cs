@@ -42,7 +42,7 @@ internal static class ListCommand
         }
 
         Columns experiments = Columns.With(texts.ExperimentHeading, texts.QuestionHeading, texts.RunsHeading).AlignRight(2).Wrap(1);
-        foreach (Experiment experiment in ExperimentLibrary.Names.Select(name => ExperimentLibrary.Named(name, [])!))
+        foreach (Experiment experiment in ExperimentLibrary.Names.Select(name => ExperimentLibrary.Named(name, models, [])!))
         {
             experiments.Add(experiment.Name, texts.Of(experiment.Question), texts.Number((long)experiment.Points.Count * experiment.Replications.Most));
         }

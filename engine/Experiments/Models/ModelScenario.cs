@@ -25,7 +25,10 @@ public sealed record ModelScenario : RunSubject
     /// <inheritdoc/>
     public override IEnumerable<(string Name, string Value)> Changed => Model.Parameters
         .Where(parameter => Settings[parameter.Name] != parameter.Default)
-        .Select(parameter => (parameter.Name, parameter.Rule.Shown(Settings[parameter.Name])));
+        .Select(parameter => (parameter.Name, Shown(parameter.Name)));
+
+    /// <summary>The value of a parameter as it is written in settings.</summary>
+    public string Shown(string parameter) => Model.Parameters.First(one => one.Name == parameter).Rule.Shown(Settings[parameter]);
 
     /// <summary>A model with its defaults.</summary>
     public static ModelScenario Of(KernelModel model)
@@ -45,7 +48,7 @@ public sealed record ModelScenario : RunSubject
         text.Append(Model.Parameters.Count > 0 ? "set:\n" : "");
         foreach (ModelParameter parameter in Model.Parameters)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {parameter.Name}: {parameter.Rule.Shown(Settings[parameter.Name])}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {parameter.Name}: {Shown(parameter.Name)}\n");
         }
 
         return text.ToString();

@@ -39,7 +39,7 @@ public sealed record ModelSummary
             Digest = run.Digest.ToString("x16", CultureInfo.InvariantCulture),
             Measures = run.Measures,
             Parameters = new OrderedDictionary<string, string>(run.Scenario.Model.Parameters.Select(
-                parameter => KeyValuePair.Create(parameter.Name, parameter.Rule.Shown(run.Scenario.Settings[parameter.Name])))),
+                parameter => KeyValuePair.Create(parameter.Name, run.Scenario.Shown(parameter.Name)))),
         };
     }
 }

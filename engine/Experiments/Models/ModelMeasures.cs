@@ -12,9 +12,13 @@ internal static class ModelMeasures
         Name = name,
         Unit = unit,
         Allowed = Allowed.Any,
-        Label = new(meaning.English.TrimEnd('.'), meaning.German.TrimEnd('.')),
+        Label = new(InSentence(meaning.English.TrimEnd('.')), meaning.German.TrimEnd('.')),
         Meaning = meaning,
     };
+
+    // In the middle of an English sentence, as labels of measures stand, only names begin with a capital.
+    private static string InSentence(string english) =>
+        english.Length > 1 && char.IsLower(english[1]) ? string.Concat(char.ToLowerInvariant(english[0]), english[1..]) : english;
 }
 
 /// <summary>A measure of a model in the manifest of an experiment, so that its results can be read without the model.</summary>

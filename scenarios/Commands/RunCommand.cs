@@ -45,6 +45,7 @@ internal static class RunCommand
     private static FolderRequest? Read(RunOptions options, ParseResult parsed, List<Problem> problems)
     {
         string? asked = parsed.GetValue(options.Scenario);
+        int before = problems.Count;
         if (options.Models.Asked(asked, problems) is { } model)
         {
             return ModelRequest.Read(model, options, parsed, problems);
@@ -55,6 +56,6 @@ internal static class RunCommand
             problems.Add(new Problem(asked, ModelFile.Unknown(asked, options.Models.All)));
         }
 
-        return problems.Count > 0 ? null : RunRequest.Read(options, parsed, problems);
+        return problems.Count > before ? null : RunRequest.Read(options, parsed, problems);
     }
 }

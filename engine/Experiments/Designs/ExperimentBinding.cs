@@ -64,11 +64,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             return null;
         }
 
-        foreach (Problem problem in design.Points.Select(point => point.Subject).OfType<ModelScenario>().SelectMany(point => point.Model.Check(point.Settings)))
-        {
-            problems.Add(root.Find("factors")!, problem.Message);
-        }
-
+        ModelBinding.Check(design.Points, root, problems);
         bool isMissing = ScenarioBinding.NumberOf(root, "baseline") > design.Points.Count;
         problems.Refuse(isMissing ? root.Find("baseline") : null, new($"there are {design.Points.Count} points", $"es gibt {design.Points.Count} Punkte"));
         return (basis, factors, design.Kind, design.Points);
@@ -92,21 +88,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private RunSubject Changed(RunSubject subject)
     {
         RunSubject changed = subject with { Ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? subject.Ticks) };
-        return changed is ModelScenario model ? Changed(model) : Changed((Scenario)changed);
-    }
-
-    private ModelScenario Changed(ModelScenario model)
-    {
-        IEnumerable<string> before = model.Changed.Select(setting => $"{setting.Name}={setting.Value}");
-        (YamlText Key, YamlNode Value)[] entries = [.. (root.Find("set") as YamlMap)?.Entries ?? []];
-        List<Problem> refused = [];
-        ModelSettings settings = ModelSettings.Of(model.Model, [.. before, .. entries.Select(entry => $"{entry.Key.Value}={((YamlText)entry.Value).Value}")], refused);
-        foreach (Problem problem in refused)
-        {
-            problems.Add(entries.FirstOrDefault(entry => problem.Place == $"--set {entry.Key.Value}={((YamlText)entry.Value).Value}").Value ?? root.Find("set")!, problem.Message);
-        }
-
-        return model with { Settings = settings };
+        return changed is ModelScenario model ? ModelBinding.Changed(model, root, problems) : Changed((Scenario)changed);
     }
 
     private Scenario Changed(Scenario scenario)

@@ -33,9 +33,6 @@ internal sealed class Culture(ImmutableArray<byte> traits) : Enclosure
         return shared;
     }
 
-    /// <summary>Whether they agree in something, but not in all.</summary>
-    public bool IsOpenTo(Culture other) => SharedWith(other) is > 0 and int shared && shared < traits.Length;
-
     /// <summary>The same but for one of the features in which another differs, counted from 0 among those.</summary>
     public Culture TakingOver(int which, Culture other)
     {

@@ -3,8 +3,8 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Model;
 
 /// <summary>
-/// A site with a culture, which also knows those of its neighbours: whoever changes tells them. When it is its turn it looks at one
-/// neighbour, perhaps takes something over, and passes the turn on. It sleeps until mail comes.
+/// A site with a culture, which also knows those of its neighbours: whoever changes tells them. When it is its turn it takes something over
+/// from a neighbour and passes the turn on. It sleeps until mail comes.
 /// </summary>
 internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture culture, Culture[] neighbours, Turn? turn = null) : Resident(id)
 {
@@ -16,24 +16,26 @@ internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture cul
 
     public override void TakeStep(Step step)
     {
-        int looksAt = Read(step);
+        int from = Read(step.Mail);
         if (step.Tick == 1 && Id.Participant == 0)
         {
             _turn = world.FirstTurn();
         }
 
+        if (from >= 0)
+        {
+            TakeOver(from, step);
+        }
+
+        if (_turn is not null)
+        {
+            PassOn(step);
+        }
+
         if (_turn is null)
         {
             step.SleepUntil(int.MaxValue);
-            return;
         }
-
-        if (looksAt >= 0)
-        {
-            LookAt(looksAt, step);
-        }
-
-        PassOn(step);
     }
 
     public override void Write(CanonWriter writer)
@@ -47,15 +49,15 @@ internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture cul
         writer.Write(_turn);
     }
 
-    /// <summary>Takes in what neighbours have become, and the turn if it comes: then which neighbour is to be looked at, else -1.</summary>
-    private int Read(Step step)
+    /// <summary>Takes in what neighbours have become, and the turn if it comes: then from which neighbour to take over, else -1.</summary>
+    private int Read(ReadOnlySpan<Letter> mail)
     {
-        int looksAt = -1;
-        foreach (ref readonly Letter letter in step.Mail)
+        int from = -1;
+        foreach (ref readonly Letter letter in mail)
         {
             if (letter.Kind == YourTurn)
             {
-                (_turn, looksAt) = ((Turn)letter.Enclosure!, letter.Number);
+                (_turn, from) = ((Turn)letter.Enclosure!, letter.Number);
             }
             else
             {
@@ -63,44 +65,41 @@ internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture cul
             }
         }
 
-        return looksAt;
+        return from;
     }
 
-    private void LookAt(int looksAt, Step step)
+    private void TakeOver(int from, Step step)
     {
-        Culture other = neighbours[looksAt];
-        int shared = Culture.SharedWith(other);
-        if (step.Chance.Happens((byte)CulturePurpose.Agreement, 0, shared / (double)world.Features))
+        int differing = world.Features - Culture.SharedWith(neighbours[from]);
+        Culture = Culture.TakingOver(step.Chance.Below((byte)CulturePurpose.Feature, 0, differing), neighbours[from]);
+        step.PostBulletin(new Letter { Kind = News, Enclosure = Culture }, world.Square.IdsAround(Id.Participant));
+        List<(int Tie, int Agreement)> changed = [];
+        ReadOnlySpan<uint> around = world.Square.NeighboursOf(Id.Participant);
+        for (int i = 0; i < around.Length; i++)
         {
-            Culture = Culture.TakingOver(step.Chance.Below((byte)CulturePurpose.Feature, 0, world.Features - shared), other);
-            step.PostBulletin(new Letter { Kind = News, Enclosure = Culture }, world.Square.IdsAround(Id.Participant));
-            ReadOnlySpan<uint> around = world.Square.NeighboursOf(Id.Participant);
-            for (int i = 0; i < around.Length; i++)
-            {
-                _turn = _turn!.With(world.Square.TieOf(Id.Participant, around[i]), Culture.IsOpenTo(neighbours[i]));
-            }
+            changed.Add((world.Square.TieOf(Id.Participant, around[i]), Culture.SharedWith(neighbours[i])));
         }
+
+        _turn = _turn!.With(0, changed);
     }
 
-    /// <summary>Counts, and passes the turn on to whoever can still change; keeps it, awake, when nobody can.</summary>
+    /// <summary>Counts, and passes the turn on to whoever changes next; keeps it, awake, when nobody can.</summary>
     private void PassOn(Step step)
     {
-        int open = _turn!.OpenTies();
-        if (open > 0)
-        {
-            (uint site, int neighbour, int events) = Next(step.Tick);
-            Turn next = _turn.After(events);
-            step.Post(new Letter { Kind = YourTurn, Recipient = ResidentId.OfParticipant(site), Number = (ushort)neighbour, Enclosure = next });
-            step.SleepUntil(int.MaxValue);
-        }
-
+        int open = _turn!.OpenTies(world.Features);
         step.Count(CultureWorld.OpenTies, open);
         step.Count(CultureWorld.Events, _turn.Events);
-        _turn = open > 0 ? null : _turn;
+        if (open > 0)
+        {
+            (uint site, int neighbour, int events) = Next(step.Tick, _turn);
+            ResidentId next = ResidentId.OfParticipant(site);
+            step.Post(new Letter { Kind = YourTurn, Recipient = next, Number = (ushort)neighbour, Enclosure = _turn.With(events, []) });
+            _turn = null;
+        }
     }
 
-    /// <summary>Draws sites and neighbours until they are open to each other: those before would have changed nothing.</summary>
-    private (uint Site, int Neighbour, int Events) Next(int tick)
+    /// <summary>Draws sites, neighbours and whether they interact, until something changes: the events before change nothing.</summary>
+    private (uint Site, int Neighbour, int Events) Next(int tick, Turn turn)
     {
         Chance chance = new(world.Seed, (uint)tick, ResidentId.OfParticipant(0));
         for (int i = 0; ; i++)
@@ -108,7 +107,9 @@ internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture cul
             uint site = (uint)chance.Below((byte)CulturePurpose.Site, i, world.Participants);
             ReadOnlySpan<uint> around = world.Square.NeighboursOf(site);
             int neighbour = chance.Below((byte)CulturePurpose.Neighbour, i, around.Length);
-            if (_turn!.IsOpen(world.Square.TieOf(site, around[neighbour])))
+            int shared = turn.AgreementOf(world.Square.TieOf(site, around[neighbour]));
+            if (shared > 0 && shared < world.Features
+                && chance.Happens((byte)CulturePurpose.Agreement, i, shared / (double)world.Features))
             {
                 return (site, neighbour, i + 1);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using CoCreation.Sim.Kernel;
 
@@ -23,17 +22,17 @@ internal sealed class CultureWorld(ulong seed, int side, int features, int trait
     public override Resident Create(ResidentId id) =>
         new CultureSite(id, this, CultureAtStart(id.Participant), [.. Neighbours(id).Select(CultureAtStart)]);
 
-    /// <summary>The turn as it is at the start: nothing has happened, and neighbours are open to each other as their cultures were drawn.</summary>
+    /// <summary>The turn as it is at the start: nothing has happened, and neighbours agree as far as their cultures were drawn alike.</summary>
     public Turn FirstTurn()
     {
         Culture[] cultures = [.. Enumerable.Range(0, Participants).Select(site => CultureAtStart((uint)site))];
-        ImmutableArray<ulong> open = Turn.AllClosed(Square.TieCount);
+        byte[] agreement = new byte[Square.TieCount];
         foreach ((uint one, uint other, int tie) in Square.Ties())
         {
-            open = Turn.With(open, tie, cultures[one].IsOpenTo(cultures[other]));
+            agreement[tie] = (byte)cultures[one].SharedWith(cultures[other]);
         }
 
-        return new Turn(0, open);
+        return new Turn(0, [.. agreement]);
     }
 
     public override Resident ReadResident(ResidentId id, CanonReader reader)
@@ -65,13 +64,13 @@ internal enum CulturePurpose : byte
     /// <summary>A trait at the start; index: feature.</summary>
     Start,
 
-    /// <summary>Which site is next, shared by all; index: events in the tick before it.</summary>
+    /// <summary>Which site is next, shared by all; index: events before it in the tick.</summary>
     Site,
 
     /// <summary>Which of its neighbours, shared by all; index: as for the site.</summary>
     Neighbour,
 
-    /// <summary>Whether the site takes something over.</summary>
+    /// <summary>Whether the site takes something over, shared by all; index: as for the site.</summary>
     Agreement,
 
     /// <summary>What it takes over.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>What goes round with the turn: how much has happened, and which neighbours could still change something between them.</summary>
-/// <param name="events">Events so far, those that could change nothing among them.</param>
-/// <param name="open">One bit for each tie.</param>
-internal sealed class Turn(long events, ImmutableArray<ulong> open) : Enclosure
+/// <summary>What goes round with the turn: how much has happened, and in how many features neighbours agree.</summary>
+/// <param name="events">Events so far, those that changed nothing among them.</param>
+/// <param name="agreement">In how many features the two of each tie agree, indexed by tie.</param>
+internal sealed class Turn(long events, ImmutableArray<byte> agreement) : Enclosure
 {
     public const byte KindOfTurn = 2;
 
@@ -15,50 +14,43 @@ internal sealed class Turn(long events, ImmutableArray<ulong> open) : Enclosure
 
     public long Events => events;
 
-    public static ImmutableArray<ulong> AllClosed(int ties) => [.. new ulong[(ties + 63) / 64]];
+    public int AgreementOf(int tie) => agreement[tie];
 
-    public static ImmutableArray<ulong> With(ImmutableArray<ulong> open, int tie, bool isOpen)
+    /// <summary>How many ties are between two who agree in something, but not in all.</summary>
+    public int OpenTies(int features)
     {
-        ulong bit = 1UL << (tie % 64);
-        ulong word = open[tie / 64];
-        return open.SetItem(tie / 64, isOpen ? word | bit : word & ~bit);
-    }
-
-    public bool IsOpen(int tie) => ((open[tie / 64] >> (tie % 64)) & 1) != 0;
-
-    public int OpenTies()
-    {
-        int count = 0;
-        foreach (ulong word in open)
+        int open = 0;
+        foreach (byte shared in agreement)
         {
-            count += BitOperations.PopCount(word);
+            open += shared > 0 && shared < features ? 1 : 0;
         }
 
-        return count;
+        return open;
     }
 
-    public Turn With(int tie, bool isOpen) => isOpen == IsOpen(tie) ? this : new(events, With(open, tie, isOpen));
+    /// <summary>The same after more events and with other agreements.</summary>
+    public Turn With(int moreEvents, IReadOnlyList<(int Tie, int Agreement)> changed)
+    {
+        ImmutableArray<byte>.Builder now = agreement.ToBuilder();
+        foreach ((int tie, int shared) in changed)
+        {
+            now[tie] = (byte)shared;
+        }
 
-    public Turn After(int more) => new(events + more, open);
+        return new Turn(events + moreEvents, now.MoveToImmutable());
+    }
 
     public static Turn Read(CanonReader reader, int ties)
     {
         long events = reader.ReadInt64();
-        ulong[] open = new ulong[(ties + 63) / 64];
-        for (int i = 0; i < open.Length; i++)
-        {
-            open[i] = reader.ReadUInt64();
-        }
-
-        return new Turn(events, [.. open]);
+        byte[] agreement = new byte[ties];
+        reader.Read(agreement);
+        return new Turn(events, [.. agreement]);
     }
 
     public override void Write(CanonWriter writer)
     {
         writer.Write(events);
-        foreach (ulong word in open)
-        {
-            writer.Write(word);
-        }
+        writer.Write(agreement.AsSpan());
     }
 }

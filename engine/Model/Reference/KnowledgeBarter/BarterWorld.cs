@@ -3,9 +3,10 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Model;
 
 /// <summary>Acquaintances on a rewired ring, some of them experts: in each tick two meet.</summary>
-internal sealed class BarterWorld(ModelSettings settings, ulong seed) : ClosedWorld(seed, settings.Whole("participants"), "learners")
+internal sealed class BarterWorld(ModelSettings settings, ulong seed) : ClosedWorld(seed, settings.Whole("participants"), "learners", "meetings")
 {
     public const int Learners = 0;
+    public const int Met = 1;
     private const double MostAtStart = 10;
 
     private readonly int _experts = settings.Whole("experts");
@@ -22,16 +23,22 @@ internal sealed class BarterWorld(ModelSettings settings, ulong seed) : ClosedWo
 
     public override ReadOnlySpan<uint> AcquaintancesOf(uint participant) => Acquaintances.Of(participant);
 
-    /// <summary>Who meets in a tick, and writes each other in it.</summary>
-    public Meeting MeetingAt(int tick) => Meeting.OfAcquaintances(Seed, tick, Acquaintances);
+    /// <summary>How many meetings there are until the world comes to rest.</summary>
+    public int Meetings { get; } = MeetingsIn(settings);
 
-    public override Resident Create(ResidentId id) => new BarterParticipant(id, this, StartOf(id));
+    public static int MeetingsIn(ModelSettings settings) => checked(settings.Whole("sweeps") * settings.Whole("participants"));
+
+    /// <summary>The meetings of a tick, which begin with that of a number; none if all are over.</summary>
+    public MeetingBlock BlockFrom(int first) =>
+        MeetingBlock.From(first, Meetings, number => Meeting.OfAcquaintances(Seed, number, Acquaintances));
+
+    public override Resident Create(ResidentId id) => new BarterParticipant(id, this, StartOf(id), BarterParticipant.NotLeading);
 
     public override Resident ReadResident(ResidentId id, CanonReader reader)
     {
         double[] knowledge = new double[Categories];
         reader.Read(knowledge);
-        return new BarterParticipant(id, this, knowledge);
+        return new BarterParticipant(id, this, knowledge, reader.ReadInt32());
     }
 
     public override Enclosure ReadEnclosure(byte kind, CanonReader reader)

@@ -14,13 +14,12 @@ public sealed class VoterModel : KernelModel
     /// <inheritdoc/>
     public override Bilingual Question => new(
         "How long does it take until all think the same, when again and again one participant takes over the opinion of another? "
-        + "Each tick has one speaker and one listener, drawn at random; the turn goes round as a letter, and all others sleep. "
-        + "A sweep is as many ticks as there are participants. The speaker sees the opinion that came of the tick before: nothing is updated at once, "
-        + "so that this is the asynchronous model, exactly.",
+        + "One meeting of a speaker and a listener, drawn at random, follows the other; those that follow each other and in which nobody is twice take place in one tick, because none can "
+        + "see what comes of another: this is the asynchronous model, exactly. Who meets is told by letter, and all others sleep. A sweep is as many meetings as there are participants.",
         "Wie lange dauert es, bis alle dasselbe denken, wenn immer wieder ein Teilnehmer die Meinung eines anderen übernimmt? "
-        + "Jeder Tick hat einen Sprecher und einen Zuhörer, zufällig gezogen; wer dran ist, erfährt es durch einen Brief, alle anderen schlafen. "
-        + "Ein Durchgang sind so viele Ticks, wie es Teilnehmer gibt. Der Sprecher spricht mit der Meinung, die aus dem Tick davor kam: nichts ändert sich "
-        + "gleichzeitig, es ist also genau das asynchrone Modell.");
+        + "Ein Treffen eines Sprechers mit einem Zuhörer, zufällig gezogen, folgt dem anderen; solche, die aufeinander folgen und in denen niemand zweimal vorkommt, finden in einem Tick statt, "
+        + "weil keines sehen kann, was aus einem anderen wird: Es ist genau das asynchrone Modell. Wer sich trifft, erfährt es durch einen Brief, alle anderen schlafen. Ein Durchgang sind so viele "
+        + "Treffen, wie es Teilnehmer gibt.");
 
     /// <inheritdoc/>
     public override string Source =>
@@ -29,7 +28,7 @@ public sealed class VoterModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 100, 2, 100_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 100, 2, 10_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
         new("share", 0.5, 0, 1, new(
             "Share of participants with opinion 1 at the start, rounded down to a whole number of participants.",
             "Anteil der Teilnehmer mit Meinung 1 am Anfang, abgerundet auf eine ganze Zahl von Teilnehmern.")),
@@ -42,8 +41,8 @@ public sealed class VoterModel : KernelModel
             "share", "1", new("Share of participants with opinion 1", "Anteil der Teilnehmer mit Meinung 1"),
             tick => tick.Totals.CountOf(VoterWorld.Ones) / tick.Settings["participants"]),
         ModelMeasure.EveryTick(
-            "sweeps", "sweeps", new("Time: one sweep is one listener for each participant", "Zeit: ein Durchgang ist ein Zuhörer je Teilnehmer"),
-            tick => VoterWorld.SpokenUntil(tick.Tick) / tick.Settings["participants"]),
+            "sweeps", "sweeps", new("Time until the tick, or until all thought the same: one sweep is one meeting for each participant", "Zeit bis zum Tick, oder bis alle dasselbe dachten: ein Durchgang ist ein Treffen je Teilnehmer"),
+            tick => tick.Totals.CountOf(VoterWorld.Meetings) / tick.Settings["participants"]),
     ];
 
     /// <inheritdoc/>

@@ -15,7 +15,9 @@ internal sealed class Sample
 
     public double Mean => Values.Average();
 
-    public double StandardError => Math.Sqrt(Values.Sum(value => (value - Mean) * (value - Mean)) / (Values.Length - 1) / Values.Length);
+    public double Deviation => Math.Sqrt(Values.Sum(value => (value - Mean) * (value - Mean)) / (Values.Length - 1));
+
+    public double StandardError => Deviation / Math.Sqrt(Values.Length);
 
     /// <summary>Few runs where the gate counts minutes; all that the table of targets asks for with COCREATION_REFERENCE=full.</summary>
     public static int Runs(int few, int full) => IsFull ? full : few;

@@ -54,8 +54,7 @@ internal sealed class EpidemicParticipant(ResidentId id, EpidemicWorld world, He
         double until = Math.Min(_recovers, step.Tick + 1);
         for (int i = 0; _meets < until; i++)
         {
-            uint other = (uint)step.Chance.Below(Met, i, world.Participants - 1);
-            step.Post(new Letter { Recipient = ResidentId.OfParticipant(other < Id.Participant ? other : other + 1) });
+            step.Post(new Letter { Recipient = Neighbour(1 + step.Chance.Below(Met, i, world.TownSize - 1)) });
             _meets += world.GapTicks * step.Chance.Exponential(Gap, i + 1);
         }
 
@@ -63,5 +62,13 @@ internal sealed class EpidemicParticipant(ResidentId id, EpidemicWorld world, He
         {
             (Health, _recovers, _meets) = (Health.Recovered, 0, 0);
         }
+    }
+
+    /// <summary>Who of the own town comes so many places later, going round.</summary>
+    private ResidentId Neighbour(int later)
+    {
+        uint size = (uint)world.TownSize;
+        uint place = Id.Participant % size;
+        return ResidentId.OfParticipant(Id.Participant - place + ((place + (uint)later) % size));
     }
 }

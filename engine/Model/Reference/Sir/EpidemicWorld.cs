@@ -2,24 +2,24 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>A well mixed population in which the first are infected.</summary>
-/// <param name="seed">The seed.</param>
-/// <param name="participants">How many there are.</param>
-/// <param name="seeds">How many are infected at the start.</param>
-/// <param name="r0">How many others somebody infected meets on average.</param>
-/// <param name="period">Mean time that somebody is infected, in ticks.</param>
-internal sealed class EpidemicWorld(ulong seed, int participants, int seeds, double r0, double period)
-    : ClosedWorld(seed, participants, "infected", "new")
+/// <summary>Well mixed towns, in each of which the first are infected.</summary>
+internal sealed class EpidemicWorld(ModelSettings settings, ulong seed) : ClosedWorld(seed, settings.Whole("participants"), "infected", "new")
 {
     public const int Infected = 0;
     public const int New = 1;
 
-    public double PeriodTicks => period;
+    private readonly int _seeds = settings.Whole("seeds");
+
+    /// <summary>How many live in a town; participants with numbers that follow each other.</summary>
+    public int TownSize { get; } = settings.Whole("participants") / settings.Whole("towns");
+
+    /// <summary>Mean time that somebody is infected, in ticks.</summary>
+    public double PeriodTicks { get; } = settings["period"];
 
     /// <summary>Mean time between two meetings of somebody infected, in ticks; infinite if it meets nobody.</summary>
-    public double GapTicks => r0 > 0 ? period / r0 : double.PositiveInfinity;
+    public double GapTicks { get; } = settings["r0"] > 0 ? settings["period"] / settings["r0"] : double.PositiveInfinity;
 
-    public bool IsSeed(ResidentId id) => id.Participant < seeds;
+    public bool IsSeed(ResidentId id) => id.Participant % TownSize < _seeds;
 
     public override Resident Create(ResidentId id) => new EpidemicParticipant(id, this, Health.Susceptible, 0, 0);
 

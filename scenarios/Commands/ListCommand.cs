@@ -56,11 +56,14 @@ internal static class ListCommand
         Columns table = Columns.With(texts.ModelHeading, texts.QuestionHeading).Wrap(1);
         foreach (KernelModel model in models.All)
         {
-            table.Add(model.Name, texts.Of(model.Question));
+            table.Add(model.Name, First(texts.Of(model.Question)));
         }
 
         return table;
     }
+
+    /// <summary>The question alone, without how the model is laid out.</summary>
+    private static string First(string question) => question[..(question.IndexOf('?', StringComparison.Ordinal) + 1)] is { Length: > 0 } alone ? alone : question;
 
     private static string Minutes(Texts texts, Scenario scenario) => scenario.Minutes == 0 ? Texts.None : texts.Number(scenario.Minutes);
 

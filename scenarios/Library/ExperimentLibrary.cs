@@ -13,7 +13,7 @@ internal static class ExperimentLibrary
     public static readonly ScenarioShelf Shelf = new(ScenarioLibrary.Names, ScenarioLibrary.Find);
 
     /// <summary>The names, in the order in which they are best met.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["free-riders", "charter-rules", "charter-lhs", "charter-sobol", "charter-morris"];
+    public static IReadOnlyList<string> Names { get; } = ["free-riders", "charter-rules", "charter-lhs", "charter-sobol", "charter-morris", "axelrod"];
 
     /// <summary>Where the file of an experiment lies, beside the program.</summary>
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, Folder, name + ".yaml");

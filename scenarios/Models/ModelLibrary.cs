@@ -1,5 +1,6 @@
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -10,12 +11,10 @@ internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
     private const string SourceFile = "EntryPointFilePath";
 
     /// <summary>All models, the user's first.</summary>
-    public IReadOnlyList<KernelModel> All { get; } = [.. Own, .. BuiltIn];
+    public IReadOnlyList<KernelModel> All { get; } = [.. Own, .. ReferenceModels.All];
 
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => All.Select(model => model.Name);
-
-    private static IReadOnlyList<KernelModel> BuiltIn => [];
 
     /// <summary>The model of a name; null if there is none.</summary>
     public KernelModel? Find(string name) => All.FirstOrDefault(model => model.Name == name);

@@ -7,6 +7,8 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>A model that is to be run, checked: nothing in it is wrong any more.</summary>
 internal sealed record ModelRequest : FolderRequest
 {
+    private const int MostCheckpoints = 200;
+
     public required ModelScenario Scenario { get; init; }
 
     /// <inheritdoc/>
@@ -28,7 +30,7 @@ internal sealed record ModelRequest : FolderRequest
         ModelScenario scenario = model with
         {
             Settings = SettingsOf(model, parsed.GetValue(options.World.Set) ?? [], problems),
-            Ticks = (int?)numbers.Read(options.Ticks, 1, Experiments.Scenario.MostTicks) ?? model.Ticks,
+            Ticks = (int?)numbers.Read(options.Ticks, 1, (ulong)Math.Max(model.Ticks, Experiments.Scenario.MostTicks)) ?? model.Ticks,
         };
         return new ModelRequest
         {
@@ -38,7 +40,7 @@ internal sealed record ModelRequest : FolderRequest
             Folder = parsed.GetValue(options.Out) ?? Path.Combine([RunsCommand.UsualFolder, .. model.Name.Split('/'), RunOptions.Shown(seed)]),
             HasFigures = !parsed.GetValue(options.NoFigures),
             Format = TableSettings.FormatNamed(parsed.GetValue(options.Format)),
-            Journal = JournalChoice.Read(options, parsed, problems),
+            Journal = JournalOf(model, options, parsed, problems),
             IsForced = parsed.GetValue(options.Force),
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
@@ -69,6 +71,13 @@ internal sealed record ModelRequest : FolderRequest
         Program = program,
         CommandLine = "",
     };
+
+    /// <summary>How it is kept: a model of very many short ticks has no more checkpoints than one of few long ones.</summary>
+    private static JournalChoice? JournalOf(ModelScenario model, RunOptions options, ParseResult parsed, List<Problem> problems)
+    {
+        JournalChoice? choice = JournalChoice.Read(options, parsed, problems);
+        return choice is null || parsed.GetValue(options.CheckpointEvery) is not null ? choice : choice with { Every = Math.Max(choice.Every, model.Ticks / MostCheckpoints) };
+    }
 
     /// <summary>The settings of the file, if it was one, with those that were typed.</summary>
     private static ModelSettings SettingsOf(ModelScenario model, string[] typed, List<Problem> problems)

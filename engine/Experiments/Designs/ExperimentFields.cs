@@ -87,6 +87,11 @@ internal static class ExperimentFields
     /// <summary>An experiment file about a model that is no scenario of networks: its parameters, and nothing of networks.</summary>
     public static MapField RootOf(KernelModel model) => Root with
     {
-        Fields = [.. Root.Fields.Where(field => field.Name is not ("stop" or "from" or "lives")).Select(field => field.Name == ModelFields.Set ? ModelFields.SettingsOf(model) : field)],
+        Fields = [.. Root.Fields.Where(field => field.Name is not ("stop" or "from" or "lives")).Select(field => field.Name switch
+        {
+            ModelFields.Set => ModelFields.SettingsOf(model),
+            ModelFields.Ticks => ModelFields.TicksOf(model),
+            _ => field,
+        })],
     };
 }

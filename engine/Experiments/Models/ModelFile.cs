@@ -84,9 +84,12 @@ internal static class ModelFields
     public static MapField Of(KernelModel model) => new("", new("A model with its settings.", "Ein Modell mit seinen Einstellungen."),
     [
         new TextField("model", new("The model.", "Das Modell."), MostLetters) { IsRequired = true },
-        new NumberField(Ticks, new("How many ticks it runs at most.", "Wie viele Takte es höchstens läuft."), 1, Scenario.MostTicks) { IsWhole = true },
+        TicksOf(model),
         SettingsOf(model),
     ]);
+
+    public static NumberField TicksOf(KernelModel model) =>
+        new(Ticks, new("How many ticks it runs at most.", "Wie viele Takte es höchstens läuft."), 1, Math.Max(model.Ticks, Scenario.MostTicks)) { IsWhole = true };
 
     /// <summary>The settings of a model, as texts: what is wrong with a value is said by its rule.</summary>
     public static MapField SettingsOf(KernelModel model) => new(Set, new("Values of its parameters.", "Werte seiner Parameter."),

@@ -19,8 +19,11 @@ internal static class ClassifyCommand
         set.CompletionSources.Add([.. Thresholds.Names.Select(name => $"{name}=")]);
         Option<bool> json = CommonOptions.Flag(CommonOptions.Json, texts.JsonListOption);
         Command command = new("classify", texts.ClassifyCommand) { folder, set, json, CommonOptions.Lang(texts) };
-        command.SetAction(parsed => Classify(
-            Reclassification.Of(parsed.GetRequiredValue(folder), parsed.GetValue(set) ?? []), parsed.GetValue(json), texts));
+        command.SetAction(parsed =>
+        {
+            ModelRuns.Refuse(parsed.GetRequiredValue(folder));
+            return Classify(Reclassification.Of(parsed.GetRequiredValue(folder), parsed.GetValue(set) ?? []), parsed.GetValue(json), texts);
+        });
         return command;
     }
 

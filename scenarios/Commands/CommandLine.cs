@@ -15,10 +15,10 @@ internal static class CommandLine
     /// <summary>Does what the arguments say; no arguments, or none but options, mean "run".</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="InputException">The arguments are refused.</exception>
-    public static Task<int> InvokeAsync(IReadOnlyList<string> typed, Texts texts)
+    public static Task<int> InvokeAsync(IReadOnlyList<string> typed, ModelLibrary models, Texts texts)
     {
         IReadOnlyList<string> args = LanguageChoice.Last(typed);
-        RunOptions options = new(texts);
+        RunOptions options = new(texts, models);
         RootCommand root = Root(texts, options, typed);
         if (args.Any(CommonOptions.Help.Contains) || args is [Help, ..])
         {
@@ -44,19 +44,19 @@ internal static class CommandLine
         RootCommand root = new(texts.About)
         {
             RunCommand.Create(options, args, texts),
-            ResumeCommand.Create(args, texts),
+            ResumeCommand.Create(args, options.Models, texts),
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
             NodeCommand.Create(texts),
             DiffCommand.Create(texts),
-            ExperimentCommand.Create(texts),
+            ExperimentCommand.Create(options.Models, texts),
             StressCommand.Create(args, texts),
             CompareCommand.Create(args, texts),
             ReportCommand.Create(texts),
             PlayCommand.Create(args, texts),
             WhyCommand.Create(texts),
-            ListCommand.Create(texts),
-            DescribeCommand.Create(texts),
+            ListCommand.Create(options.Models, texts),
+            DescribeCommand.Create(options.Models, texts),
             ValidateCommand.Create(texts),
             SchemaCommand.Create(texts),
             ClassifyCommand.Create(texts),

@@ -4,21 +4,34 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>"describe": what a scenario asks, what to expect, what is different in it, how to run it.</summary>
+/// <summary>"describe": what a scenario or a model asks, what to expect, what is different in it, how to run it.</summary>
 internal static class DescribeCommand
 {
-    public static Command Create(Texts texts)
+    public const string Name = "describe";
+
+    public static Command Create(ModelLibrary models, Texts texts)
     {
         Argument<string> scenario = new("scenario") { HelpName = texts.ScenarioOrFileWord, Description = texts.DescribedArgument };
-        scenario.CompletionSources.Add([.. ScenarioLibrary.Names]);
-        Command command = new("describe", texts.DescribeCommand) { scenario, CommonOptions.Lang(texts) };
-        command.SetAction(parsed => Describe(parsed.GetRequiredValue(scenario), texts));
+        scenario.CompletionSources.Add([.. ScenarioLibrary.Names, .. models.Names]);
+        Command command = new(Name, texts.DescribeCommand) { scenario, CommonOptions.Lang(texts) };
+        command.SetAction(parsed => Describe(parsed.GetRequiredValue(scenario), models, texts));
         return command;
     }
 
-    private static int Describe(string name, Texts texts)
+    private static int Describe(string name, ModelLibrary models, Texts texts)
     {
+        if (models.Find(name) is { } model)
+        {
+            new ModelDescription(model, models.ProgramFor(model), texts).WriteTo(Terminal.Output());
+            return ExitCode.Done;
+        }
+
         List<Problem> problems = [];
+        if (models.IsMeant(name))
+        {
+            throw new InputException([new Problem(name, ModelFile.Unknown(name, models.All))]);
+        }
+
         Scenario? scenario = ScenarioChoice.Named(name, problems);
         if (scenario is null)
         {

@@ -23,6 +23,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             (string one, string other) = (parsed.GetRequiredValue(a), parsed.GetRequiredValue(b));
+            ModelRuns.Refuse(one, other);
             DiffRequest request = new(parsed.GetValue(target) ?? AtCommand.Beside(one, $"{Name}-{LastName(other)}"))
             {
                 HasFigures = !parsed.GetValue(noFigures),

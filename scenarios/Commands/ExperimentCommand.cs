@@ -10,7 +10,7 @@ internal static class ExperimentCommand
 {
     private const string Name = "experiment";
 
-    public static Command Create(Texts texts)
+    public static Command Create(ModelLibrary models, Texts texts)
     {
         Argument<string> file = new("file") { HelpName = texts.NameOrFileWord, Description = texts.ExperimentArgument(string.Join(", ", ExperimentLibrary.Names)) };
         file.CompletionSources.Add([.. ExperimentLibrary.Names]);
@@ -21,15 +21,15 @@ internal static class ExperimentCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => PerformAsync(parsed.GetRequiredValue(file), parsed, options, texts));
+        command.SetAction(parsed => PerformAsync(parsed.GetRequiredValue(file), parsed, (options, models), texts));
         return command;
     }
 
-    private static async Task<int> PerformAsync(string named, ParseResult parsed, BatchOptions options, Texts texts)
+    private static async Task<int> PerformAsync(string named, ParseResult parsed, (BatchOptions Options, ModelLibrary Models) known, Texts texts)
     {
         List<Problem> problems = [];
-        Experiment? experiment = ExperimentLibrary.Named(named, problems);
-        BatchRequest request = options.Read(parsed, experiment?.Name ?? Name, problems);
+        Experiment? experiment = ExperimentLibrary.Named(named, known.Models, problems);
+        BatchRequest request = known.Options.Read(parsed, experiment?.Name ?? Name, problems);
         if (problems.Count > 0)
         {
             throw new InputException(problems);

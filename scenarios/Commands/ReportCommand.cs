@@ -42,6 +42,7 @@ internal static class ReportCommand
                 texts.Language);
         }
 
+        ModelRuns.Refuse(place);
         return RunReport.In(place, texts) ?? throw new InputException([new Problem(place, Texts.Both(text => text.NothingToReport))]);
     }
 }

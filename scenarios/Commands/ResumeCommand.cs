@@ -10,8 +10,9 @@ internal static class ResumeCommand
     public const string Name = "resume";
 
     /// <param name="args">The arguments as they were typed, for the provenance.</param>
+    /// <param name="models">The models that there are.</param>
     /// <param name="texts">In which language.</param>
-    public static Command Create(IReadOnlyList<string> args, Texts texts)
+    public static Command Create(IReadOnlyList<string> args, ModelLibrary models, Texts texts)
     {
         KeptOptions options = new(texts);
         ClusterOptions spread = new(texts);
@@ -26,6 +27,12 @@ internal static class ResumeCommand
             List<Problem> problems = [];
             ClusterChoice? cluster = spread.Read(parsed, [options.Pace], problems);
             Refuse(problems);
+            if (await ModelResume.RequestAsync(options, parsed, models).ConfigureAwait(false) is { } model)
+            {
+                ModelResume.RefuseOthers([options.Pace, .. spread.All], parsed);
+                return await new ModelSession(model with { CommandLine = Failure.Typed(args) }, texts).PerformAsync().ConfigureAwait(false);
+            }
+
             RunRequest request = await RequestAsync(options, spread, cluster, parsed, texts).ConfigureAwait(false);
             return await new RunSession(request with { CommandLine = Failure.Typed(args) }, texts).PerformAsync().ConfigureAwait(false);
         });

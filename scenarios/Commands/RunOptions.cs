@@ -13,15 +13,16 @@ internal sealed class RunOptions
 
     public const string NumberWord = "N";
 
-    public RunOptions(Texts texts)
+    public RunOptions(Texts texts, ModelLibrary models)
     {
+        Models = models;
         Scenario = new Argument<string?>("scenario")
         {
             HelpName = texts.ScenarioOrFileWord,
-            Description = texts.ScenarioArgument(string.Join(", ", ScenarioLibrary.Names), ScenarioLibrary.Default),
+            Description = texts.ScenarioArgument(string.Join(", ", [.. ScenarioLibrary.Names, .. models.Names]), models.Own.Count > 0 ? models.Own[0].Name : ScenarioLibrary.Default),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Scenario.CompletionSources.Add([.. ScenarioLibrary.Names]);
+        Scenario.CompletionSources.Add([.. ScenarioLibrary.Names, .. models.Names]);
         Seed = CommonOptions.Value("--seed", NumberWord, texts.SeedOption);
         Ticks = CommonOptions.Value("--ticks", NumberWord, texts.TicksOption(Experiments.Scenario.DefaultTicks));
         Districts = CommonOptions.Value("--districts", NumberWord, texts.DistrictsOption);
@@ -41,6 +42,9 @@ internal sealed class RunOptions
         Json = CommonOptions.Flag(CommonOptions.Json, texts.JsonOption);
         Lang = CommonOptions.Lang(texts);
     }
+
+    /// <summary>The models that can be run.</summary>
+    public ModelLibrary Models { get; }
 
     public Argument<string?> Scenario { get; }
 

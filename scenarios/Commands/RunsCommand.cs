@@ -81,8 +81,8 @@ internal static class RunsCommand
         {
             table.Add(
                 run.Folder,
-                run.Summary is { } made ? RunOptions.Shown(made.Seed) : Texts.None,
-                run.Summary is { } done ? texts.Number(done.Ticks) : Texts.None,
+                run.Seed is { } seed ? RunOptions.Shown(seed) : Texts.None,
+                run.Ticks is { } ticks ? texts.Number(ticks) : Texts.None,
                 texts.Bytes(run.Bytes),
                 run.Written.ToString(DateFormat, CultureInfo.InvariantCulture),
                 run.IsComplete ? texts.Complete : texts.Incomplete);
@@ -94,6 +94,6 @@ internal static class RunsCommand
     private sealed record ListedRun(string Folder, string? Scenario, ulong? Seed, int? Ticks, long Bytes, bool IsComplete)
     {
         public static ListedRun Of(StoredRun run) =>
-            new(run.Folder, run.Summary?.Scenario, run.Summary?.Seed, run.Summary?.Ticks, run.Bytes, run.IsComplete);
+            new(run.Folder, run.Name, run.Seed, run.Ticks, run.Bytes, run.IsComplete);
     }
 }

@@ -4,13 +4,23 @@ namespace CoCreation.Sim.Scenarios;
 
 /// <summary>A run that lies in a folder.</summary>
 /// <param name="Folder">Where.</param>
-/// <param name="Summary">What came out; null if the run is not complete.</param>
+/// <param name="Summary">What came out; null if the run is not complete, or is of a model.</param>
 /// <param name="Files">The files in the folder.</param>
 internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyList<FileInfo> Files)
 {
     private const string Partial = ".partial";
 
-    public bool IsComplete => Summary is not null;
+    /// <summary>What came out of a run of a model; null if it is none, or not complete.</summary>
+    public ModelSummary? Model { get; private init; }
+
+    public bool IsComplete => Summary is not null || Model is not null;
+
+    /// <summary>What ran; null if the run is not complete, as below.</summary>
+    public string? Name => Summary?.Scenario ?? Model?.Model;
+
+    public ulong? Seed => Summary?.Seed ?? Model?.Seed;
+
+    public int? Ticks => Summary?.Ticks ?? Model?.Ticks;
 
     public long Bytes => Files.Sum(file => file.Length);
 
@@ -31,9 +41,10 @@ internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyLi
 
         FileInfo[] files = at.GetFiles();
         RunSummary? summary = ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile));
-        bool isRun = summary is not null || ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName)) is not null
+        ModelSummary? model = summary is null ? ModelFiles.SummaryIn(folder) : null;
+        bool isRun = summary is not null || model is not null || ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName)) is not null
             || files.Any(file => IsPartial(file.Name) || JournalPlace.Files.Contains(file.Name));
-        return isRun ? new StoredRun(folder, summary, files) : null;
+        return isRun ? new StoredRun(folder, summary, files) { Model = model } : null;
     }
 
     /// <summary>All runs in a folder and the folders in it, by name.</summary>

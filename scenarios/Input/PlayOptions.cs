@@ -83,6 +83,7 @@ internal sealed class PlayOptions(Texts texts)
             return (ScenarioChoice.Named(asked, problems), null);
         }
 
+        ModelRuns.Refuse(asked);
         if (File.Exists(file) && ResultJson.Read<RunSummary>(Path.Combine(asked, RunFolder.SummaryFile)) is { } summary)
         {
             return (ScenarioChoice.InFile(file, problems), summary.Seed);

@@ -4,21 +4,13 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>What is to be run, checked: nothing in it is wrong any more.</summary>
-internal sealed record RunRequest
+/// <summary>A scenario that is to be run, checked: nothing in it is wrong any more.</summary>
+internal sealed record RunRequest : FolderRequest
 {
-    private const ulong DefaultSeed = 7;
-
     public required Scenario Scenario { get; init; }
 
-    public required ulong Seed { get; init; }
-
-    /// <summary>Null for as many as suit this machine.</summary>
-    public required int? Districts { get; init; }
-
-    public required string Folder { get; init; }
-
-    public required bool HasFigures { get; init; }
+    /// <inheritdoc/>
+    public override RunSubject Subject => Scenario;
 
     /// <summary>How the tables are written.</summary>
     public required TableSettings Tables { get; init; }
@@ -26,42 +18,14 @@ internal sealed record RunRequest
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
-    /// <summary>How it is kept; null for not at all.</summary>
-    public required JournalChoice? Journal { get; init; }
-
     /// <summary>On which nodes it is done; null (default) for this process alone.</summary>
     public ClusterChoice? Cluster { get; init; }
 
     /// <summary>The run that it branched from; null for none.</summary>
     public RunParent? Parent { get; init; }
 
-    /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
-    public required bool IsForced { get; init; }
-
-    /// <summary>Whether it is a run of before that is gone on with.</summary>
-    public bool IsResumed { get; init; }
-
-    /// <summary>The language of its figures; null for the one that is spoken.</summary>
-    public Language? FigureLanguage { get; init; }
-
-    public required bool IsQuiet { get; init; }
-
-    public required bool IsJson { get; init; }
-
     /// <summary>The scenario as it was asked for: a name, or a file.</summary>
     public required string Asked { get; init; }
-
-    /// <summary>The command line as it was typed.</summary>
-    public required string CommandLine { get; init; }
-
-    /// <summary>The request that the command line makes.</summary>
-    /// <exception cref="InputException">Something in it is wrong; carries every problem.</exception>
-    public static RunRequest Of(RunOptions options, ParseResult parsed, string typed)
-    {
-        List<Problem> problems = [];
-        RunRequest? request = Read(options, parsed, problems);
-        return problems.Count == 0 ? request! with { CommandLine = typed } : throw new InputException(problems);
-    }
 
     /// <summary>The request as far as it can be understood; null if there is no such scenario.</summary>
     public static RunRequest? Read(RunOptions options, ParseResult parsed, List<Problem> problems)

@@ -35,7 +35,7 @@ internal sealed class Spelling
         // What can be understood is checked for further problems.
         if (spelling._command.Name == RunCommand.Name)
         {
-            RunRequest.Read(options, root.Parse(spelling._clean), spelling._problems);
+            RunCommand.Check(options, root.Parse(spelling._clean), spelling._problems);
         }
 
         throw new InputException(spelling._problems);

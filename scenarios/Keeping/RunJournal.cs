@@ -24,7 +24,7 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
     /// nobody else writes to the folder.
     /// </summary>
     /// <exception cref="StoreException">The store does not answer.</exception>
-    public static async Task<RunJournal> PrepareAsync(RunRequest request, RunFacts? facts, Texts texts)
+    public static async Task<RunJournal> PrepareAsync(FolderRequest request, RunFacts? facts, Texts texts)
     {
         if (facts is null || request.Journal is not { } choice)
         {
@@ -34,7 +34,7 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
 
         bool mayGoOn = request.IsResumed || !(request.IsForced || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile)));
         if (mayGoOn && JournalPlace.In(request.Folder, choice.Store) is { } place
-            && await KeptAsync(place, facts).ConfigureAwait(false) is ( > 0 and var ticks, var isWhole))
+            && await KeptAsync(place, facts, request.Subject.Ticks).ConfigureAwait(false) is ( > 0 and var ticks, var isWhole))
         {
             await Console.Error.WriteLineAsync(texts.GoesOn(texts.Number(ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);
             return new RunJournal(KeepingAt(place, facts, texts), ticks) { IsWhole = isWhole };
@@ -57,33 +57,17 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
     /// <exception cref="StoreException">The store does not answer.</exception>
     public async Task<int> LastTickAsync(string folder)
     {
-        KeptRun? kept = Keeping is null ? null : await KeptRun.OpenAsync(Keeping.Address, Keeping.Run, folder).ConfigureAwait(false);
-        if (kept is null)
-        {
-            return -1;
-        }
-
-        await using (kept.ConfigureAwait(false))
-        {
-            return kept.LastTick;
-        }
+        KeptFacts? kept = Keeping is null ? null : await KeptFacts.ReadAsync(Keeping.Address, Keeping.Run, folder).ConfigureAwait(false);
+        return kept?.LastTick ?? -1;
     }
 
     /// <summary>How many ticks are kept of this very run, and whether that is all of it; none if it is another one, or cannot be read.</summary>
-    private static async Task<(int Ticks, bool IsWhole)> KeptAsync(JournalPlace place, RunFacts facts)
+    private static async Task<(int Ticks, bool IsWhole)> KeptAsync(JournalPlace place, RunFacts facts, int ticks)
     {
         try
         {
-            KeptRun? kept = await place.OpenAsync().ConfigureAwait(false);
-            if (kept is null)
-            {
-                return (0, false);
-            }
-
-            await using (kept.ConfigureAwait(false))
-            {
-                return kept.Facts.IsSameRun(facts) ? (kept.LastTick + 1, kept.IsWhole) : (0, false);
-            }
+            KeptFacts? kept = await KeptFacts.ReadAsync(place.Address, place.Run, place.Folder).ConfigureAwait(false);
+            return kept?.Facts.IsSameRun(facts) == true ? (kept.LastTick + 1, kept.LastTick >= ticks && kept.Checkpoints.Contains(ticks)) : (0, false);
         }
         catch (InputException)
         {

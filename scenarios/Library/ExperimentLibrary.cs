@@ -13,13 +13,13 @@ internal static class ExperimentLibrary
     public static readonly ScenarioShelf Shelf = new(ScenarioLibrary.Names, ScenarioLibrary.Find);
 
     /// <summary>The names, in the order in which they are best met.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["free-riders", "charter-rules", "charter-lhs", "charter-sobol", "charter-morris"];
+    public static IReadOnlyList<string> Names { get; } = ["free-riders", "charter-rules", "charter-lhs", "charter-sobol", "charter-morris", "axelrod"];
 
     /// <summary>Where the file of an experiment lies, beside the program.</summary>
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, Folder, name + ".yaml");
 
     /// <summary>The experiment of a name, or in a file; null, with problems added, if there is none or it is refused.</summary>
-    public static Experiment? Named(string name, List<Problem> problems)
+    public static Experiment? Named(string name, ModelLibrary models, List<Problem> problems)
     {
         bool isFile = !Names.Contains(name) && (File.Exists(name) || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         if (!isFile && !Names.Contains(name))
@@ -30,7 +30,7 @@ internal static class ExperimentLibrary
 
         try
         {
-            return ExperimentFile.Read(isFile ? name : PathOf(name), Shelf);
+            return ExperimentFile.Read(isFile ? name : PathOf(name), Shelf with { Models = models.All });
         }
         catch (InputException refusal)
         {

@@ -33,7 +33,7 @@ public sealed record Estimate(long Runs, long MostRuns, double SecondsPerRun, do
         foreach (ExperimentPoint point in tried)
         {
             (double taken, int formed, int weeks) = await TryAsync(point, stop).ConfigureAwait(false);
-            double times = (double)point.Scenario.Ticks / weeks;
+            double times = (double)point.Subject.Ticks / weeks;
             seconds += taken * times / tried.Length;
             lives += formed * times / tried.Length;
         }
@@ -46,18 +46,27 @@ public sealed record Estimate(long Runs, long MostRuns, double SecondsPerRun, do
             most,
             seconds,
             seconds * most / Math.Max(1, Math.Min(atOnce, Environment.ProcessorCount)),
-            ProcessBytes + (atOnce * BytesOfParticipant * points.Max(point => point.Scenario.Participants)),
+            ProcessBytes + (atOnce * BytesOfParticipant * points.Max(point => point.Subject.Participants)),
             3 * row * most);
     }
 
     private static async Task<(double Seconds, int Formed, int Weeks)> TryAsync(ExperimentPoint point, CancellationToken stop)
     {
-        Scenario scenario = point.Scenario with { Ticks = Math.Min(TrialWeeks, point.Scenario.Ticks) };
+        RunSubject subject = point.Subject with { Ticks = Math.Min(TrialWeeks, point.Subject.Ticks) };
         Stopwatch watch = Stopwatch.StartNew();
-        RunOutcome outcome = await ScenarioRun.ExecuteAsync(scenario, 1, new RunSettings { Districts = 1, HasPeople = false }, stop).ConfigureAwait(false);
+        int formed = 0;
+        if (subject is ModelScenario model)
+        {
+            await ModelRun.ExecuteAsync(model, 1, new ModelRunSettings { Districts = 1 }, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            RunOutcome outcome = await ScenarioRun.ExecuteAsync((Scenario)subject, 1, new RunSettings { Districts = 1, HasPeople = false }, stop).ConfigureAwait(false);
+            formed = outcome.Record.Networks.Count(network => network.HasFormed);
+        }
 
         // A run that is told to stop ends as if nothing were wrong: nothing can be reckoned from it.
         stop.ThrowIfCancellationRequested();
-        return (watch.Elapsed.TotalSeconds, outcome.Record.Networks.Count(network => network.HasFormed), scenario.Ticks);
+        return (watch.Elapsed.TotalSeconds, formed, subject.Ticks);
     }
 }

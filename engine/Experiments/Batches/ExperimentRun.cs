@@ -80,16 +80,35 @@ public static class ExperimentRun
         Stopwatch watch = Stopwatch.StartNew();
         try
         {
-            // Runs beside each other use all processors: a run of one district need not wait for another.
-            RunSettings settings = new() { Districts = 1, Stop = experiment.Stop, HasPeople = false };
-            RunOutcome outcome = await ScenarioRun.ExecuteAsync(point.Scenario, seed, settings, stop).ConfigureAwait(false);
-            return outcome.IsComplete ? Measured(experiment, outcome.Record, result) with { WallSeconds = watch.Elapsed.TotalSeconds } : null;
+            RunResult? measured = point.Subject is ModelScenario model
+                ? await OfModelAsync(model, experiment, result, stop).ConfigureAwait(false)
+                : await OfScenarioAsync((Scenario)point.Subject, experiment, result, stop).ConfigureAwait(false);
+            return measured is null ? null : measured with { WallSeconds = watch.Elapsed.TotalSeconds };
         }
         catch (Exception fault) when (fault is ResidentFailedException or ArithmeticException or InvalidOperationException)
         {
             // Whatever broke it, no other run shares anything with it.
             return result with { Error = fault.Message, WallSeconds = watch.Elapsed.TotalSeconds };
         }
+    }
+
+    // Runs beside each other use all processors: a run of one district need not wait for another.
+    private static async Task<RunResult?> OfScenarioAsync(Scenario scenario, Experiment experiment, RunResult result, CancellationToken stop)
+    {
+        RunSettings settings = new() { Districts = 1, Stop = experiment.Stop, HasPeople = false };
+        RunOutcome outcome = await ScenarioRun.ExecuteAsync(scenario, result.Seed, settings, stop).ConfigureAwait(false);
+        return outcome.IsComplete ? Measured(experiment, outcome.Record, result) : null;
+    }
+
+    private static async Task<RunResult?> OfModelAsync(ModelScenario model, Experiment experiment, RunResult result, CancellationToken stop)
+    {
+        ModelOutcome outcome = await ModelRun.ExecuteAsync(model, result.Seed, new ModelRunSettings { Districts = 1 }, stop).ConfigureAwait(false);
+        return !outcome.IsComplete ? null : result with
+        {
+            Digest = outcome.Record.Digest.ToString("x16", CultureInfo.InvariantCulture),
+            Ticks = outcome.Record.Ticks,
+            Values = [.. experiment.Measures.Select(measure => outcome.Record.Measures[measure.Name])],
+        };
     }
 
     private static RunResult Measured(Experiment experiment, RunRecord run, RunResult result)

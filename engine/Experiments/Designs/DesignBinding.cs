@@ -20,7 +20,7 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
     /// <param name="factors">The factors, at least one.</param>
     /// <param name="basis">What is run where no factor says otherwise.</param>
     /// <param name="most">How often each point is run at most.</param>
-    public (Design Kind, IReadOnlyList<ExperimentPoint> Points)? Bind(IReadOnlyList<Factor> factors, Scenario basis, int most)
+    public (Design Kind, IReadOnlyList<ExperimentPoint> Points)? Bind(IReadOnlyList<Factor> factors, RunSubject basis, int most)
     {
         string kind = (_map is null ? null : ScenarioBinding.ChoiceOf(_map, "kind")) ?? "grid";
         CheckKeys(kind);
@@ -43,15 +43,15 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
     }
 
     /// <summary>A point: the scenario first, since all else changes it.</summary>
-    public static ExperimentPoint PointOf(int number, IReadOnlyList<FactorValue> values, IReadOnlyList<Factor> factors, Scenario basis)
+    public static ExperimentPoint PointOf(int number, IReadOnlyList<FactorValue> values, IReadOnlyList<Factor> factors, RunSubject basis)
     {
-        Scenario scenario = basis;
+        RunSubject subject = basis;
         foreach ((Factor factor, FactorValue value) in factors.Zip(values).OrderBy(pair => pair.First is not Factor.OfScenario))
         {
-            scenario = factor.Apply(scenario, value);
+            subject = factor.Apply(subject, value);
         }
 
-        return new ExperimentPoint(number, values, scenario);
+        return new ExperimentPoint(number, values, subject);
     }
 
     private void CheckKeys(string kind)

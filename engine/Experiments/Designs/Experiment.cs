@@ -18,7 +18,7 @@ public sealed record Experiment
     public required Bilingual Question { get; init; }
 
     /// <summary>What is run where no factor says otherwise.</summary>
-    public required Scenario Scenario { get; init; }
+    public required RunSubject Subject { get; init; }
 
     /// <summary>What differs from point to point, in order; may be empty.</summary>
     public IReadOnlyList<Factor> Factors { get; init; } = [];
@@ -63,8 +63,8 @@ public sealed record Experiment
 /// <summary>A point of an experiment: one value of each factor.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Values">Indexed by factor.</param>
-/// <param name="Scenario">What is run.</param>
-public sealed record ExperimentPoint(int Number, IReadOnlyList<FactorValue> Values, Scenario Scenario)
+/// <param name="Subject">What is run.</param>
+public sealed record ExperimentPoint(int Number, IReadOnlyList<FactorValue> Values, RunSubject Subject)
 {
     /// <summary>What it is called where points have names; null (default) where their values say it.</summary>
     public Bilingual? Label { get; init; }

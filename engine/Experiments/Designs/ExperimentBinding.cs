@@ -10,6 +10,11 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="problems">Gets what is wrong.</param>
 internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShelf shelf, ExperimentProblems problems)
 {
+    /// <summary>The model that is run; null (default) for a scenario of networks.</summary>
+    public ModelScenario? Model { get; init; }
+
+    private IReadOnlyList<RunMeasure> Measures => Model is null ? RunMeasures.All : ModelMeasures.Of(Model.Model);
+
     /// <summary>The experiment; null or of no use if there are problems.</summary>
     public Experiment? Bind()
     {
@@ -20,7 +25,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         }
 
         YamlList listed = (YamlList)root.Find("factors")!;
-        Scenario? scenario = ScenarioOf(listed);
+        RunSubject? scenario = Model is null ? ScenarioOf(listed) : Model;
         int ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? scenario?.Ticks ?? Scenario.MostTicks);
         FactorBinding binding = new(shelf, folder, problems);
         Factor?[] factors = [.. listed.Items.Cast<YamlMap>().Select(item => binding.Bind(item, scenario, ticks))];
@@ -36,7 +41,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             Name = name,
             Title = BothOf("title") ?? Titled(name),
             Question = BothOf("question")!,
-            Scenario = plan.Scenario,
+            Subject = plan.Subject,
             Factors = plan.Factors,
             Design = plan.Design,
             Points = plan.Points,
@@ -44,21 +49,22 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             Measures = measures,
             Stop = stop,
             From = from,
-            KeepsLives = ScenarioBinding.ChoiceOf(root, "lives") != "false",
+            KeepsLives = Model is null && ScenarioBinding.ChoiceOf(root, "lives") != "false",
             Baseline = (int)(ScenarioBinding.NumberOf(root, "baseline") ?? 1),
         };
     }
 
     /// <summary>The points of the design, with the scenarios as they are in all of them; null, with problems added, if it has none.</summary>
-    private (Scenario Scenario, IReadOnlyList<Factor> Factors, Design Design, IReadOnlyList<ExperimentPoint> Points)? PlanOf(Scenario? scenario, IReadOnlyList<Factor> named, int most)
+    private (RunSubject Subject, IReadOnlyList<Factor> Factors, Design Design, IReadOnlyList<ExperimentPoint> Points)? PlanOf(RunSubject? scenario, IReadOnlyList<Factor> named, int most)
     {
-        Factor[] factors = [.. named.Select(factor => factor is Factor.OfScenario of ? of with { Scenarios = [.. of.Scenarios.Select(Changed)] } : factor)];
-        Scenario basis = Changed(scenario ?? named.OfType<Factor.OfScenario>().First().Scenarios[0]);
+        Factor[] factors = [.. named.Select(factor => factor is Factor.OfScenario of ? of with { Scenarios = [.. of.Scenarios.Select(one => (Scenario)Changed(one))] } : factor)];
+        RunSubject basis = Changed(scenario ?? named.OfType<Factor.OfScenario>().First().Scenarios[0]);
         if (problems.All.Count > 0 || new DesignBinding(root, problems).Bind(factors, basis, most) is not { } design)
         {
             return null;
         }
 
+        ModelBinding.Check(design.Points, root, problems);
         bool isMissing = ScenarioBinding.NumberOf(root, "baseline") > design.Points.Count;
         problems.Refuse(isMissing ? root.Find("baseline") : null, new($"there are {design.Points.Count} points", $"es gibt {design.Points.Count} Punkte"));
         return (basis, factors, design.Kind, design.Points);
@@ -79,9 +85,15 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     }
 
     /// <summary>A scenario with what is the same in all points.</summary>
+    private RunSubject Changed(RunSubject subject)
+    {
+        RunSubject changed = subject with { Ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? subject.Ticks) };
+        return changed is ModelScenario model ? ModelBinding.Changed(model, root, problems) : Changed((Scenario)changed);
+    }
+
     private Scenario Changed(Scenario scenario)
     {
-        Scenario changed = scenario with { Ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? scenario.Ticks) };
+        Scenario changed = scenario;
         foreach ((YamlText key, YamlNode value) in (root.Find("set") as YamlMap)?.Entries ?? [])
         {
             Parameter parameter = ParameterTable.All.First(info => info.Name == key.Value).Id;
@@ -135,7 +147,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     {
         if (root.Find("measures") is not YamlList listed)
         {
-            return [.. RunMeasures.Usual];
+            return [.. Model is null ? RunMeasures.Usual : Measures];
         }
 
         problems.Refuse(listed.Items.Count == 0 ? listed : null, new("there is no measure in the list", "in der Liste steht kein Maß"));
@@ -150,9 +162,9 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
     private RunMeasure? MeasureOf(YamlText name)
     {
-        RunMeasure? measure = RunMeasures.Find(name.Value);
+        RunMeasure? measure = Measures.FirstOrDefault(one => one.Name == name.Value);
         problems.Refuse(measure is null ? name : null, new Bilingual($"there is no measure '{name.Value}'", $"es gibt kein Maß '{name.Value}'")
-            .OrRather(Nearest.Name(name.Value, RunMeasures.All.Select(one => one.Name)) ?? (name.Value.Length < 3 ? null : RunMeasures.All.FirstOrDefault(one => one.Name.Contains(name.Value, StringComparison.OrdinalIgnoreCase))?.Name)));
+            .OrRather(Nearest.Name(name.Value, Measures.Select(one => one.Name)) ?? (name.Value.Length < 3 ? null : Measures.FirstOrDefault(one => one.Name.Contains(name.Value, StringComparison.OrdinalIgnoreCase))?.Name)));
         return measure;
     }
 

@@ -70,7 +70,7 @@ internal static class ExperimentFields
         new TextField("name", new("Lower case with hyphens; also the name of the folder.", "Kleinbuchstaben und Bindestriche; auch der Name des Ordners."), 60) { IsRequired = true },
         ScenarioFields.Both("title", new("What it is called; the name unless given.", "Wie es heißt; sonst wie der Name.")),
         ScenarioFields.Both("question", new("What it asks; the title of its figures.", "Was es fragt; der Titel der Abbildungen.")) with { IsRequired = true },
-        new TextField("scenario", new("The scenario that is run: a name, or a file beside this one.", "Das Szenario, das gerechnet wird: ein Name oder eine Datei neben dieser."), MostLetters),
+        new TextField("scenario", new("The scenario or model that is run: a name, or a file beside this one.", "Das Szenario oder Modell, das gerechnet wird: ein Name oder eine Datei neben dieser."), MostLetters),
         new NumberField("ticks", new("How many weeks a run takes; as the scenario says unless given.", "Wie viele Wochen ein Lauf dauert; sonst wie im Szenario."), 1, Scenario.MostTicks) { IsWhole = true },
         new MapField("set", new("Parameters that are the same in all points.", "Parameter, die in allen Punkten gleich sind."),
             [.. ParameterTable.All.Select(info => new TextField(info.Name, new(info.English, info.German), 100))]),
@@ -83,4 +83,15 @@ internal static class ExperimentFields
         new ChoiceField("lives", new("Whether the life of every network is kept, for survival curves.", "Ob das Leben jedes Netzwerks behalten wird, für Überlebenskurven."), ["false", "true"]) { Default = "true" },
         new NumberField("baseline", new("The number of the point that others are compared with.", "Die Nummer des Punktes, mit dem andere verglichen werden."), 1, MostPoints) { IsWhole = true, Default = 1 },
     ]);
+
+    /// <summary>An experiment file about a model that is no scenario of networks: its parameters, and nothing of networks.</summary>
+    public static MapField RootOf(KernelModel model) => Root with
+    {
+        Fields = [.. Root.Fields.Where(field => field.Name is not ("stop" or "from" or "lives")).Select(field => field.Name switch
+        {
+            ModelFields.Set => ModelFields.SettingsOf(model),
+            ModelFields.Ticks => ModelFields.TicksOf(model),
+            _ => field,
+        })],
+    };
 }

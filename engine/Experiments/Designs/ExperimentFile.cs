@@ -26,14 +26,16 @@ public static class ExperimentFile
         ArgumentNullException.ThrowIfNull(bytes);
         FileProblems problems = new(path);
         YamlNode? root = ScenarioFile.Text(bytes, ScenarioFile.MostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
+        string folder = Path.GetDirectoryName(path) ?? "";
+        ModelScenario? model = (root as YamlMap)?.Find("scenario") is YamlText named ? shelf.ModelOf(named, folder) : null;
         if (root is not null)
         {
-            new FieldCheck(problems, ExperimentFields.Root).Check(root);
+            new FieldCheck(problems, model is null ? ExperimentFields.Root : ExperimentFields.RootOf(model.Model)).Check(root);
         }
 
         problems.ThrowIfAny();
         ExperimentProblems all = new(problems);
-        Experiment? experiment = new ExperimentBinding((YamlMap)root!, Path.GetDirectoryName(path) ?? "", shelf, all).Bind();
+        Experiment? experiment = new ExperimentBinding((YamlMap)root!, folder, shelf, all) { Model = model }.Bind();
         return all.All.Count > 0 ? throw new InputException(all.All) : experiment!;
     }
 }

@@ -26,7 +26,7 @@ internal static class ExperimentHash
         string.Create(CultureInfo.InvariantCulture, $"from {experiment.From} lives {experiment.KeepsLives} baseline {experiment.Baseline}"),
         experiment.Stop is { } stop ? string.Create(CultureInfo.InvariantCulture, $"stop {stop.Measure} {stop.Bound:R} {stop.IsBelow} {stop.Weeks}") : "no stop",
         Canonical(experiment.Design),
-        .. experiment.Points.Select(point => $"{point.Scenario.Name} {string.Join(' ', point.Values.Select(value => value.Text))} {point.Scenario.Hash}"),
+        .. experiment.Points.Select(point => $"{point.Subject.Name} {string.Join(' ', point.Values.Select(value => value.Text))} {point.Subject.Hash}"),
     ];
 
     // A record's own text would write its numbers as the culture has them.

@@ -33,8 +33,11 @@ public abstract record Factor
     /// <summary>Whether the values are numbers on a scale.</summary>
     public abstract bool IsNumeric { get; }
 
-    /// <summary>The scenario with a value of this factor.</summary>
-    internal abstract Scenario Apply(Scenario scenario, FactorValue value);
+    /// <summary>What is run with a value of this factor.</summary>
+    internal virtual RunSubject Apply(RunSubject subject, FactorValue value) => Apply((Scenario)subject, value);
+
+    /// <summary>The scenario with a value of this factor; for factors of scenarios.</summary>
+    private protected virtual Scenario Apply(Scenario scenario, FactorValue value) => scenario;
 
     /// <summary>Reads a value; the reason if it is none.</summary>
     internal abstract (FactorValue Value, Bilingual? Refusal) Parse(string text);
@@ -67,7 +70,7 @@ public abstract record Factor
         /// <inheritdoc/>
         public override bool IsNumeric => InfoOf(Parameter).Choices.Count == 0;
 
-        internal override Scenario Apply(Scenario scenario, FactorValue value) => scenario with
+        private protected override Scenario Apply(Scenario scenario, FactorValue value) => scenario with
         {
             Parameters = scenario.Parameters.With(Parameter, IsNumeric ? value.Number!.Value : InfoOf(Parameter).Choices.ToList().IndexOf(value.Text)),
         };
@@ -82,6 +85,29 @@ public abstract record Factor
         private static ParameterInfo InfoOf(Parameter parameter) => ParameterTable.All[(int)parameter];
     }
 
+    /// <summary>A parameter of a model that is no scenario of networks.</summary>
+    public sealed record OfModelParameter(ModelParameter Parameter)
+        : Factor(Parameter.Name, Parameter.Choices.Count > 0 ? "" : Parameter.Unit, Parameter.Meaning)
+    {
+        /// <inheritdoc/>
+        public override bool IsWhole => Parameter.Rule.IsWhole;
+
+        /// <inheritdoc/>
+        public override bool IsNumeric => Parameter.Choices.Count == 0;
+
+        internal override RunSubject Apply(RunSubject subject, FactorValue value)
+        {
+            ModelScenario scenario = (ModelScenario)subject;
+            return scenario with { Settings = scenario.Settings.With(Name, Parameter.Rule.Read(value.Text, out _)!.Value) };
+        }
+
+        internal override (FactorValue Value, Bilingual? Refusal) Parse(string text)
+        {
+            double value = Parameter.Rule.Read(text, out Bilingual? refusal) ?? Parameter.Default;
+            return (IsNumeric ? FactorValue.Of(value) : new FactorValue(text, null), refusal);
+        }
+    }
+
     /// <summary>The strength of a shock.</summary>
     public sealed record OfShock(ShockKind Kind, int Tick) : Factor(
         $"{Names.Of(Kind)}@{Tick.ToString(CultureInfo.InvariantCulture)}",
@@ -94,7 +120,7 @@ public abstract record Factor
         /// <inheritdoc/>
         public override bool IsNumeric => true;
 
-        internal override Scenario Apply(Scenario scenario, FactorValue value) => scenario with
+        private protected override Scenario Apply(Scenario scenario, FactorValue value) => scenario with
         {
             Events = [.. scenario.Events, new ScenarioEvent.Shock(Tick, Kind, value.Number)],
         };
@@ -132,8 +158,6 @@ public abstract record Factor
         /// <inheritdoc/>
         public override bool IsNumeric => false;
 
-        internal override Scenario Apply(Scenario scenario, FactorValue value) => scenario;
-
         internal override (FactorValue Value, Bilingual? Refusal) Parse(string text) => (new FactorValue(text, null), null);
     }
 
@@ -144,7 +168,7 @@ public abstract record Factor
         /// <inheritdoc/>
         public override bool IsNumeric => false;
 
-        internal override Scenario Apply(Scenario scenario, FactorValue value) => Scenarios.First(one => one.Name == value.Text);
+        private protected override Scenario Apply(Scenario scenario, FactorValue value) => Scenarios.First(one => one.Name == value.Text);
 
         internal override (FactorValue Value, Bilingual? Refusal) Parse(string text) => Scenarios.Any(one => one.Name == text)
             ? (new FactorValue(text, null), null)

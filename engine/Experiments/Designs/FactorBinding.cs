@@ -15,7 +15,7 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
     /// <param name="node">The node.</param>
     /// <param name="scenario">What is run; null if that is not known.</param>
     /// <param name="ticks">How many weeks a run takes.</param>
-    public Factor? Bind(YamlMap node, Scenario? scenario, int ticks)
+    public Factor? Bind(YamlMap node, RunSubject? scenario, int ticks)
     {
         YamlNode[] named = [.. Kinds.Select(node.Find).OfType<YamlNode>()];
         if (named.Length != 1)
@@ -29,10 +29,33 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
             problems.Add(week, new("a week needs a shock", "eine Woche braucht ein Ereignis ('shock')"));
         }
 
-        Factor? factor = node.Find("parameter") is YamlText parameter ? OfParameter(parameter, scenario)
+        if (scenario is ModelScenario model)
+        {
+            return named[0] is YamlText own && node.Find("parameter") == own ? OfModel(own, model.Model) is { } found ? WithValues(found, node) : null : NotForModels(named[0]);
+        }
+
+        Factor? factor = node.Find("parameter") is YamlText parameter ? OfParameter(parameter, scenario as Scenario)
             : node.Find("shock") is YamlText shock ? OfShock(node, shock, ticks)
             : OfScenarios((YamlList)named[0]);
         return factor is null ? null : WithValues(factor, node);
+    }
+
+    private Factor.OfModelParameter? OfModel(YamlText named, KernelModel model)
+    {
+        if (model.Parameters.FirstOrDefault(parameter => parameter.Name == named.Value) is { } parameter)
+        {
+            return new Factor.OfModelParameter(parameter);
+        }
+
+        problems.Add(named, new Bilingual($"{model.Name} has no parameter '{named.Value}'", $"{model.Name} hat keinen Parameter '{named.Value}'")
+            .OrRather(Nearest.Name(named.Value, model.Parameters.Select(one => one.Name))));
+        return null;
+    }
+
+    private Factor? NotForModels(YamlNode node)
+    {
+        problems.Add(node, new("a factor of a model is one of its parameters", "ein Faktor eines Modells ist einer seiner Parameter"));
+        return null;
     }
 
     private Factor.OfParameter? OfParameter(YamlText named, Scenario? scenario)

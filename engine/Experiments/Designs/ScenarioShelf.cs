@@ -9,6 +9,19 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="Find">Finds the scenario of one of the names.</param>
 public sealed record ScenarioShelf(IReadOnlyList<string> Names, Func<string, Scenario?> Find)
 {
+    /// <summary>The models that there are besides; default none.</summary>
+    public IReadOnlyList<KernelModel> Models { get; init; } = [];
+
+    /// <summary>The model of a name, or in a file; null if it is none.</summary>
+    /// <exception cref="InputException">The file is refused.</exception>
+    internal ModelScenario? ModelOf(YamlText named, string folder)
+    {
+        string path = Path.Combine(folder, named.Value);
+        return Models.FirstOrDefault(model => model.Name == named.Value) is { } model ? ModelScenario.Of(model)
+            : !Names.Contains(named.Value) && ModelFile.Is(path) ? ModelFile.Read(path, Models)
+            : null;
+    }
+
     /// <summary>The scenario of a name, or in a file; null, with problems added, if there is none or it is refused.</summary>
     internal Scenario? Of(YamlText named, string folder, ExperimentProblems problems)
     {
@@ -32,7 +45,7 @@ public sealed record ScenarioShelf(IReadOnlyList<string> Names, Func<string, Sce
         }
 
         problems.Add(named, new Bilingual($"there is no scenario '{named.Value}', nor such a file", $"es gibt kein Szenario '{named.Value}' und keine solche Datei")
-            .OrRather(Nearest.Name(named.Value, Names)));
+            .OrRather(Nearest.Name(named.Value, [.. Names, .. Models.Select(model => model.Name)])));
         return null;
     }
 }

@@ -9,7 +9,7 @@ namespace CoCreation.Sim.Experiments;
 public static class ScenarioText
 {
     /// <summary>The name of the file in the folder of a run: the scenario as it was run, to be run again.</summary>
-    public const string FileName = "scenario.yaml";
+    public const string FileName = RunSubject.FileName;
 
     /// <summary>The text, with lines that end in a line feed.</summary>
     public static string Of(Scenario scenario)

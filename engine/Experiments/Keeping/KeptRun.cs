@@ -65,8 +65,8 @@ public sealed class KeptRun : PastRun, IAsyncDisposable
     public Task<RunOutcome> AtAsync(int tick, RunSettings settings, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        RunProgress progress = new(Scenario with { Ticks = tick }, Facts.Seed, settings with { Keeping = _keeping });
-        return new RunEpoch(progress, Reader()).RunAsync(stop);
+        ScenarioProgress progress = new(Scenario with { Ticks = tick }, Facts.Seed, settings with { Keeping = _keeping });
+        return new RunEpoch<RunOutcome>(progress, Reader()).RunAsync(stop);
     }
 
     /// <summary>Enters another run that shares this one's ticks up to one of them: what comes after is its own.</summary>

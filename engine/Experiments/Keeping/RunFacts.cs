@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
@@ -25,7 +26,11 @@ public sealed record RunFacts
     /// <summary>The rules that it runs by.</summary>
     public string BehaviourVersion { get; init; } = Experiments.BehaviourVersion.Current;
 
-    /// <summary>The scenario, as <see cref="ScenarioText"/> writes it.</summary>
+    /// <summary>The name of the model that runs; null (default) for a scenario of networks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Model { get; init; }
+
+    /// <summary>The scenario, or the model with its settings, as text.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>The hash of the scenario.</summary>
@@ -92,8 +97,31 @@ public sealed record RunFacts
 
     /// <summary>The scenario, if it can be run again by the rules of this version.</summary>
     /// <param name="place">Where the facts are from, for problems.</param>
-    /// <exception cref="InputException">It was run by other rules, or is not the scenario that was run.</exception>
+    /// <exception cref="InputException">It is a model, was run by other rules, or is not the scenario that was run.</exception>
     internal Scenario ToScenario(string place)
+    {
+        if (Model is not null)
+        {
+            throw Refused(place, new(
+                $"this is a run of the model {Model}; this command knows only runs of scenarios of networks, 'resume' goes on with those of models",
+                $"hier liegt ein Lauf des Modells {Model}; dieser Befehl kennt nur Läufe von Szenarien mit Netzwerken, 'resume' setzt auch die von Modellen fort"));
+        }
+
+        CheckRules(place);
+        return Same(ScenarioFile.ReadKept(Encoding.UTF8.GetBytes(Scenario), place), place);
+    }
+
+    /// <summary>The model with its settings, if it is one, and can be run again by the rules of this version.</summary>
+    /// <param name="place">Where the facts are from, for problems.</param>
+    /// <param name="models">The models that there are.</param>
+    /// <exception cref="InputException">The model is not there, has other parameters now, or was run by other rules.</exception>
+    public ModelScenario ToModel(string place, IReadOnlyList<KernelModel> models)
+    {
+        CheckRules(place);
+        return Same(ModelFile.Read(Encoding.UTF8.GetBytes(Scenario), place, models), place);
+    }
+
+    private void CheckRules(string place)
     {
         if (BehaviourVersion != Experiments.BehaviourVersion.Current)
         {
@@ -101,11 +129,11 @@ public sealed record RunFacts
                 $"it runs by behaviour version {BehaviourVersion} (engine {EngineVersion}); this engine has behaviour version {Experiments.BehaviourVersion.Current} and would go on otherwise",
                 $"er läuft nach Verhaltensversion {BehaviourVersion} (Engine {EngineVersion}); diese Engine hat Verhaltensversion {Experiments.BehaviourVersion.Current} und liefe anders weiter"));
         }
-
-        Scenario scenario = ScenarioFile.ReadKept(Encoding.UTF8.GetBytes(Scenario), place);
-        return scenario.Hash == ScenarioHash ? scenario : throw Refused(place, new(
-            "the scenario in its journal is not the one that was run", "das Szenario in seinem Journal ist nicht das, das gelaufen ist"));
     }
+
+    private TSubject Same<TSubject>(TSubject subject, string place)
+        where TSubject : RunSubject => subject.Hash == ScenarioHash ? subject : throw Refused(place, new(
+            "the scenario in its journal is not the one that was run", "das Szenario in seinem Journal ist nicht das, das gelaufen ist"));
 
     private static InputException Refused(string place, Bilingual text) => new([new Problem(place, text)]);
 

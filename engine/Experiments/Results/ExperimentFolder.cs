@@ -27,9 +27,9 @@ public static class ExperimentFolder
         ExperimentResults results = new(manifest);
         using RunFolder folder = RunFolder.Open(path, ExperimentManifest.FileName);
         WriteTables(folder, manifest, settings.Format, (results, units.Select(unit => log.Of(unit)!)));
-        foreach (Scenario scenario in Scenarios(experiment))
+        foreach (RunSubject subject in Subjects(experiment))
         {
-            folder.Write(FileOf(experiment, scenario), ScenarioText.Of(scenario));
+            folder.Write(FileOf(experiment, subject), subject.ToText());
         }
 
         settings.OnFolder?.Invoke(folder, results, units.SelectMany(unit => log.Of(unit)!.Lives, (unit, life) => (unit.Point, life)).ToLookup(one => one.Point, one => one.life));
@@ -75,7 +75,7 @@ public static class ExperimentFolder
     /// <summary>The manifest of an experiment that is done; null where there is none, or of another format.</summary>
     public static ExperimentManifest? ManifestIn(string path) =>
         ResultJson.Read<ExperimentManifest>(Path.Combine(path, ExperimentManifest.FileName)) is { } manifest
-        && manifest.Measures.All(name => RunMeasures.Find(name) is not null) ? manifest : null;
+        && manifest.Measures.All(name => manifest.Find(name) is not null) ? manifest : null;
 
     private static void WriteTables(
         RunFolder folder, ExperimentManifest manifest, TableFormat format, (ExperimentResults Results, IEnumerable<RunResult> Rows) done)
@@ -124,10 +124,10 @@ public static class ExperimentFolder
         Hash = experiment.Hash,
         BehaviourVersion = BehaviourVersion.Current,
         EngineVersion = BehaviourVersion.Engine,
-        Scenario = experiment.Scenario.Name,
-        ScenarioTitle = Scenarios(experiment).Count == 1 ? experiment.Scenario.Title : experiment.Title,
-        Participants = experiment.Scenario.Participants,
-        Weeks = experiment.Scenario.Ticks,
+        Scenario = experiment.Subject.Name,
+        ScenarioTitle = Subjects(experiment).Count == 1 ? experiment.Subject.Title : experiment.Title,
+        Participants = experiment.Subject.Participants,
+        Weeks = experiment.Subject.Ticks,
         Design = DesignNames.Of(experiment.Design),
         Base = (experiment.Design as Design.Sobol)?.Base,
         Trajectories = (experiment.Design as Design.Morris)?.Trajectories,
@@ -142,6 +142,7 @@ public static class ExperimentFolder
         Factors = [.. experiment.Factors.Select(factor => new FactorInfo(factor.Name, factor.Unit, factor.Meaning, factor.IsNumeric) { Label = factor.Label, From = factor.Range?.From, To = factor.Range?.To })],
         Points = [.. experiment.Points.Select((point, i) => PointOf(experiment, point, queue.Points[i]))],
         Measures = [.. experiment.Measures.Select(measure => measure.Name)],
+        OwnMeasures = experiment.Subject is ModelScenario ? [.. experiment.Measures.Select(measure => new MeasureInfo(measure.Name, measure.Unit, measure.Meaning))] : null,
         Replications = experiment.Replications,
         From = experiment.From,
         Baseline = experiment.Baseline,
@@ -163,22 +164,22 @@ public static class ExperimentFolder
 
     private static PointInfo PointOf(Experiment experiment, ExperimentPoint point, PointProgress progress)
     {
-        Scenario basis = Scenarios(experiment).First(scenario => scenario.Name == point.Scenario.Name);
+        RunSubject basis = Subjects(experiment).First(subject => subject.Name == point.Subject.Name);
         return new PointInfo(
-            point.Number, [.. point.Values.Select(value => value.Text)], FileOf(experiment, basis), PointOptions.Of(basis, point.Scenario), point.Scenario.Hash)
+            point.Number, [.. point.Values.Select(value => value.Text)], FileOf(experiment, basis), PointOptions.Of(basis, point.Subject), point.Subject.Hash)
         {
             Label = point.Label,
-            Weeks = point.Scenario.Ticks,
+            Weeks = point.Subject.Ticks,
             Runs = progress.Decided ?? progress.Done,
             HalfWidth = progress.HalfWidth,
             IsExact = experiment.Replications.Until is null ? null : progress.IsExact,
         };
     }
 
-    /// <summary>The scenarios that points are made of.</summary>
-    private static IReadOnlyList<Scenario> Scenarios(Experiment experiment) =>
-        experiment.Factors.OfType<Factor.OfScenario>().FirstOrDefault()?.Scenarios ?? [experiment.Scenario];
+    /// <summary>The scenarios, or the model, that points are made of.</summary>
+    private static IReadOnlyList<RunSubject> Subjects(Experiment experiment) =>
+        experiment.Factors.OfType<Factor.OfScenario>().FirstOrDefault()?.Scenarios ?? (IReadOnlyList<RunSubject>)[experiment.Subject];
 
-    private static string FileOf(Experiment experiment, Scenario scenario) =>
-        Scenarios(experiment).Count == 1 ? ScenarioText.FileName : $"scenario-{scenario.Name}.yaml";
+    private static string FileOf(Experiment experiment, RunSubject scenario) =>
+        Subjects(experiment).Count == 1 ? ScenarioText.FileName : $"scenario-{scenario.Name}.yaml";
 }

@@ -72,6 +72,10 @@ public sealed record ExperimentManifest
     /// <summary>The names of what is measured; the first is shown in figures.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
 
+    /// <summary>What these measures are where a model names them; null where they are those of scenarios of networks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MeasureInfo>? OwnMeasures { get; init; }
+
     /// <summary>How often each point was to be run.</summary>
     public required Replications Replications { get; init; }
 
@@ -95,7 +99,11 @@ public sealed record ExperimentManifest
 
     /// <summary>The measures themselves.</summary>
     [JsonIgnore]
-    public IReadOnlyList<RunMeasure> Measured => [.. Measures.Select(name => RunMeasures.Find(name)!)];
+    public IReadOnlyList<RunMeasure> Measured => [.. Measures.Select(name => Find(name)!)];
+
+    /// <summary>The measure of a name; null if there is none.</summary>
+    internal RunMeasure? Find(string name) => OwnMeasures is null ? RunMeasures.Find(name)
+        : OwnMeasures.FirstOrDefault(own => own.Name == name) is { } own ? ModelMeasures.Of(own.Name, own.Unit, own.Meaning) : null;
 }
 
 /// <summary>A factor of an experiment that was done.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using CoCreation.Sim.Model;
 
@@ -7,9 +8,18 @@ namespace CoCreation.Sim.Experiments;
 internal static class PointOptions
 {
     /// <summary>The options; empty where both are the same.</summary>
-    /// <param name="basis">The scenario that is in a file.</param>
+    /// <param name="basis">What is in a file.</param>
     /// <param name="wanted">The same with other parameters, and with shocks added at the end.</param>
-    public static string Of(Scenario basis, Scenario wanted) => string.Join(' ',
+    public static string Of(RunSubject basis, RunSubject wanted) => (basis, wanted) switch
+    {
+        (Scenario scenario, Scenario other) => Of(scenario, other),
+        (ModelScenario model, ModelScenario other) => string.Join(' ', model.Model.Parameters.Select(parameter => parameter.Name)
+            .Where(name => model.Settings[name] != other.Settings[name])
+            .Select(name => $"--set {name}={other.Shown(name)}")),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Of(Scenario basis, Scenario wanted) => string.Join(' ',
     [
         .. ParameterTable.All.Where(info => basis.Parameters[info.Id] != wanted.Parameters[info.Id])
             .Select(info => $"--set {info.Name}={Parameters.Shown(info, wanted.Parameters[info.Id])}"),

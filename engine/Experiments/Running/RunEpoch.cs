@@ -5,36 +5,24 @@ using CoCreation.Sim.Runtime;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>A run from where it is kept, or from its beginning, to its end: stretches of ticks between looks and checkpoints.</summary>
-internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
+internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeeper? keeper)
 {
     private readonly World _world = progress.ToWorld();
 
-    private readonly StopCount? _stop = progress.Settings.Stop is { } rule ? new StopCount(rule) : null;
-
-    private RunSettings Settings => progress.Settings;
-
-    public async Task<RunOutcome> RunAsync(CancellationToken stop)
+    public async Task<TOutcome> RunAsync(CancellationToken stop)
     {
-        // The ties of weeks gone by are in no journal: where they are wanted, every week is run again.
-        int until = Settings.Tables?.SnapshotEvery is null ? progress.Scenario.Ticks : -1;
+        // What was seen of weeks gone by is in no journal: where it is wanted, every week is run again.
+        int until = progress.LookEvery is null ? progress.Ticks : -1;
         Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(until).ConfigureAwait(false);
-        int districts = Settings.Districts ?? Simulation.DefaultDistricts(progress.Scenario.Participants);
+        int districts = progress.Hosting.Districts ?? Simulation.DefaultDistricts((int)_world.ArrivalsAt(0).Count);
         Simulation simulation = Simulation.Start(_world, districts, from);
         await using (simulation.ConfigureAwait(false))
         {
             Stopwatch watch = Stopwatch.StartNew();
             int last = await BeginAsync(simulation, from, stop).ConfigureAwait(false);
             last = await RunAsync(simulation, last, stop).ConfigureAwait(false);
-            double seconds = watch.Elapsed.TotalSeconds;
-            LastLook look = await LastLook.AtAsync(simulation, Settings.HasPeople || Settings.Tables is not null).ConfigureAwait(false);
-            bool isComplete = last >= progress.Scenario.Ticks || _stop?.HasHeld == true;
-            RunOutcome outcome = new(progress.Recorder.Finish(look), isComplete, seconds, districts) { Look = look };
-            if (outcome.IsComplete)
-            {
-                Settings.Tables?.Finish(outcome.Record, look, table => Settings.OnPhase?.Invoke(RunPhase.Table, table));
-            }
-
-            return outcome;
+            RunEnd end = new(last, last >= progress.Ticks || progress.IsOver, watch.Elapsed.TotalSeconds, districts);
+            return await progress.FinishAsync(simulation, end).ConfigureAwait(false);
         }
     }
 
@@ -59,23 +47,17 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
     /// <summary>Runs to the end or until told to stop. Returns the last tick done.</summary>
     private async Task<int> RunAsync(Simulation simulation, int last, CancellationToken stop)
     {
-        int ticks = progress.Scenario.Ticks;
-        if (_stop is not null)
+        (int ticks, int? every) = (progress.Ticks, progress.LookEvery);
+        while (last < ticks && !progress.IsOver && !stop.IsCancellationRequested)
         {
-            return await simulation.RunUntilAsync(ticks - last, Take, _stop.Take, stop).ConfigureAwait(false);
-        }
-
-        while (last < ticks && !stop.IsCancellationRequested)
-        {
-            int? every = Settings.Tables?.SnapshotEvery;
             if (last % every == 0)
             {
-                progress.Take(last, await TieLook.AtAsync(simulation).ConfigureAwait(false));
+                await progress.LookAsync(simulation, last).ConfigureAwait(false);
             }
 
             int next = Math.Min(ticks, Math.Min(keeper?.NextAfter(last) ?? ticks, last - (last % every) + every ?? ticks));
-            last = await simulation.RunAsync(next - last, Take, stop).ConfigureAwait(false);
-            if (keeper is not null && (last == ticks || stop.IsCancellationRequested || keeper.NextAfter(last - 1) == last))
+            last = await OnAsync(simulation, next - last, stop).ConfigureAwait(false);
+            if (keeper is not null && (last == ticks || progress.IsOver || stop.IsCancellationRequested || keeper.NextAfter(last - 1) == last))
             {
                 await keeper.CaptureAsync(simulation, last).ConfigureAwait(false);
             }
@@ -83,6 +65,11 @@ internal sealed class RunEpoch(RunProgress progress, RunKeeper? keeper)
 
         return last;
     }
+
+    /// <summary>Runs on for some ticks, or to the one with which it is over. Returns the last tick done.</summary>
+    private Task<int> OnAsync(Simulation simulation, int ticks, CancellationToken stop) => progress.MayEnd
+        ? simulation.RunUntilAsync(ticks, Take, _ => progress.IsOver, stop)
+        : simulation.RunAsync(ticks, Take, stop);
 
     private void Take(TickRecord record)
     {

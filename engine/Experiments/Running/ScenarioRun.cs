@@ -21,43 +21,12 @@ public static class ScenarioRun
     /// <exception cref="StoreException">The store does not answer, or cannot keep more.</exception>
     /// <exception cref="DeterminismException">A tick came out otherwise than it is kept.</exception>
     /// <exception cref="InvalidDataException">What is kept cannot be read.</exception>
-    public static async Task<RunOutcome> ExecuteAsync(Scenario scenario, ulong seed, RunSettings settings, CancellationToken stop)
+    public static Task<RunOutcome> ExecuteAsync(Scenario scenario, ulong seed, RunSettings settings, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
-        if (settings is { Stop: not null, Keeping: not null })
-        {
-            throw new ArgumentException("A run that may end early is not kept.", nameof(settings));
-        }
-
-        RunProgress progress = new(scenario, seed, settings);
-        if (settings.Keeping is not { } keeping)
-        {
-            return await new RunEpoch(progress, null).RunAsync(stop).ConfigureAwait(false);
-        }
-
-        StorePatience patience = new(keeping);
-        while (true)
-        {
-            StoreException fault;
-            try
-            {
-                RunStore store = await RunStore.OpenAsync(keeping.Address, keeping.Run, CancellationToken.None).ConfigureAwait(false);
-                await using (store.ConfigureAwait(false))
-                {
-                    RunKeeper keeper = new(store, keeping, settings.OnPhase);
-                    return await new RunEpoch(progress, keeper).RunAsync(stop).ConfigureAwait(false);
-                }
-            }
-            catch (StoreException lost)
-            {
-                fault = lost;
-            }
-
-            if (!await patience.WaitAsync(fault, progress.Done, stop).ConfigureAwait(false))
-            {
-                throw fault;
-            }
-        }
+        return settings is { Stop: not null, Keeping: not null }
+            ? throw new ArgumentException("A run that may end early is not kept.", nameof(settings))
+            : KeptLoop.ExecuteAsync(new ScenarioProgress(scenario, seed, settings), stop);
     }
 }

@@ -5,26 +5,13 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>A world that can be run with any seed: who lives in it, for how long, and what comes from outside.</summary>
-public sealed record Scenario
+public sealed record Scenario : RunSubject
 {
     /// <summary>Ten years of 52 weeks.</summary>
     public const int DefaultTicks = 520;
 
     /// <summary>The longest run, in ticks.</summary>
     public const int MostTicks = 100_000;
-
-    /// <summary>The name on the command line and of the run folder; lower case with hyphens.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>What it is called above tables and figures; default its name, with blanks.</summary>
-    public Bilingual Title
-    {
-        get => field ?? new(FromName, FromName);
-        init;
-    }
-
-    /// <summary>What the scenario asks; the title of its figures.</summary>
-    public required Bilingual Question { get; init; }
 
     /// <summary>What can be expected to be seen, in one or two sentences; empty where nobody said it.</summary>
     public Bilingual Expectation { get; init; } = new("", "");
@@ -37,9 +24,6 @@ public sealed record Scenario
 
     /// <summary>The parameters at the start; all defaults unless set.</summary>
     public Parameters Parameters { get; init; } = Parameters.Default;
-
-    /// <summary>How many ticks it runs, in [1, <see cref="MostTicks"/>]; default 520.</summary>
-    public int Ticks { get; init; } = DefaultTicks;
 
     /// <summary>Who knows whom at the start; null (default) for the ring that the parameters describe.</summary>
     public Acquaintances? Acquaintances { get; init; }
@@ -56,18 +40,19 @@ public sealed record Scenario
     /// <summary>What comes from outside, in any order of ticks; of one tick in the order of this list. Default nothing.</summary>
     public IReadOnlyList<ScenarioEvent> Events { get; init; } = [];
 
-    /// <summary>How many participants the world starts with.</summary>
-    public int Participants => (int)Parameters[Parameter.Participants];
+    /// <inheritdoc/>
+    public override int Participants => (int)Parameters[Parameter.Participants];
 
-    /// <summary>
-    /// SHA-256, in 64 lower-case hexadecimal digits, over everything that determines the result but the seed: parameters, ticks,
-    /// events, ties. Names and texts do not count.
-    /// </summary>
-    public string Hash => ScenarioHash.Of(this);
-
-    private string FromName => string.Concat(char.ToUpperInvariant(Name[0]), Name[1..].Replace('-', ' '));
+    /// <inheritdoc/>
+    public override string Hash => ScenarioHash.Of(this);
 
     internal IEnumerable<ScenarioEvent> EventsInOrder => Events.OrderBy(happening => happening.Tick);
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Name, string Value)> Changed => Parameters.Changed();
+
+    /// <inheritdoc/>
+    public override string ToText() => ScenarioText.Of(this);
 
     /// <summary>The same world with these ties at the start; there are as many participants as labels.</summary>
     /// <exception cref="InputException">There are more labels than a world may have participants.</exception>

@@ -23,7 +23,7 @@ public static class DesignComparison
             Name = $"{first.Name}-{second.Name}",
             Title = new($"{a} and {b}", $"{ein} und {zwei}"),
             Question = new($"What is different: {a} or {b}?", $"Was ist anders: {ein} oder {zwei}?"),
-            Scenario = designs[0],
+            Subject = designs[0],
             Factors = [new Factor.OfScenario(designs) { Levels = [.. designs.Select(design => new FactorValue(design.Name, null))] }],
             Design = new Design.Listed(),
             Points = [.. designs.Select((design, i) => new ExperimentPoint(i + 1, [new FactorValue(design.Name, null)], design) { Label = design.Title })],

@@ -125,7 +125,7 @@ public sealed record StressTest
         Name = name,
         Title = Scenario.Title,
         Question = question,
-        Scenario = Scenario,
+        Subject = Scenario,
         Factors = [factor],
         Design = new Design.Listed(),
         Points = points,

@@ -33,6 +33,6 @@ public abstract class KernelModel
     /// <summary>Makes a world; depends on nothing but the arguments.</summary>
     public abstract World CreateWorld(ModelSettings settings, ulong seed);
 
-    /// <summary>Whether nothing will change any more after a tick; the run then ends. Default never.</summary>
+    /// <summary>Whether nothing will change any more after a tick; the run then ends. Not asked after tick 0. Default never.</summary>
     public virtual bool IsOver(ModelTick tick) => false;
 }

@@ -20,7 +20,7 @@ public sealed record ModelMeasure
     /// <summary>The value of the residents after the last tick, in order of ids; null for a measure of every tick.</summary>
     public Func<ModelEnd, double>? OfEnd { get; private init; }
 
-    /// <summary>A measure of every tick, a function of its exact totals; that of the last tick counts for the run.</summary>
+    /// <summary>A measure of every tick, a function of its exact totals; that of the last tick counts for the run, and tick 0 has none.</summary>
     public static ModelMeasure EveryTick(string name, string unit, Bilingual meaning, Func<ModelTick, double> value) =>
         new(name, meaning, unit) { OfTick = value };
 
@@ -30,8 +30,8 @@ public sealed record ModelMeasure
 }
 
 /// <summary>A tick as measures see it.</summary>
-/// <param name="Tick">Which; 0 is the world as it was made.</param>
-/// <param name="Totals">What the residents added in it; all 0 in tick 0, in which nobody steps.</param>
+/// <param name="Tick">Which; the first in which residents step is 1.</param>
+/// <param name="Totals">What the residents added in it.</param>
 /// <param name="Settings">The parameters.</param>
 public sealed record ModelTick(int Tick, Totals Totals, ModelSettings Settings);
 

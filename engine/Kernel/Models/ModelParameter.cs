@@ -16,4 +16,7 @@ public sealed record ModelParameter(string Name, double Default, double Least, d
 
     /// <summary>The names of the values where the parameter is a choice; the value is the index. Default none.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Which values are allowed.</summary>
+    public ValueRule Rule => new(Least, Most, IsWhole || Choices.Count > 0, Choices);
 }

@@ -41,20 +41,17 @@ public sealed class Parameters
         double[] values = [.. _values];
         foreach (string setting in settings)
         {
-            if (Parse(setting) is ({ } info, var value, var refusal))
+            string[] parts = setting.Split('=', 2);
+            Bilingual? refusal = UnknownName(parts[0]);
+            if (ParameterTable.All.FirstOrDefault(row => row.Name == parts[0]) is { } info
+                && RuleOf(info).Read(parts.Length > 1 ? parts[1] : "", out refusal) is { } value)
             {
-                if (refusal is null)
-                {
-                    values[(int)info.Id] = value;
-                }
-                else
-                {
-                    problems.Add(new Problem($"--set {setting}", refusal));
-                }
+                values[(int)info.Id] = value;
             }
-            else
+
+            if (refusal is not null)
             {
-                problems.Add(new Problem($"--set {setting}", UnknownName(setting)));
+                problems.Add(new Problem($"--set {setting}", refusal));
             }
         }
 
@@ -70,73 +67,15 @@ public sealed class Parameters
     public static string Shown(ParameterInfo info, double value)
     {
         ArgumentNullException.ThrowIfNull(info);
-        return info.Choices.Count > 0 ? info.Choices[(int)value] : Typed(value);
-    }
-
-    private static (ParameterInfo Info, double Value, Bilingual? Refusal)? Parse(string setting)
-    {
-        int equals = setting.IndexOf('=', StringComparison.Ordinal);
-        string name = equals < 0 ? setting : setting[..equals];
-        ParameterInfo? info = ParameterTable.All.FirstOrDefault(row => row.Name == name);
-        if (info is null)
-        {
-            return null;
-        }
-
-        string text = equals < 0 ? "" : setting[(equals + 1)..];
-        return ValueOf(info, text) is { } value ? (info, value, Refusal(info, value)) : (info, 0, Unreadable(info, text));
-    }
-
-    private static double? ValueOf(ParameterInfo info, string text)
-    {
-        if (info.Choices.Count > 0)
-        {
-            int choice = info.Choices.ToList().IndexOf(text);
-            return choice < 0 ? null : choice;
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+        return RuleOf(info).Shown(value);
     }
 
     /// <summary>Why a value is not allowed, or null.</summary>
-    internal static Bilingual? Refusal(ParameterInfo info, double value)
-    {
-        bool isAllowed = value >= info.Least && value <= info.Most && (!info.IsWhole || Math.Floor(value) == value);
-        string shown = Typed(value);
-        Bilingual allowed = Allowed(info);
-        return isAllowed ? null : new(
-            $"{shown} is out of range: {allowed.English}", $"{shown} liegt nicht im erlaubten Bereich: {allowed.German}");
-    }
+    internal static Bilingual? Refusal(ParameterInfo info, double value) => RuleOf(info).Refusal(value);
 
-    private static string Typed(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    private static ValueRule RuleOf(ParameterInfo info) => new(info.Least, info.Most, info.IsWhole, info.Choices);
 
-    private static Bilingual Unreadable(ParameterInfo info, string text)
-    {
-        Bilingual allowed = Allowed(info);
-        return text.Length == 0
-            ? new($"a value is missing: {allowed.English}", $"ein Wert fehlt: {allowed.German}")
-            : new Bilingual(
-                $"'{text}' is not a value: {allowed.English}", $"'{text}' ist kein Wert: {allowed.German}")
-                .OrRather(Nearest.Name(text, info.Choices));
-    }
-
-    private static Bilingual Allowed(ParameterInfo info)
-    {
-        string choices = string.Join(", ", info.Choices);
-        string least = Typed(info.Least);
-        string most = Typed(info.Most);
-        return (info.Choices.Count > 0, info.IsWhole) switch
-        {
-            (true, _) => new($"one of {choices}", $"eines von {choices}"),
-            (_, true) => new($"a whole number from {least} to {most}", $"eine ganze Zahl von {least} bis {most}"),
-            _ => new($"a number from {least} to {most}", $"eine Zahl von {least} bis {most}"),
-        };
-    }
-
-    private static Bilingual UnknownName(string setting)
-    {
-        string name = setting.Split('=')[0];
-        return new Bilingual($"there is no parameter '{name}'", $"es gibt keinen Parameter '{name}'")
+    private static Bilingual UnknownName(string name) =>
+        new Bilingual($"there is no parameter '{name}'", $"es gibt keinen Parameter '{name}'")
             .OrRather(Nearest.Name(name, ParameterTable.All.Select(info => info.Name)));
-    }
 }

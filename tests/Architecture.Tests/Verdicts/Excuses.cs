@@ -15,8 +15,8 @@ internal static class Excuses
     [
         new(Rule.UnorderedIteration, "CoCreation.Sim.Kernel.ReferenceRun.Live -> System.Linq.Enumerable.Where",
             "each letter is answered by itself; readers sort their mail, and the digest is a sum"),
-        new(Rule.FloatingPoint, "CoCreation.Sim.Model.Parameters.Typed -> System.Double.ToString", TextOfANumber),
-        new(Rule.FloatingPoint, "CoCreation.Sim.Model.Parameters.ValueOf -> System.Double.TryParse", TextOfANumber),
+        new(Rule.FloatingPoint, "CoCreation.Sim.Kernel.ValueRule.Typed -> System.Double.ToString", TextOfANumber),
+        new(Rule.FloatingPoint, "CoCreation.Sim.Kernel.ValueRule.ValueOf -> System.Double.TryParse", TextOfANumber),
         new(Rule.FloatingPoint, Four + "X86.Avx2.get_IsSupported", IntegerLanes),
         new(Rule.FloatingPoint, Four + "X86.Avx2.Multiply", IntegerLanes),
         new(Rule.FloatingPoint, Four + "Vector256.Create", IntegerLanes),

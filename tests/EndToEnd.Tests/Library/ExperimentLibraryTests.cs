@@ -13,19 +13,20 @@ public sealed class ExperimentLibraryTests
     [InlineData("charter-lhs", "latinHypercube", 64, 320, 320)]
     [InlineData("charter-sobol", "sobol", 256 * 7, 256 * 7, 256 * 7)]
     [InlineData("charter-morris", "morris", 20 * 8, 20 * 8 * 3, 20 * 8 * 3)]
+    [InlineData("axelrod", "grid", 3, 600, 600)]
     public void Named_AnyExperiment_HasItsPointsAndRuns(string name, string kind, int points, int least, int most)
     {
         List<Problem> problems = [];
-        var experiment = ExperimentLibrary.Named(name, problems)!;
+        var experiment = ExperimentLibrary.Named(name, new ModelLibrary([]), problems)!;
         Assert.Empty(problems);
         Assert.Equal(name, experiment.Name);
         Assert.Equal((points, least, most), (experiment.Points.Count, points * experiment.Replications.Least, points * experiment.Replications.Most));
         Assert.Equal(kind.ToUpperInvariant(), KindOf(experiment.Design));
 
         // Sampled designs may come to a point twice where a factor takes whole numbers only.
-        Assert.InRange(experiment.Points.Select(point => point.Scenario.Hash).Distinct().Count(), kind == "grid" ? points : 98 * points / 100, points);
+        Assert.InRange(experiment.Points.Select(point => point.Subject.Hash).Distinct().Count(), kind == "grid" ? points : 98 * points / 100, points);
         Assert.All(new[] { experiment.Title, experiment.Question }, text => Assert.True(text.English.Length > 5 && text.German.Length > 5 && text.English != text.German));
-        Assert.All(experiment.Points, point => Assert.Equal("four-networks", point.Scenario.Name));
+        Assert.All(experiment.Points, point => Assert.Equal(name == "axelrod" ? "reference/axelrod" : "four-networks", point.Subject.Name));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class ClusterSpeechTests
     private static RunRequest Request(string option)
     {
         var texts = Texts.In(Language.English);
-        RunOptions options = new(texts);
-        return RunRequest.Of(options, CommandLine.Root(texts, options, []).Parse($"run {option}"), $"cocreation run {option}");
+        RunOptions options = new(texts, new ModelLibrary([]));
+        return RunRequest.Read(options, CommandLine.Root(texts, options, []).Parse($"run {option}"), [])!;
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class GermanTests
 
     [Fact]
     public void Help_OfEveryCommand_HasNoEnglishWord() =>
-        Assert.All(Commands(CommandLine.Root(German, new RunOptions(German), [])), command =>
+        Assert.All(Commands(CommandLine.Root(German, new RunOptions(German, new ModelLibrary([])), [])), command =>
         {
             using StringWriter page = new();
             new HelpPage(command, German).WriteTo(page, 100);

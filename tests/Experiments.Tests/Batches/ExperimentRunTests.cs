@@ -91,7 +91,7 @@ public sealed class ExperimentRunTests : IDisposable
     {
         var experiment = _batch.Read(Fixed);
         GivenParticipant[] broken = [.. Enumerable.Repeat(new GivenParticipant(), 23), new GivenParticipant(Standing: double.NaN)];
-        ExperimentPoint second = experiment.Points[1] with { Scenario = experiment.Points[1].Scenario with { Members = broken } };
+        ExperimentPoint second = experiment.Points[1] with { Subject = experiment.Points[1].Scenario() with { Members = broken } };
         experiment = experiment with { Points = [experiment.Points[0], second] };
         var results = await _batch.Whole(experiment, "broken", jobs: 3);
         Assert.Equal((10, 5), (results.Manifest.Runs, results.Manifest.Failed));

@@ -62,7 +62,7 @@ public sealed class AllAtOnceTests : IDisposable
     {
         _files.Write("beside.yaml", "name: beside\nquestion: { en: Why?, de: Warum? }\nticks: 17\n");
         var experiment = _files.Read(Head + "scenario: beside.yaml\nfactors: [{ parameter: threat, values: [0] }]\n");
-        Assert.Equal(("beside", 17), (experiment.Scenario.Name, Assert.Single(experiment.Points).Scenario.Ticks));
+        Assert.Equal(("beside", 17), (experiment.Subject.Name, Assert.Single(experiment.Points).Subject.Ticks));
     }
 
     [Theory]

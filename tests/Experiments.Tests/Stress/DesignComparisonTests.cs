@@ -13,7 +13,7 @@ public sealed class DesignComparisonTests
         var experiment = DesignComparison.Of(First, Second, null, (7, 3));
         Assert.Equal(["one", "two"], experiment.Points.Select(point => point.Values[0].Text));
         Assert.Equal([First.Title, Second.Title], experiment.Points.Select(point => point.Label));
-        Assert.Equal([40, 50], experiment.Points.Select(point => point.Scenario.Ticks));
+        Assert.Equal([40, 50], experiment.Points.Select(point => point.Subject.Ticks));
         Assert.Equal([3UL, 3], experiment.Points.Select(point => experiment.SeedOf(point.Number, 1)));
         Assert.Equal((7, 7, true), (experiment.Replications.Least, experiment.Replications.Most, experiment.KeepsLives));
         Assert.Equal(new Bilingual("What is different: One or Two?", "Was ist anders: Eins oder Zwei?"), experiment.Question);
@@ -22,7 +22,7 @@ public sealed class DesignComparisonTests
 
     [Fact]
     public void Of_GivenWeeks_ChangesBoth() => Assert.All(
-        DesignComparison.Of(First, Second, 12, (2, 1)) is var experiment ? experiment.Points.Select(point => point.Scenario.Ticks).Concat([experiment.Scenario.Ticks]) : [],
+        DesignComparison.Of(First, Second, 12, (2, 1)) is var experiment ? experiment.Points.Select(point => point.Subject.Ticks).Concat([experiment.Subject.Ticks]) : [],
         ticks => Assert.Equal(12, ticks));
 
     [Fact]

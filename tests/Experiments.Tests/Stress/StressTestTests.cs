@@ -38,8 +38,8 @@ public sealed class StressTestTests
         Assert.Equal(10, experiment.Points.Count);
         Assert.Equal((1, 20, false, true), (experiment.Baseline, experiment.From, experiment.KeepsLives, experiment.Replications.HasCommonSeeds));
         Assert.Equal((4, 4, 3UL), (experiment.Replications.Least, experiment.Replications.Most, experiment.Replications.FirstSeed));
-        Assert.Equal(Design.Hash, experiment.Points[0].Scenario.Hash);
-        Assert.All(experiment.Points.Skip(1).Zip(Of(Design).Stresses), pair => Assert.Equal([pair.Second], pair.First.Scenario.Events));
+        Assert.Equal(Design.Hash, experiment.Points[0].Scenario().Hash);
+        Assert.All(experiment.Points.Skip(1).Zip(Of(Design).Stresses), pair => Assert.Equal([pair.Second], pair.First.Scenario().Events));
         Assert.Equal("none", experiment.Points[0].Values[0].Text);
         Assert.All(experiment.Points, point => Assert.NotNull(point.Label));
         Assert.Equal(10, experiment.Points.Select(point => point.Label!.German).Distinct().Count());
@@ -51,8 +51,8 @@ public sealed class StressTestTests
     {
         ScenarioEvent before = new ScenarioEvent.Shock(5, ShockKind.Betrayal, 0.5);
         var experiment = Of(Design with { Events = [before] }).UnderStress();
-        Assert.Equal([before], experiment.Points[0].Scenario.Events);
-        Assert.All(experiment.Points.Skip(1), point => Assert.Equal((before, 2), (point.Scenario.Events[0], point.Scenario.Events.Count)));
+        Assert.Equal([before], experiment.Points[0].Scenario().Events);
+        Assert.All(experiment.Points.Skip(1), point => Assert.Equal((before, 2), (point.Scenario().Events[0], point.Scenario().Events.Count)));
     }
 
     [Fact]
@@ -61,11 +61,11 @@ public sealed class StressTestTests
         ScenarioEvent.Shock stress = new(20, ShockKind.Betrayal, 0.5);
         var experiment = Of(Design).WithCharters(stress);
         Assert.Equal(10, experiment.Points.Count);
-        Assert.All(experiment.Points, point => Assert.Equal([stress], point.Scenario.Events));
-        Assert.Empty(Changed(experiment.Points[0].Scenario, Design));
-        Assert.All(experiment.Points.Skip(1).SkipLast(1), point => Assert.Single(Changed(point.Scenario, Design)));
-        Assert.Equal(8, experiment.Points.Skip(1).SkipLast(1).SelectMany(point => Changed(point.Scenario, Design)).Distinct().Count());
-        Assert.Equal(8, Changed(experiment.Points[^1].Scenario, Design).Length);
+        Assert.All(experiment.Points, point => Assert.Equal([stress], point.Scenario().Events));
+        Assert.Empty(Changed(experiment.Points[0].Scenario(), Design));
+        Assert.All(experiment.Points.Skip(1).SkipLast(1), point => Assert.Single(Changed(point.Scenario(), Design)));
+        Assert.Equal(8, experiment.Points.Skip(1).SkipLast(1).SelectMany(point => Changed(point.Scenario(), Design)).Distinct().Count());
+        Assert.Equal(8, Changed(experiment.Points[^1].Scenario(), Design).Length);
         Assert.Equal(("asItIs", "all"), (experiment.Points[0].Values[0].Text, experiment.Points[^1].Values[0].Text));
         Assert.Contains("eyeLevel=0.9", experiment.Points.Select(point => point.Values[0].Text));
         Assert.Equal("Which rule helps most: betrayal (50 %)?", experiment.Question.English);
@@ -75,15 +75,15 @@ public sealed class StressTestTests
     public void WithCharters_CharterOfCoCreationAlready_GoesBackToTheDefaultRuleByRule()
     {
         ScenarioEvent.Shock stress = new(20, ShockKind.Betrayal, 0.5);
-        var whole = Of(Design).WithCharters(stress).Points[^1].Scenario.Parameters;
+        var whole = Of(Design).WithCharters(stress).Points[^1].Scenario().Parameters;
         var experiment = Of(Design with { Parameters = whole }).WithCharters(stress);
         foreach (var point in experiment.Points.Skip(1).SkipLast(1))
         {
-            var rule = Assert.Single(Changed(point.Scenario, Design with { Parameters = whole }));
-            Assert.Equal(ParameterTable.All[(int)rule].Default, point.Scenario.Parameters[rule]);
+            var rule = Assert.Single(Changed(point.Scenario(), Design with { Parameters = whole }));
+            Assert.Equal(ParameterTable.All[(int)rule].Default, point.Scenario().Parameters[rule]);
         }
 
-        Assert.Empty(Changed(experiment.Points[^1].Scenario, Design with { Parameters = whole }));
+        Assert.Empty(Changed(experiment.Points[^1].Scenario(), Design with { Parameters = whole }));
     }
 
     [Theory]

@@ -86,7 +86,7 @@ internal sealed partial class EnglishTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.English} · {manifest.Participants} participants · {manifest.Weeks} weeks · {manifest.Runs} runs · seeds {SeedsOf(manifest)} · version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.English} · {manifest.Participants} participants · {manifest.Weeks} {(manifest.OwnMeasures is null ? "weeks" : "ticks")} · {manifest.Runs} runs · seeds {SeedsOf(manifest)} · version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {

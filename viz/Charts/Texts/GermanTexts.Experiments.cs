@@ -86,7 +86,7 @@ internal sealed partial class GermanTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.German} · {manifest.Participants} Beteiligte · {manifest.Weeks} Wochen · {manifest.Runs} Läufe · Startwerte {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.German} · {manifest.Participants} Beteiligte · {manifest.Weeks} {(manifest.OwnMeasures is null ? "Wochen" : "Takte")} · {manifest.Runs} Läufe · Startwerte {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {

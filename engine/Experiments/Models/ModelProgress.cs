@@ -1,0 +1,115 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>How far a run of a model has come.</summary>
+internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRunSettings settings)
+    : RunProgress<ModelOutcome>(scenario, new RunHosting(settings.Districts, settings.Keeping, settings.OnPhase))
+{
+    // A figure has no room for more, and the memory of a long run is not to grow with them.
+    private const int TraceRows = 400;
+
+    private readonly ModelMeasure[] _measures = [.. scenario.Model.Measures.Where(measure => measure.OfTick is not null)];
+    private readonly List<ModelRow> _rows = [];
+    private readonly List<TraceRow> _trace = [];
+    private readonly int _participants = scenario.Participants;
+    private bool _isOver;
+
+    public override bool MayEnd => true;
+
+    public override bool IsOver => _isOver;
+
+    public override int? LookEvery => HasTrace ? ((scenario.Ticks - 1) / TraceRows) + 1 : null;
+
+    private bool HasTrace => settings.HasTrace && scenario.Model.Trace is not null && _participants <= ModelRunSettings.MostTraced;
+
+    public override World ToWorld() => scenario.ToWorld(seed);
+
+    public override async Task LookAsync(Simulation simulation, int tick)
+    {
+        if (_trace.Count > 0 && _trace[^1].Tick >= tick)
+        {
+            return;
+        }
+
+        IReadOnlyList<TracedValue> seen = await simulation.VisitAsync(TracedOf).ConfigureAwait(false);
+        _trace.Add(new TraceRow(tick, seen.ToDictionary(one => one.Participant, one => one.Value)));
+    }
+
+    public override async Task<ModelOutcome> FinishAsync(Simulation simulation, RunEnd end)
+    {
+        if (HasTrace)
+        {
+            await LookAsync(simulation, end.Tick).ConfigureAwait(false);
+        }
+
+        ModelRecord record = new()
+        {
+            Scenario = scenario,
+            Seed = seed,
+            Participants = _participants,
+            Rows = [.. _rows],
+            Measures = await MeasuredAsync(simulation, end).ConfigureAwait(false),
+            Trace = [.. _trace],
+        };
+        if (end.IsComplete)
+        {
+            settings.Tables?.Finish();
+        }
+
+        return new ModelOutcome(record, end.IsComplete, end.WallSeconds, end.Districts);
+    }
+
+    protected override void Tell(TickRecord record)
+    {
+        // Nobody steps in tick 0: there are no totals to measure, and nothing to be over with.
+        ModelTick? tick = record.Tick == 0 ? null : new ModelTick(record.Tick, record.Totals, scenario.Settings);
+        ModelRow row = new(record.Tick, record.Digest, [.. _measures.Select(measure => tick is null ? null : Finite(measure.OfTick!(tick)))]);
+        _rows.Add(row);
+        _isOver = tick is not null && scenario.Model.IsOver(tick);
+        settings.Tables?.Take(row);
+        settings.OnTick?.Invoke(row);
+    }
+
+    private async Task<IReadOnlyDictionary<string, double?>> MeasuredAsync(Simulation simulation, RunEnd end)
+    {
+        bool hasEnd = end.IsComplete && _measures.Length < scenario.Model.Measures.Count;
+        ModelEnd? seen = hasEnd ? await EndAsync(simulation, end.Tick).ConfigureAwait(false) : null;
+        OrderedDictionary<string, double?> values = [];
+        int ofTicks = 0;
+        foreach (ModelMeasure measure in scenario.Model.Measures)
+        {
+            values.Add(measure.Name, measure.OfTick is not null ? _rows[^1].Values[ofTicks++] : seen is null ? null : Finite(measure.OfEnd!(seen)));
+        }
+
+        return values;
+    }
+
+    /// <summary>Copies of all residents: what a measure does with them touches nobody in the run.</summary>
+    private async Task<ModelEnd> EndAsync(Simulation simulation, int tick)
+    {
+        World world = scenario.ToWorld(seed);
+        IReadOnlyList<WrittenResident> written = await simulation.VisitAsync(WrittenOf).ConfigureAwait(false);
+        Resident[] copies = [.. written.Select(one => world.ReadResident(one.Id, new CanonReader(world, one.Bytes)))];
+        return new ModelEnd(tick, copies, world, scenario.Settings);
+    }
+
+    private TracedValue? TracedOf(Resident resident) =>
+        resident.Id.IsParticipant && scenario.Model.Trace!.Of(resident) is { } value && double.IsFinite(value)
+            ? new TracedValue(resident.Id.Participant, value)
+            : null;
+
+    private static WrittenResident WrittenOf(Resident resident)
+    {
+        CanonWriter writer = new(CanonUse.Keep);
+        resident.Write(writer);
+        return new WrittenResident(resident.Id, writer.HandOver());
+    }
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
+
+    private sealed record TracedValue(uint Participant, double Value);
+
+    private sealed record WrittenResident(ResidentId Id, ReadOnlyMemory<byte> Bytes);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using CoCreation.Sim.Kernel;
+using static CoCreation.Sim.Experiments.Column<CoCreation.Sim.Experiments.ModelRow>;
+
+namespace CoCreation.Sim.Experiments;
+
+/// <summary>The tables of a run of a model: ticks, written while it goes on, and the data dictionary. The folder keeps them only with its commit.</summary>
+public sealed class ModelTables
+{
+    private const string Name = "ticks";
+
+    private readonly TableFiles _files;
+    private readonly Table<ModelRow> _ticks;
+
+    /// <summary>Begins the table, and withdraws what an earlier run left of it in another format.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="model">What will be run.</param>
+    /// <param name="format">How it is written.</param>
+    /// <exception cref="RunFolderException">The folder cannot be written.</exception>
+    public ModelTables(RunFolder folder, KernelModel model, TableFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(model);
+        _files = new TableFiles(folder, format);
+        _ticks = _files.Begin(LayoutOf(model));
+    }
+
+    /// <summary>The files that a run in a format writes.</summary>
+    public static IReadOnlyList<string> FilesOf(TableFormat format) =>
+        [.. TableSettings.EndingsOf(format).Select(ending => Name + ending), DataDictionary.FileName];
+
+    /// <summary>Takes a tick.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    internal void Take(ModelRow row) => _ticks.Add(row);
+
+    /// <summary>Writes what is still held back, and the dictionary.</summary>
+    /// <exception cref="RunFolderException">It cannot be written.</exception>
+    internal void Finish()
+    {
+        _ticks.Finish();
+        _files.WriteDictionary();
+    }
+
+    private static TableLayout<ModelRow> LayoutOf(KernelModel model) => new(Name,
+    [
+        Whole("tick", "tick", Allowed.FromZero, new("The tick; 0 is the world as it was made.", "Der Takt; 0 ist die Welt, wie sie entstand."), row => row.Tick),
+        Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the tick.", "Die Prüfsumme der ganzen Welt nach dem Takt."),
+            row => row.Digest.ToString("x16", CultureInfo.InvariantCulture)),
+        .. model.Measures.Where(measure => measure.OfTick is not null)
+            .Select((measure, i) => Amount(measure.Name, measure.Unit, Allowed.Any, measure.Meaning, row => row.Values[i])),
+    ]);
+}

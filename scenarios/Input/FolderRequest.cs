@@ -1,0 +1,41 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What is to be run, with which seed, and where to: what runs of scenarios and of models have in common.</summary>
+internal abstract record FolderRequest
+{
+    public const ulong DefaultSeed = 7;
+
+    /// <summary>What is run.</summary>
+    public abstract RunSubject Subject { get; }
+
+    public required ulong Seed { get; init; }
+
+    /// <summary>Null for as many as suit this machine.</summary>
+    public required int? Districts { get; init; }
+
+    public required string Folder { get; init; }
+
+    public required bool HasFigures { get; init; }
+
+    /// <summary>How it is kept; null for not at all.</summary>
+    public required JournalChoice? Journal { get; init; }
+
+    /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
+    public required bool IsForced { get; init; }
+
+    /// <summary>Whether it is a run of before that is gone on with.</summary>
+    public bool IsResumed { get; init; }
+
+    /// <summary>The language of its figures; null for the one that is spoken.</summary>
+    public Language? FigureLanguage { get; init; }
+
+    public required bool IsQuiet { get; init; }
+
+    public required bool IsJson { get; init; }
+
+    /// <summary>The command line as it was typed.</summary>
+    public required string CommandLine { get; init; }
+}

@@ -1,0 +1,56 @@
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>The models that the program can run besides scenarios of networks: those of the user, and those that come with it.</summary>
+/// <param name="Own">The models of the user, in order; the first runs when nothing is named.</param>
+internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
+{
+    private const string SourceFile = "EntryPointFilePath";
+
+    /// <summary>All models, the user's first.</summary>
+    public IReadOnlyList<KernelModel> All { get; } = [.. Own, .. ReferenceModels.All];
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => All.Select(model => model.Name);
+
+    /// <summary>The model of a name; null if there is none.</summary>
+    public KernelModel? Find(string name) => All.FirstOrDefault(model => model.Name == name);
+
+    /// <summary>What is typed before a command: for a model of the user the program that knows it.</summary>
+    public string ProgramFor(KernelModel model) => !Own.Contains(model) ? CommandLine.Program
+        : AppContext.GetData(SourceFile) is string file ? $"dotnet run {Shown(file)} --"
+        : Path.GetFileNameWithoutExtension(Environment.ProcessPath ?? CommandLine.Program);
+
+    /// <summary>The model that is asked for: by name, by a file, or, where nothing is named, the user's first; null if it is a scenario.</summary>
+    /// <param name="asked">What was typed; null for nothing.</param>
+    /// <param name="problems">Gets what is wrong with the name or the file.</param>
+    public ModelScenario? Asked(string? asked, List<Problem> problems)
+    {
+        if ((asked is null ? Own.FirstOrDefault() : Find(asked)) is { } model)
+        {
+            return ModelScenario.Of(model);
+        }
+
+        try
+        {
+            return asked is not null && !ScenarioLibrary.Names.Contains(asked) && ModelFile.Is(asked) ? ModelFile.Read(asked, All) : null;
+        }
+        catch (InputException refusal)
+        {
+            problems.AddRange(refusal.Problems);
+            return null;
+        }
+    }
+
+    /// <summary>Whether a name that is nothing else was most likely meant to be a model's.</summary>
+    public bool IsMeant(string asked) => !File.Exists(asked) && Nearest.Name(asked, ScenarioLibrary.Names) is null && Nearest.Name(asked, Names) is not null;
+
+    private static string Shown(string file)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
+        return relative.Contains(' ', StringComparison.Ordinal) ? $"\"{relative}\"" : relative;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>Finds out whether a folder that is to be gone on with holds a run of a model.</summary>
+internal static class ModelResume
+{
+    /// <summary>The request to go on with it, as it was asked for when it began; null if it is no run of a model.</summary>
+    /// <exception cref="InputException">The model is not there, or the run is of another version.</exception>
+    public static async Task<ModelRequest?> RequestAsync(KeptOptions options, ParseResult parsed, ModelLibrary models)
+    {
+        (string folder, string? store) = (parsed.GetRequiredValue(options.Folder), parsed.GetValue(options.Store));
+        List<Problem> problems = [];
+        JournalChoice.CheckStore(options.Store.Name, store, problems);
+        if (problems.Count > 0 || JournalPlace.In(folder, store) is not { } place
+            || await KeptFacts.ReadAsync(place.Address, place.Run, folder).ConfigureAwait(false) is not { Facts: { Model: not null } facts })
+        {
+            return null;
+        }
+
+        ModelScenario scenario = facts.ToModel(folder, models.All);
+        ModelRequest request = ModelRequest.Resumed(scenario, facts, folder, models.ProgramFor(scenario.Model));
+        return request with
+        {
+            Journal = request.Journal! with { Store = store },
+            IsQuiet = parsed.GetValue(options.Quiet),
+            IsJson = parsed.GetValue(options.Json),
+        };
+    }
+
+    /// <summary>Refuses what only scenarios of networks understand.</summary>
+    /// <exception cref="InputException">Something of it was given.</exception>
+    public static void RefuseOthers(IEnumerable<Option> others, ParseResult parsed)
+    {
+        Problem[] problems = [.. others.Where(option => parsed.GetResult(option) is not null).Select(ModelRequest.Refused)];
+        if (problems.Length > 0)
+        {
+            throw new InputException(problems);
+        }
+    }
+}

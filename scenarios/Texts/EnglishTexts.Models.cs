@@ -1,0 +1,43 @@
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What is said of models, in English.</summary>
+internal sealed partial class EnglishTexts
+{
+    public override string NotForModels => "belongs to scenarios of networks; a model has --set, --seed, --ticks and --districts";
+
+    public override string AllDefaults => "all parameters as by default";
+
+    public override string InThisModel => "In this model; nothing is said of real people.";
+
+    public override string ValueHeading => "value";
+
+    public override string UnitHeading => "unit";
+
+    public override string MeaningHeading => "meaning";
+
+    public override string ModelHeading => "model";
+
+    public override string ParametersHeading => "What can be set: default, what is allowed, unit, meaning";
+
+    public override string MeasuresHeading => "What is measured";
+
+    public override string NoParameters => "Nothing.";
+
+    public override string EveryTick => "every tick";
+
+    public override string OnlyAtTheEnd => "at the end";
+
+    public override string Ticks(int ticks) => ticks == 1 ? "1 tick" : $"{Number(ticks)} ticks";
+
+    public override string SourceOf(string source) => $"From: {source}";
+
+    public override string ModelProgress(string tick, string ticks, string speed) => $"tick {tick} of at most {ticks}   {speed} ticks/s";
+
+    public override string ModelStopped(string tick, string folder) =>
+        $"stopped after tick {tick}. Nothing was written to {folder}; the same command begins again.";
+
+    public override string ModelStoppedKept(string tick, string command) => $"stopped after tick {tick}; to go on: {command}";
+
+    public override string ModelsRun(string model) =>
+        $"is a run of the model {model}; this command knows only runs of scenarios of networks. Its numbers are in summary.json and ticks.csv; 'run' and 'experiment' do further ones";
+}

@@ -1,0 +1,43 @@
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>What is said of models, in German.</summary>
+internal sealed partial class GermanTexts
+{
+    public override string NotForModels => "gehört zu Szenarien mit Netzwerken; ein Modell hat --set, --seed, --ticks und --districts";
+
+    public override string AllDefaults => "alle Parameter wie üblich";
+
+    public override string InThisModel => "In diesem Modell; über wirkliche Menschen ist damit nichts gesagt.";
+
+    public override string ValueHeading => "Wert";
+
+    public override string UnitHeading => "Einheit";
+
+    public override string MeaningHeading => "Bedeutung";
+
+    public override string ModelHeading => "Modell";
+
+    public override string ParametersHeading => "Was sich einstellen lässt: üblicher Wert, was erlaubt ist, Einheit, Bedeutung";
+
+    public override string MeasuresHeading => "Was gemessen wird";
+
+    public override string NoParameters => "Nichts.";
+
+    public override string EveryTick => "jeder Takt";
+
+    public override string OnlyAtTheEnd => "am Ende";
+
+    public override string Ticks(int ticks) => ticks == 1 ? "1 Takt" : $"{Number(ticks)} Takte";
+
+    public override string SourceOf(string source) => $"Nach: {source}";
+
+    public override string ModelProgress(string tick, string ticks, string speed) => $"Takt {tick} von höchstens {ticks}   {speed} Takte/s";
+
+    public override string ModelStopped(string tick, string folder) =>
+        $"angehalten nach Takt {tick}. Nach {folder} wurde nichts geschrieben; derselbe Befehl beginnt von vorn.";
+
+    public override string ModelStoppedKept(string tick, string command) => $"angehalten nach Takt {tick}; weiter geht es mit: {command}";
+
+    public override string ModelsRun(string model) =>
+        $"ist ein Lauf des Modells {model}; dieser Befehl kennt nur Läufe von Szenarien mit Netzwerken. Seine Zahlen stehen in summary.json und ticks.csv; weitere macht 'run' oder 'experiment'";
+}

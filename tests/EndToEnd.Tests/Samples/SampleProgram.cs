@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using CoCreation.Sim.EndToEnd.Tests.Commands;
+
+namespace CoCreation.Sim.EndToEnd.Tests.Samples;
+
+/// <summary>The sample of a model of one's own, built once as its user builds it, in a folder of its own that goes away with the tests.</summary>
+public sealed class SampleProgram : IDisposable
+{
+    private const string Configuration = "-c Release";
+
+    public SampleProgram()
+    {
+        var built = Dotnet($"build {Configuration} {Source} -o {At("program")}");
+        Assert.True(built.ExitCode == 0, built.Output + built.Error);
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("rumour-").FullName;
+
+    private static string Source { get; } = Path.GetFullPath(Path.Combine(Folder(), "../../../scenarios/Samples/rumour.cs"));
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    public string At(string path) => Path.Combine(Root, path);
+
+    /// <summary>"dotnet run rumour.cs", as its user types it.</summary>
+    internal Printed DotnetRun(string commandLine) => Dotnet($"run {Configuration} {Source} -- {commandLine}");
+
+    internal Printed Run(string commandLine)
+    {
+        using var process = Start(commandLine);
+        return Ended(process);
+    }
+
+    /// <summary>Starts the program; at the point that is named it waits for its end.</summary>
+    internal Process Start(string commandLine, string hold = "") =>
+        Start(At(OperatingSystem.IsWindows() ? "program/rumour.exe" : "program/rumour"), commandLine, ("COCREATION_HOLD", hold));
+
+    private Printed Dotnet(string commandLine)
+    {
+        // The environment of the test run itself must not lead the build astray.
+        using var process = Start("dotnet", commandLine, ("MSBuildSDKsPath", ""));
+        return Ended(process);
+    }
+
+    private static Printed Ended(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return new Printed(process.ExitCode, output.Result, error.Result);
+    }
+
+    private Process Start(string program, string commandLine, (string Name, string Value) variable)
+    {
+        ProcessStartInfo start = new(program, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        if (variable.Value.Length > 0)
+            start.Environment[variable.Name] = variable.Value;
+        else
+            start.Environment.Remove(variable.Name);
+        return Process.Start(start)!;
+    }
+
+    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

@@ -1,0 +1,36 @@
+using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Model;
+using Xunit.Abstractions;
+
+namespace CoCreation.Sim.Experiments.Tests;
+
+/// <summary>
+/// Mean number of stable regions on ten by ten sites (Axelrod 1997, table 2). The published means are of ten runs each, and so their own
+/// standard error counts beside that of these runs. With few runs the deviation is that of 200 runs, which is given.
+/// </summary>
+public sealed class AxelrodTests(ITestOutputHelper output)
+{
+    private const int PublishedRuns = 10;
+    private static readonly AxelrodModel Model = new();
+
+    [Theory]
+    [InlineData(5, 5, 1.0, 0.2)]
+    [InlineData(5, 10, 3.2, 2.5)]
+    [InlineData(5, 15, 20.0, 10)]
+    [InlineData(10, 5, 1.0, 0.1)]
+    [InlineData(10, 10, 1.0, 0.2)]
+    [InlineData(10, 15, 1.4, 0.5)]
+    [InlineData(15, 5, 1.0, 0.1)]
+    [InlineData(15, 10, 1.0, 0.1)]
+    [InlineData(15, 15, 1.2, 0.3)]
+    public async Task RunAsync_TenByTen_LeavesTheExpectedRegions(int features, int traits, double regions, double deviation)
+    {
+        var settings = ActorRun.Settings(Model, ("features", features), ("traits", traits));
+        var runs = await Sample.OfAsync(Model, settings, Sample.Runs(features == 5 ? 12 : 3, 200), output);
+        Assert.All(runs, run => Assert.True(run.IsOver));
+        Sample found = Sample.Of(runs.Select(run => run["regions"]));
+        var spread = Sample.IsFull ? found.Deviation : deviation;
+        Sample.Print(output, $"  deviation {found.Deviation:F3}, taken {spread:F3}");
+        found.AssertNear(regions, output, 3 * spread * Math.Sqrt((1.0 / PublishedRuns) + (1.0 / runs.Count)), errors: 0);
+    }
+}

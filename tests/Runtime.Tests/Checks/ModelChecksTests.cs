@@ -1,0 +1,91 @@
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Runtime.Tests.Checks;
+
+/// <summary>Checks for models: a sound one passes, and each fault is named.</summary>
+public sealed class ModelChecksTests
+{
+    private const int Ticks = 20;
+
+    [Fact]
+    public async Task Checks_SoundModel_Pass()
+    {
+        ModelChecks checks = new(new Coins(isShared: false), Ticks);
+        await checks.SameDigestsHoweverRunAsync();
+        checks.OtherDigestsWithAnotherSeed();
+        checks.KeepsTotal("coins");
+    }
+
+    [Fact]
+    public async Task SameDigests_SharedState_Throws()
+    {
+        var fault = await Assert.ThrowsAsync<ModelCheckException>(new ModelChecks(new Coins(isShared: true), Ticks).SameDigestsHoweverRunAsync);
+        Assert.Contains("shares state", fault.Message.Replace("share state", "shares state", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KeepsTotal_TotalThatChanges_SaysWhen()
+    {
+        var fault = Assert.Throws<ModelCheckException>(() => new ModelChecks(new Coins(isShared: false), Ticks).KeepsTotal("given"));
+        Assert.Contains("in tick 1", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KeepsTotal_UnknownTotal_NamesThoseThereAre() =>
+        Assert.Contains("coins, given", Assert.Throws<ModelCheckException>(() => new ModelChecks(new Coins(isShared: false), Ticks).KeepsTotal("gold")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OtherDigests_NoChance_Throws() =>
+        Assert.Throws<ModelCheckException>(new ModelChecks(new Coins(isShared: false) { HasChance = false }, Ticks).OtherDigestsWithAnotherSeed);
+
+    /// <summary>Everybody gives one coin to somebody in every tick; with shared state, one purse serves all.</summary>
+    private sealed class Coins(bool isShared) : KernelModel
+    {
+        public bool HasChance { get; init; } = true;
+
+        public override string Name => "coins";
+
+        public override Bilingual Title => new("Coins", "Münzen");
+
+        public override Bilingual Question => new("Who is rich?", "Wer ist reich?");
+
+        public override IReadOnlyList<ModelMeasure> Measures => [ModelMeasure.EveryTick("coins", "1", new("Coins.", "Münzen."), tick => tick.Totals.CountOf(0))];
+
+        public override int Ticks => ModelChecksTests.Ticks;
+
+        public override World CreateWorld(ModelSettings settings, ulong seed) => new Town(seed, isShared ? new int[1] : null, HasChance);
+    }
+
+    private sealed class Town(ulong seed, int[]? purse, bool hasChance) : ClosedWorld(seed, 40, "coins", "given")
+    {
+        public override Resident Create(ResidentId id) => new Giver(id, purse, hasChance) { Coins = 5 };
+
+        public override Resident ReadResident(ResidentId id, CanonReader reader) => new Giver(id, purse, hasChance) { Coins = reader.ReadInt32() };
+    }
+
+    private sealed class Giver(ResidentId id, int[]? purse, bool hasChance) : Resident(id)
+    {
+        public int Coins { get; set; }
+
+        public override void TakeStep(Step step)
+        {
+            var received = step.Mail.Length;
+            Coins += received;
+            if (purse is not null)
+                Coins += purse[0]++ % 2;
+            var gives = Coins > 0 && (!hasChance || step.Chance.Happens(1, 0, 0.5));
+            if (gives)
+            {
+                var other = hasChance ? (uint)step.Chance.Below(0, 0, 40) : (Id.Participant + 1) % 40;
+                step.Post(new Letter { Recipient = ResidentId.OfParticipant(other) });
+                Coins--;
+            }
+
+            // A coin under way belongs to who gave it, until it is read.
+            step.Count(0, Coins + (gives ? 1 : 0));
+            step.Count(1, gives ? step.Tick : 0);
+        }
+
+        public override void Write(CanonWriter writer) => writer.Write(Coins);
+    }
+}

@@ -1,0 +1,17 @@
+using CoCreation.Sim.Experiments;
+
+namespace CoCreation.Sim.Charts;
+
+/// <summary>What figures of models say, in English.</summary>
+internal sealed partial class EnglishTexts
+{
+    public override string Ticks => "ticks";
+
+    public override string MeasuresOverTime => "What the model measures, tick by tick, as lines; a panel for each unit.";
+
+    public override string TraceOfParticipants => "A line for every participant over the ticks:";
+
+    public override string Setting(ModelRecord run) => string.Join(
+        " · ",
+        [run.Scenario.Name, $"{run.Participants} participants", $"{run.Ticks} ticks", $"seed {run.Seed}", .. Changed(run), $"version {BehaviourVersion.Engine}", "in this model"]);
+}

@@ -102,9 +102,18 @@ public sealed partial class Participant : Resident
         }
     }
 
-    private void Remember(in Now now, ref Tie tie, double evidence)
+    private void Remember(in Now now, ref Tie tie, EvidenceKind kind, double evidence)
     {
-        Evidence after = _world.TrustModelOf(Persona).After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters);
+        TrustModel model = _world.TrustModelOf(Persona);
+        Span<Evidence> facets = _ties.FacetsOf(tie.Other);
+        for (int i = 0; i < facets.Length; i++)
+        {
+            facets[i] = model.IsAbout(i, kind) ? model.After(facets[i], evidence, _ties.Stranger, now.Parameters) : facets[i];
+        }
+
+        Evidence after = facets.IsEmpty
+            ? model.After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters)
+            : Evidence.Of(model.TrustOf(facets));
         (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
     }
 

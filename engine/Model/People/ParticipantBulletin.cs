@@ -79,7 +79,7 @@ public sealed partial class Participant
         {
             if (bulletin.Activities[drawn] == (byte)Activity.Lament)
             {
-                Observe(now, bulletin.Roster, drawn, 0.12);
+                Observe(now, bulletin.Roster, drawn, EvidenceKind.Sharing, 0.12);
             }
         }
     }
@@ -97,11 +97,11 @@ public sealed partial class Participant
             byte act = bulletin.Activities[draws[i]];
             if (act == (byte)Activity.CoCreate)
             {
-                Observe(now, bulletin.Roster, draws[i], wasWorthIt ? 0.6 : 0.1);
+                Observe(now, bulletin.Roster, draws[i], EvidenceKind.Work, wasWorthIt ? 0.6 : 0.1);
             }
             else if (act != Bulletin.NoAct && now.Chance.Happens(Purpose.IdlingSeen, Draws.At(membership.Slot, i), now[Parameter.Detect]))
             {
-                Observe(now, bulletin.Roster, draws[i], -0.12);
+                Observe(now, bulletin.Roster, draws[i], EvidenceKind.Commitment, -0.12);
             }
         }
     }
@@ -111,18 +111,18 @@ public sealed partial class Participant
         if (now.Chance.Happens(Purpose.Facilitate, Draws.At(membership.Slot), bulletin.Charter.Facilitation))
         {
             int drawn = now.Chance.Below(Purpose.Encounter, Draws.At(membership.Slot), bulletin.Roster.Members.Length);
-            Observe(now, bulletin.Roster, drawn, 0.5);
+            Observe(now, bulletin.Roster, drawn, EvidenceKind.Commitment, 0.5);
             membership.Benefit -= 0.05;
         }
     }
 
     /// <summary>Takes evidence about the member at a position of the roster; none about oneself.</summary>
-    private void Observe(in Now now, Roster roster, int position, double evidence)
+    private void Observe(in Now now, Roster roster, int position, EvidenceKind kind, double evidence)
     {
         uint other = roster.Members[position].Participant;
         if (other != Id.Participant)
         {
-            Remember(now, ref _ties.Meet(other, roster.Shown[position].Profile), evidence);
+            Remember(now, ref _ties.Meet(other, roster.Shown[position].Profile), kind, evidence);
         }
     }
 }

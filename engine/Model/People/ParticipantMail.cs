@@ -57,6 +57,11 @@ public sealed partial class Participant
         Request request = new(
             _profile.Competence, asker, ask.Number, tie.Trust, tie.Ledger, tie.HasDeclined, tie.HasWithheld, tie.HasDisappointed, draw);
         double given = Policy.Give(request);
+        if (!(given >= 0 && given <= 1))
+        {
+            throw new InvalidOperationException($"the sharing policy {Policy.Name} gave {given}, which is not in [0, 1]");
+        }
+
         given *= tie.Ledger > LedgerStrained && !Policy.OverlooksLedger ? LedgerStrainedFactor : 1;
         tie.HasWithheld = given < LeastShare;
         if (tie.HasWithheld)
@@ -74,7 +79,7 @@ public sealed partial class Participant
 
         if (tie.Ledger > LedgerResented)
         {
-            Remember(now, ref tie, -0.25);
+            Remember(now, ref tie, EvidenceKind.Sharing, -0.25);
         }
     }
 
@@ -88,7 +93,7 @@ public sealed partial class Participant
         tie.Ledger -= share.Amount;
         tie.HasDeclined = false;
         tie.HasDisappointed = gained <= 0;
-        Remember(now, ref tie, 0.7);
+        Remember(now, ref tie, EvidenceKind.Sharing, 0.7);
         if (_memberships.Of(share.About) is { } membership)
         {
             membership.Benefit += now[Parameter.BLearn] * gained;
@@ -101,7 +106,7 @@ public sealed partial class Participant
     {
         ref Tie tie = ref TieTo(decline);
         (tie.HasDeclined, tie.HasDisappointed) = (true, true);
-        Remember(now, ref tie, -0.3);
+        Remember(now, ref tie, EvidenceKind.Sharing, -0.3);
     }
 
     private void NoteWatcher(in Now now, in Letter watched)
@@ -118,7 +123,7 @@ public sealed partial class Participant
         {
             ref Tie tie = ref TieTo(watched);
             tie.HasDisappointed = true;
-            Remember(now, ref tie, -0.5);
+            Remember(now, ref tie, EvidenceKind.Sharing, -0.5);
         }
     }
 

@@ -35,10 +35,17 @@ public sealed partial class Participant
 
     private void BeBetrayed()
     {
+        TrustModel model = _world.TrustModelOf(Persona);
         for (int i = 0; i < _ties.Count; i++)
         {
             ref Tie tie = ref _ties.Change(i);
-            Evidence after = _world.TrustModelOf(Persona).AfterBetrayal(new Evidence(tie.Alpha, tie.Beta));
+            Span<Evidence> facets = _ties.FacetsOf(tie.Other);
+            foreach (ref Evidence facet in facets)
+            {
+                facet = model.AfterBetrayal(facet);
+            }
+
+            Evidence after = facets.IsEmpty ? model.AfterBetrayal(new Evidence(tie.Alpha, tie.Beta)) : Evidence.Of(model.TrustOf(facets));
             (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
         }
     }

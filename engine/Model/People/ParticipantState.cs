@@ -24,7 +24,7 @@ public sealed partial class Participant
     {
         Traits traits = (Traits)reader.ReadEnclosure()!;
         Profile profile = (Profile)reader.ReadEnclosure()!;
-        Participant participant = new(id, world, traits, profile, TieBook.Read(world.Stranger, reader));
+        Participant participant = new(id, world, traits, profile, TieBook.Read(world.Stranger, reader, world.TrustModelOf(traits.Persona).Facets));
         reader.Read(participant._knowledge.AsSpan());
         participant._strain = reader.ReadDouble();
         participant._waitsUntil = reader.ReadInt32();

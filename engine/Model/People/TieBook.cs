@@ -6,7 +6,10 @@ namespace CoCreation.Sim.Model;
 /// The ties of one participant, in order of the others' numbers. Somebody without a tie is a stranger. For the digest the hash of each
 /// tie is kept and taken anew only after a change; the hash of the book is their sum.
 /// </summary>
-internal sealed class TieBook(Evidence stranger, int capacity)
+/// <param name="stranger">The counters about a stranger.</param>
+/// <param name="capacity">For how many ties there is room at first.</param>
+/// <param name="facets">How many facets trust has; default 1.</param>
+internal sealed class TieBook(Evidence stranger, int capacity, int facets = 1)
 {
     /// <summary>Room for the new ties of the first years, so that few books move.</summary>
     public const int Spare = 6;
@@ -14,6 +17,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
     private uint[] _others = new uint[capacity];
     private Tie[] _ties = new Tie[capacity];
     private bool[] _isChanged = new bool[capacity];
+    private readonly FacetBook? _facets = facets > 1 ? new FacetBook(facets) : null;
     private ulong _sum;
 
     public int Count { get; private set; }
@@ -59,6 +63,9 @@ internal sealed class TieBook(Evidence stranger, int capacity)
 
         return ref Change(index);
     }
+
+    /// <summary>The facets of trust in somebody who is known; empty where trust has one facet.</summary>
+    public Span<Evidence> FacetsOf(uint other) => _facets is null ? [] : _facets.Of(Find(other));
 
     /// <summary>Notes a profile about somebody who is known, unless a newer one is at hand.</summary>
     public void Refresh(uint other, Profile profile)
@@ -106,12 +113,14 @@ internal sealed class TieBook(Evidence stranger, int capacity)
             if (!forgotten.Contains(_others[i]))
             {
                 (_others[kept], _ties[kept]) = (_others[i], _ties[i]);
+                _facets?.Move(i, kept);
                 _ties[kept].Hash = 0;
                 _isChanged[kept++] = true;
             }
         }
 
         Count = kept;
+        _facets?.Cut(kept);
         Version++;
     }
 
@@ -130,16 +139,20 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         {
             _ties[i].Write(fields.Slice(i * Tie.Bytes, Tie.Bytes));
         }
+
+        _facets?.Write(writer);
     }
 
-    public static TieBook Read(Evidence stranger, CanonReader reader)
+    public static TieBook Read(Evidence stranger, CanonReader reader, int facets = 1)
     {
         int count = reader.ReadInt32();
-        TieBook book = new(stranger, count);
+        TieBook book = new(stranger, count, facets);
         for (int i = 0; i < count; i++)
         {
             book.Append(Tie.Read(reader.Take(Tie.Bytes)));
         }
+
+        book._facets?.Read(reader);
 
         return book;
     }
@@ -150,7 +163,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         for (int index = changed.IndexOf(true); index >= 0; index = changed.IndexOf(true))
         {
             ref Tie tie = ref _ties[index];
-            ulong hash = tie.TakeHash();
+            ulong hash = _facets is null ? tie.TakeHash() : _facets.Mix(tie.TakeHash(), index);
             _sum += hash - tie.Hash;
             tie.Hash = hash;
             changed[index] = false;
@@ -171,6 +184,7 @@ internal sealed class TieBook(Evidence stranger, int capacity)
         Array.Copy(_others, index, _others, index + 1, Count - index);
         Array.Copy(_isChanged, index, _isChanged, index + 1, Count - index);
         (_ties[index], _others[index], _isChanged[index]) = (tie, tie.Other, true);
+        _facets?.Insert(index, new Evidence(tie.Alpha, tie.Beta));
         Count++;
         Version++;
     }

@@ -28,8 +28,8 @@ public readonly record struct Request(
 /// <summary>How much somebody shares when asked. One class each; found by name.</summary>
 public abstract class SharingPolicy(string name)
 {
-    /// <summary>All policies; the index is the value of the parameters that choose one. The first eight may be drawn by anybody.</summary>
-    internal static IReadOnlyList<SharingPolicy> All { get; } =
+    /// <summary>The policies that come with the model. The first eight may be drawn by anybody.</summary>
+    internal static IReadOnlyList<SharingPolicy> BuiltIn { get; } =
     [
         new OpenSharing(), new HoardingSharing(), new ReciprocalSharing(), new GenerousSharing(), new BarterSharing(), new TappingSharing(),
         new MentorSharing(), new TrustGatedSharing(), new BrokerSharing(), new RivalGuardSharing(), new LedgerCapSharing(), new PavlovSharing(),
@@ -38,8 +38,11 @@ public abstract class SharingPolicy(string name)
     /// <summary>How many of the policies may be drawn instead of a persona's own.</summary>
     internal const int Drawn = 8;
 
+    /// <summary>All policies; the index is the value of the parameters that choose one.</summary>
+    internal static IReadOnlyList<SharingPolicy> All => Everything.All;
+
     /// <summary>The names of all policies.</summary>
-    internal static IReadOnlyList<string> Names { get; } = [.. All.Select(policy => policy.Name)];
+    internal static IReadOnlyList<string> Names => Everything.Names;
 
     /// <summary>The name in scenario files.</summary>
     public string Name { get; } = name;
@@ -49,4 +52,11 @@ public abstract class SharingPolicy(string name)
 
     /// <summary>How much of the gap is offered: g in [0, 1]; below 0.2 it is declined.</summary>
     public abstract double Give(in Request request);
+
+    /// <summary>All of them, put together when they are first asked for, so that a program's own can be taken before.</summary>
+    private static class Everything
+    {
+        public static readonly IReadOnlyList<SharingPolicy> All = [.. BuiltIn, .. OwnRules.Taken.SharingPolicies];
+        public static readonly IReadOnlyList<string> Names = [.. All.Select(policy => policy.Name)];
+    }
 }

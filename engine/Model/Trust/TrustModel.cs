@@ -16,21 +16,46 @@ public readonly record struct Evidence(double Alpha, double Beta)
     public static Evidence Of(double trust) => new(Strength * trust, Strength * (1 - trust));
 }
 
+/// <summary>What evidence about somebody is about.</summary>
+public enum EvidenceKind
+{
+    /// <summary>Somebody worked where one worked oneself.</summary>
+    Work,
+
+    /// <summary>Somebody shared knowledge or a complaint, declined, or took advantage.</summary>
+    Sharing,
+
+    /// <summary>Somebody kept what was agreed, or did not.</summary>
+    Commitment,
+}
+
 /// <summary>How evidence changes trust. One class each; found by name.</summary>
 public abstract class TrustModel(string name)
 {
     private const double BetrayalWeight = 6;
 
+    /// <summary>The trust models that come with the model.</summary>
+    internal static IReadOnlyList<TrustModel> BuiltIn { get; } = [new BetaTrust(), new LinearTrust(), new FixedTrust(), new AbiTrust()];
+
     /// <summary>All trust models; the index is the value of the parameter trustModel.</summary>
-    internal static IReadOnlyList<TrustModel> All { get; } = [new BetaTrust(), new LinearTrust(), new FixedTrust()];
+    internal static IReadOnlyList<TrustModel> All => Everything.All;
 
     /// <summary>The names of all trust models.</summary>
-    internal static IReadOnlyList<string> Names { get; } = [.. All.Select(model => model.Name)];
+    internal static IReadOnlyList<string> Names => Everything.Names;
 
     /// <summary>The name in scenario files.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The counters after a piece of evidence.</summary>
+    /// <summary>How many facets trust has, each with counters of its own. Default 1.</summary>
+    public virtual int Facets => 1;
+
+    /// <summary>Whether evidence of a kind is about a facet, from 0. Default all of it.</summary>
+    public virtual bool IsAbout(int facet, EvidenceKind kind) => true;
+
+    /// <summary>Trust by all facets, in [0, 1]; asked for only where there are several. Default that of the first.</summary>
+    public virtual double TrustOf(ReadOnlySpan<Evidence> facets) => facets[0].Trust;
+
+    /// <summary>The counters of one facet after a piece of evidence about it.</summary>
     /// <param name="before">The counters before.</param>
     /// <param name="evidence">Good above 0, bad below.</param>
     /// <param name="stranger">The counters about a stranger.</param>
@@ -39,6 +64,13 @@ public abstract class TrustModel(string name)
 
     /// <summary>The counters after a betrayal.</summary>
     public virtual Evidence AfterBetrayal(Evidence before) => before with { Beta = before.Beta + BetrayalWeight };
+
+    /// <summary>All of them, put together when they are first asked for, so that a program's own can be taken before.</summary>
+    private static class Everything
+    {
+        public static readonly IReadOnlyList<TrustModel> All = [.. BuiltIn, .. OwnRules.Taken.TrustModels];
+        public static readonly IReadOnlyList<string> Names = [.. All.Select(model => model.Name)];
+    }
 }
 
 /// <summary>

@@ -14,7 +14,8 @@ public sealed partial class CoCreationWorld
         bool isNew = participant >= AtStart;
         Traits traits = TraitsAtStart(participant, tick);
         Profile profile = isNew ? ProfileAtStart(participant, tick) : _startProfiles[participant];
-        TieBook ties = isNew ? TiesOfNewcomer(participant, ArrivalsAt(tick).First) : TiesAtStart(participant);
+        int facets = TrustModelOf(traits.Persona).Facets;
+        TieBook ties = isNew ? TiesOfNewcomer(participant, ArrivalsAt(tick).First, facets) : TiesAtStart(participant, facets);
         return new Participant(ResidentId.OfParticipant(participant), this, traits, profile, ties);
     }
 
@@ -45,10 +46,10 @@ public sealed partial class CoCreationWorld
         return new Profile(Competence.Of(knowledge, OfferThreshold), given.Standing ?? Traits.StandingOf(chance, _start), tick);
     }
 
-    private TieBook TiesAtStart(uint participant)
+    private TieBook TiesAtStart(uint participant, int facets)
     {
         ReadOnlySpan<uint> others = _acquaintances.Of(participant);
-        TieBook ties = new(Stranger, others.Length + TieBook.Spare);
+        TieBook ties = new(Stranger, others.Length + TieBook.Spare, facets);
         foreach (uint other in others)
         {
             ties.Append(TieAtStart(participant, other));
@@ -57,7 +58,7 @@ public sealed partial class CoCreationWorld
         return ties;
     }
 
-    private TieBook TiesOfNewcomer(uint participant, uint alreadyThere)
+    private TieBook TiesOfNewcomer(uint participant, uint alreadyThere, int facets)
     {
         Chance chance = ChanceAtStart(participant);
         SortedSet<uint> others = [];
@@ -67,7 +68,7 @@ public sealed partial class CoCreationWorld
             others.Add((uint)chance.Below(Purpose.NewcomersKnow, i, (int)alreadyThere));
         }
 
-        TieBook ties = new(Stranger, wanted + TieBook.Spare);
+        TieBook ties = new(Stranger, wanted + TieBook.Spare, facets);
         foreach (uint other in others)
         {
             ties.Append(TieAtStart(participant, other));

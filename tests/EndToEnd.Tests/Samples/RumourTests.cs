@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
 /// <summary>A model of one's own in one file: run, kept, killed and gone on with, described, part of experiments.</summary>
-public sealed class RumourTests(SampleProgram sample) : IClassFixture<SampleProgram>
+public sealed class RumourTests(RumourProgram sample) : IClassFixture<RumourProgram>
 {
     [Fact]
     public void Run_AsItsUserTypesIt_GivesFolderAndDigest()

@@ -4,26 +4,39 @@ using CoCreation.Sim.EndToEnd.Tests.Commands;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
-/// <summary>The sample of a model of one's own, built once as its user builds it, in a folder of its own that goes away with the tests.</summary>
-public sealed class SampleProgram : IDisposable
+/// <summary>The sample of a model of one's own.</summary>
+public sealed class RumourProgram() : SampleProgram("rumour");
+
+/// <summary>The sample of rules of one's own in the model.</summary>
+public sealed class OwnRulesProgram() : SampleProgram("own-rules");
+
+/// <summary>A sample, built once as its user builds it, in a folder of its own that goes away with the tests.</summary>
+public abstract class SampleProgram : IDisposable
 {
     private const string Configuration = "-c Release";
 
-    public SampleProgram()
+    private readonly string _name;
+
+    protected SampleProgram(string name)
     {
+        _name = name;
         var built = Dotnet($"build {Configuration} {Source} -o {At("program")}");
         Assert.True(built.ExitCode == 0, built.Output + built.Error);
     }
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("rumour-").FullName;
+    public string Root { get; } = Directory.CreateTempSubdirectory("sample-").FullName;
 
-    private static string Source { get; } = Path.GetFullPath(Path.Combine(Folder(), "../../../scenarios/Samples/rumour.cs"));
+    private string Source => Path.GetFullPath(Path.Combine(Folder(), $"../../../scenarios/Samples/{_name}.cs"));
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Root, recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     public string At(string path) => Path.Combine(Root, path);
 
-    /// <summary>"dotnet run rumour.cs", as its user types it.</summary>
+    /// <summary>"dotnet run" with the file, as its user types it.</summary>
     internal Printed DotnetRun(string commandLine) => Dotnet($"run {Configuration} {Source} -- {commandLine}");
 
     internal Printed Run(string commandLine)
@@ -34,7 +47,7 @@ public sealed class SampleProgram : IDisposable
 
     /// <summary>Starts the program; at the point that is named it waits for its end.</summary>
     internal Process Start(string commandLine, string hold = "") =>
-        Start(At(OperatingSystem.IsWindows() ? "program/rumour.exe" : "program/rumour"), commandLine, ("COCREATION_HOLD", hold));
+        Start(At(OperatingSystem.IsWindows() ? $"program/{_name}.exe" : $"program/{_name}"), commandLine, ("COCREATION_HOLD", hold));
 
     private Printed Dotnet(string commandLine)
     {

@@ -10,7 +10,7 @@ public sealed class TrustModelTests
     private static readonly Gen<double> Piece = Gen.OneOf(Gen.Double[-1, 1], Gen.Int[-7, 7].Select(tenths => tenths / 10.0));
 
     [Fact]
-    public void Names_OfAll_AreThoseOfTheDesign() => Assert.Equal(["beta", "linear", "fixed"], TrustModel.Names);
+    public void Names_OfAll_AreThoseOfTheDesign() => Assert.Equal(["beta", "linear", "fixed", "abi"], TrustModel.Names);
 
     /// <summary>After Josang and Ismail 2002: 10 good experiences, then 3 bad.</summary>
     [Theory]

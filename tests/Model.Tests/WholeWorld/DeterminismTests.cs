@@ -9,7 +9,7 @@ public sealed class DeterminismTests
 
     public static TheoryData<string, int> Worlds => new()
     {
-        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 }, { "drowsy", 80 }, { "observed", 60 },
+        { "default", 150 }, { "shocks", 150 }, { "linear", 150 }, { "abi", 120 }, { "slots8", 120 }, { "sanction", 150 }, { "restless", 100 }, { "drowsy", 80 }, { "observed", 60 },
     };
 
     [Theory]
@@ -54,6 +54,7 @@ public sealed class DeterminismTests
     {
         "shocks" => new(seed, Given.Set("participants=100", "found=0.04"), events: Given.AllShocks(11)),
         "linear" => new(seed, Given.Set("participants=100", "found=0.04", "trustModel=linear")),
+        "abi" => new(seed, Given.Set("participants=100", "found=0.04", "tieCap=8", "trustModel=abi"), events: Given.AllShocks(11)),
         "slots8" => new(seed, Given.Set("participants=100", "slots=8")),
         "sanction" => new(seed, Given.Set(["participants=100", "found=0.04", "sanctioned=3", .. Given.StrictCharter])),
         "drowsy" => new(seed, Given.Set("participants=60", "found=0.06", "idle=0.15"), events: [(40, new Change((Parameter.Idle, 0.03), (Parameter.Renewal, 0)))]),

@@ -35,7 +35,7 @@ public sealed class OddTests
         string[] expected =
         [
             "| `participants` | 300 | 2 to 20000000, whole | participants | world | How many participants the world starts with. |",
-            "| `trustModel` | beta | beta, linear, fixed | name | world | How evidence changes trust. |",
+            "| `trustModel` | beta | beta, linear, fixed, abi | name | world | How evidence changes trust. |",
             "| `detect` | 0.35 | 0 to 1 | chance | live | Chance to notice that one is watched, or that others do not work. |",
             "| `sanction` | false | false, true | 1 | charter | Whether those who never work are expelled. |",
         ];

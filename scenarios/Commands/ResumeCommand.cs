@@ -42,9 +42,10 @@ internal static class ResumeCommand
     /// <summary>The command that goes on with the run in a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="cluster">On which nodes; null (default) for its process alone.</param>
-    public static string LineFor(string folder, ClusterChoice? cluster = null)
+    /// <param name="program">What is typed before the command; default the program's name.</param>
+    public static string LineFor(string folder, ClusterChoice? cluster = null, string program = CommandLine.Program)
     {
-        string line = $"{CommandLine.Program} {Name} {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
+        string line = $"{program} {Name} {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
         return cluster is null ? line : $"{line} {cluster}";
     }
 

@@ -43,7 +43,7 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
         }
     }
 
-    private string Resume => ResumeCommand.LineFor(request.Folder).Replace(CommandLine.Program, request.Program, StringComparison.Ordinal);
+    private string Resume => ResumeCommand.LineFor(request.Folder, program: request.Program);
 
     private async Task<int> PerformAsync(RunFolder folder, ModelTables tables, RunJournal journal)
     {

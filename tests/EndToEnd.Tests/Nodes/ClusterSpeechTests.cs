@@ -85,6 +85,6 @@ public sealed class ClusterSpeechTests
     {
         var texts = Texts.In(Language.English);
         RunOptions options = new(texts, new ModelLibrary([]));
-        return RunRequest.Read(options, CommandLine.Root(texts, options, []).Parse($"run {option}"), [])!;
+        return RunRequest.Read(options, CommandLine.Root(texts, options, []).Parse($"run {option}"), [])! with { CommandLine = $"cocreation run {option}" };
     }
 }

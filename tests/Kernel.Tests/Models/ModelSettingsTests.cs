@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace CoCreation.Sim.Kernel.Tests.Models;
 
 /// <summary>Settings of a model by name.</summary>

@@ -1,4 +1,5 @@
 using CoCreation.Sim.Kernel;
+using Xunit;
 
 namespace CoCreation.Sim.Runtime.Tests.Checks;
 
@@ -20,7 +21,7 @@ public sealed class ModelChecksTests
     public async Task SameDigests_SharedState_Throws()
     {
         var fault = await Assert.ThrowsAsync<ModelCheckException>(new ModelChecks(new Coins(isShared: true), Ticks).SameDigestsHoweverRunAsync);
-        Assert.Contains("shares state", fault.Message.Replace("share state", "shares state", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("share state with another", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

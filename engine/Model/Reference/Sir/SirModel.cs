@@ -13,11 +13,15 @@ public sealed class SirModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "How many does an infection reach, and how often does it die out at once? Whoever is infected stays so for an exponential time and meets others at random, each by a "
-        + "letter, at a constant rate; everybody who is not infected sleeps. An infection takes effect in the tick after the meeting: the curve over time is late by up to two ticks for each "
+        "How many does an infection reach, and how often does it die out at once? Whoever is infected stays so for an exponential time and "
+        + "meets others at random, each by a "
+        + "letter, at a constant rate; everybody who is not infected sleeps. An infection takes effect in the tick after the meeting: the "
+        + "curve over time is late by up to two ticks for each "
         + "generation; how many are reached in the end does not hang on it, because it depends only on who meets whom while infected.",
-        "Wie viele erreicht eine Ansteckung, und wie oft stirbt sie gleich aus? Wer angesteckt ist, bleibt es eine exponentiell verteilte Zeit und trifft mit fester Rate zufällig andere, jeden "
-        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Tick nach dem Treffen: Die Kurve über die Zeit kommt je Generation um bis zu zwei Ticks zu spät; "
+        "Wie viele erreicht eine Ansteckung, und wie oft stirbt sie gleich aus? Wer angesteckt ist, bleibt es eine exponentiell verteilte "
+        + "Zeit und trifft mit fester Rate zufällig andere, jeden "
+        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Tick nach dem Treffen: Die Kurve über die Zeit "
+        + "kommt je Generation um bis zu zwei Ticks zu spät; "
         + "wie viele am Ende erreicht sind, hängt davon nicht ab, denn dafür zählt nur, wer wen trifft, solange er angesteckt ist.");
 
     /// <inheritdoc/>
@@ -31,7 +35,9 @@ public sealed class SirModel : KernelModel
         new("strains", 1, 1, 1000, new(
             "How many infections go round at the same time, each as if it were alone: whoever has one or had it can have the others.",
             "Wie viele Ansteckungen zugleich umgehen, jede, als wäre sie allein: Wer eine hat oder hatte, kann die anderen bekommen.")) { IsWhole = true },
-        new("seeds", 1, 1, 1000, new("How many are infected with each strain at the start.", "Wie viele am Anfang mit jedem Stamm angesteckt sind.")) { IsWhole = true },
+        new("seeds", 1, 1, 1000, new(
+            "How many are infected with each strain at the start.",
+            "Wie viele am Anfang mit jedem Stamm angesteckt sind.")) { IsWhole = true },
         new("r0", 2, 0, 20, new(
             "Basic reproduction number: how many others somebody infected meets on average.",
             "Basisreproduktionszahl: wie viele andere ein Angesteckter im Mittel trifft.")),
@@ -42,13 +48,20 @@ public sealed class SirModel : KernelModel
     public override IReadOnlyList<ModelMeasure> Measures { get; } =
     [
         Share("infected", EpidemicWorld.Infected, new("Share of participants infected, mean of strains", "Anteil der Angesteckten, Mittel der Stämme")),
-        Share("new", EpidemicWorld.New, new("Share of participants infected in the tick, mean of strains", "Anteil der im Tick Angesteckten, Mittel der Stämme")),
-        ModelMeasure.AtTheEnd("reached", "1", new("Share of participants ever infected, mean of strains", "Anteil der je Angesteckten, Mittel der Stämme"), end => Outbreaks.Of(end).Reached),
+        Share("new", EpidemicWorld.New, new(
+            "Share of participants infected in the tick, mean of strains",
+            "Anteil der im Tick Angesteckten, Mittel der Stämme")),
         ModelMeasure.AtTheEnd(
-            "died-out", "1", new("Share of strains that reached less than a fifth of the participants", "Anteil der Stämme, die weniger als ein Fünftel der Teilnehmer erreichten"),
+            "reached", "1", new("Share of participants ever infected, mean of strains", "Anteil der je Angesteckten, Mittel der Stämme"),
+            end => Outbreaks.Of(end).Reached),
+        ModelMeasure.AtTheEnd(
+            "died-out", "1", new(
+                "Share of strains that reached less than a fifth of the participants",
+                "Anteil der Stämme, die weniger als ein Fünftel der Teilnehmer erreichten"),
             end => Outbreaks.Of(end).DiedOut),
         ModelMeasure.AtTheEnd(
-            "reached-if-large", "1", new("Share of participants ever infected, mean of the other strains", "Anteil der je Angesteckten, Mittel der übrigen Stämme"),
+            "reached-if-large", "1", new(
+                "Share of participants ever infected, mean of the other strains", "Anteil der je Angesteckten, Mittel der übrigen Stämme"),
             end => Outbreaks.Of(end).ReachedIfLarge),
     ];
 

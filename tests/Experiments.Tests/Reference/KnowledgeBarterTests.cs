@@ -10,7 +10,7 @@ namespace CoCreation.Sim.Experiments.Tests;
 public sealed class KnowledgeBarterTests(ITestOutputHelper output)
 {
     private static readonly KnowledgeBarterModel Model = new();
-    private static readonly double[] Few = [0, 0.1, 0.2, 1];
+    private static readonly double[] Few = [0, 0.2, 1];
     private static readonly double[] Many = [0, 0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
 
     [Fact]

@@ -30,7 +30,6 @@ public sealed class ReferenceModelsTests
     [Theory]
     [InlineData("reference/degroot", "weight-2-1", 0, "weight-2-2", 0)]
     [InlineData("reference/sir", "participants", 10, "seeds", 11)]
-    [InlineData("reference/sir", "participants", 10, "towns", 3)]
     [InlineData("reference/public-goods", "participants", 4, "givers", 5)]
     [InlineData("reference/knowledge-barter", "participants", 20, "experts", 21)]
     public void Check_SettingsThatDoNotGoTogether_AreAProblem(string name, string one, double first, string other, double second)

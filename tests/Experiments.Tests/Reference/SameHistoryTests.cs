@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Experiments.Tests;
 /// <summary>Every reference model has the same history in a plain loop, in a hostile run, and on actors in one and three districts.</summary>
 public sealed class SameHistoryTests
 {
-    private const int Ticks = 40;
+    private const int Ticks = 25;
 
     public static TheoryData<string> Names => [.. ReferenceModels.All.Select(model => model.Name)];
 

@@ -33,7 +33,8 @@ internal sealed class Sample
         ConcurrentDictionary<int, ActorRun> all = new();
         await Parallel.ForEachAsync(Enumerable.Range(0, runs), async (run, _) =>
             all[run] = await ActorRun.OfAsync(model, settings, first + (ulong)run, ticks));
-        Print(output, $"{model.Name}, {runs} runs, seeds from {first}, {clock.Elapsed.TotalSeconds:F1} s, {all.Values.Average(run => run.Last.Tick):F0} ticks each");
+        var average = all.Values.Average(run => run.Last.Tick);
+        Print(output, $"{model.Name}, {runs} runs, seeds from {first}, {clock.Elapsed.TotalSeconds:F1} s, {average:F0} ticks each");
         return [.. all.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
     }
 

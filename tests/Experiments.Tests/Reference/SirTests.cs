@@ -5,11 +5,11 @@ namespace CoCreation.Sim.Experiments.Tests;
 
 /// <summary>
 /// Final size of large outbreaks, z = 1 - exp(-R0 z), and chance of extinction, 1 / R0, of the Markov SIR model from one infected: limits
-/// for many participants, here 1000. A hundred such towns are in one world.
+/// for many participants, here 1000. A hundred strains that know nothing of each other go round in one world.
 /// </summary>
 public sealed class SirTests(ITestOutputHelper output)
 {
-    private const int Towns = 100;
+    private const int Strains = 100;
     private static readonly SirModel Model = new();
 
     [Theory]
@@ -18,8 +18,8 @@ public sealed class SirTests(ITestOutputHelper output)
     [InlineData(3, 0.9405)]
     public async Task RunAsync_OneInfected_ReachesTheExpectedShareOrDiesOut(double r0, double share)
     {
-        var settings = ActorRun.Settings(Model, ("r0", r0), ("towns", Towns), ("participants", 1000 * Towns));
-        var runs = await Sample.OfAsync(Model, settings, Sample.Runs(10, 300), output);
+        var settings = ActorRun.Settings(Model, ("r0", r0), ("strains", Strains));
+        var runs = await Sample.OfAsync(Model, settings, Sample.Runs(6, 200), output);
         Assert.All(runs, run => Assert.True(run.IsOver));
         Sample.Of(runs.Select(run => run["reached-if-large"])).AssertNear(share, output, 0.01, Sample.IsFull ? 0 : 3);
         Sample.Of(runs.Select(run => run["died-out"])).AssertNear(1 / r0, output, 0.01, Sample.IsFull ? 0 : 3);

@@ -14,14 +14,21 @@ public sealed class AxelrodModel : KernelModel
     /// <inheritdoc/>
     public override Bilingual Question => new(
         "If people become the more alike the more alike they are, why do differences remain? Sites on a square, four neighbours, no wrap. "
-        + "Again and again a site and one of its neighbours are drawn; with a chance equal to the share of features in which they agree the site takes over one "
-        + "feature in which they do not. One such event follows the other, each seen by the next: the turn goes round as a letter, and all others sleep. Events that "
-        + "change nothing are drawn and counted as time, but take no tick: no other event can tell whether they were there, and so what comes out has exactly the same distribution. "
+        + "Again and again a site and one of its neighbours are drawn; with a chance equal to the share of features in which they agree the "
+        + "site takes over one "
+        + "feature in which they do not. One such event follows the other, each seen by the next: the turn goes round as a letter, and all "
+        + "others sleep. Events that "
+        + "change nothing are drawn and counted as time, but take no tick: no other event can tell whether they were there, and so what "
+        + "comes out has exactly the same distribution. "
         + "A sweep is as many events as there are sites.",
-        "Wenn sich Menschen umso mehr angleichen, je ähnlicher sie sich sind, warum bleiben dann Unterschiede? Plätze auf einem Quadrat, vier Nachbarn, kein Übergang am Rand. "
-        + "Immer wieder werden ein Platz und einer seiner Nachbarn gezogen; mit einer Chance gleich dem Anteil der Merkmale, in denen sie übereinstimmen, übernimmt der Platz ein "
-        + "Merkmal, in dem sie es nicht tun. Ein Ereignis folgt dem anderen, und jedes sieht das vorige: Wer dran ist, erfährt es durch einen Brief, alle anderen schlafen. Ereignisse, die "
-        + "nichts ändern, werden gezogen und als Zeit gezählt, brauchen aber keinen Tick: Kein anderes Ereignis kann erkennen, ob es sie gab, und was herauskommt, hat darum genau dieselbe "
+        "Wenn sich Menschen umso mehr angleichen, je ähnlicher sie sich sind, warum bleiben dann Unterschiede? Plätze auf einem Quadrat, "
+        + "vier Nachbarn, kein Übergang am Rand. "
+        + "Immer wieder werden ein Platz und einer seiner Nachbarn gezogen; mit einer Chance gleich dem Anteil der Merkmale, in denen sie "
+        + "übereinstimmen, übernimmt der Platz ein "
+        + "Merkmal, in dem sie es nicht tun. Ein Ereignis folgt dem anderen, und jedes sieht das vorige: Wer dran ist, erfährt es durch "
+        + "einen Brief, alle anderen schlafen. Ereignisse, die "
+        + "nichts ändern, werden gezogen und als Zeit gezählt, brauchen aber keinen Tick: Kein anderes Ereignis kann erkennen, ob es sie "
+        + "gab, und was herauskommt, hat darum genau dieselbe "
         + "Verteilung. Ein Durchgang sind so viele Ereignisse, wie es Plätze gibt.");
 
     /// <inheritdoc/>

@@ -30,11 +30,16 @@ internal sealed class Square(int side)
         return second - first == side ? (side * (side - 1)) + first : first - (first / side);
     }
 
-    public IEnumerable<(uint One, uint Other, int Tie)> Ties() =>
-        from one in Enumerable.Range(0, Count)
-        from other in _neighbours[one]
-        where one < other
-        select ((uint)one, other, TieOf((uint)one, other));
+    public IEnumerable<(uint One, uint Other, int Tie)> Ties()
+    {
+        for (uint one = 0; one < Count; one++)
+        {
+            foreach (uint other in _neighbours[one].Where(other => one < other))
+            {
+                yield return (one, other, TieOf(one, other));
+            }
+        }
+    }
 
     private static uint[] Around(int site, int side)
     {

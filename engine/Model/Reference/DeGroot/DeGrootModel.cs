@@ -17,8 +17,10 @@ public sealed class DeGrootModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "On what do participants agree who keep taking over the weighted mean of what they hear? Everybody writes everybody who listens in every tick, and all change at once.",
-        "Worauf einigen sich Teilnehmer, die immer wieder das gewichtete Mittel dessen übernehmen, was sie hören? In jedem Tick schreibt jeder allen, die ihm zuhören, und alle ändern sich zugleich.");
+        "On what do participants agree who keep taking over the weighted mean of what they hear? Everybody writes everybody who listens in "
+        + "every tick, and all change at once.",
+        "Worauf einigen sich Teilnehmer, die immer wieder das gewichtete Mittel dessen übernehmen, was sie hören? In jedem Tick schreibt "
+        + "jeder allen, die ihm zuhören, und alle ändern sich zugleich.");
 
     /// <inheritdoc/>
     public override string Source => "M. H. DeGroot 1974, Reaching a Consensus, Journal of the American Statistical Association 69:118";

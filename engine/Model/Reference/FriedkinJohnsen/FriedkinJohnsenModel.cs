@@ -20,8 +20,10 @@ public sealed class FriedkinJohnsenModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "How far apart do opinions stay when everybody holds on to where it started? Everybody writes everybody who listens in every tick, and all change at once.",
-        "Wie weit bleiben Meinungen auseinander, wenn jeder an seinem Anfang festhält? In jedem Tick schreibt jeder allen, die ihm zuhören, und alle ändern sich zugleich.");
+        "How far apart do opinions stay when everybody holds on to where it started? Everybody writes everybody who listens in every tick, "
+        + "and all change at once.",
+        "Wie weit bleiben Meinungen auseinander, wenn jeder an seinem Anfang festhält? In jedem Tick schreibt jeder allen, die ihm "
+        + "zuhören, und alle ändern sich zugleich.");
 
     /// <inheritdoc/>
     public override string Source => "N. E. Friedkin and E. C. Johnsen 1990, Social Influence and Opinions, Journal of Mathematical Sociology 15:193";

@@ -15,7 +15,8 @@ public sealed class GranovetterModel : KernelModel
     public override Bilingual Question => new(
         "How much hangs on one participant? Everybody joins in as soon as so many others act as its threshold says; the thresholds are 0, 1, 2 and so on. "
         + "Whoever joins in tells everybody by letter; those who do not act sleep until a letter comes.",
-        "Wie viel hängt an einem einzigen Teilnehmer? Jeder macht mit, sobald so viele andere handeln, wie seine Schwelle sagt; die Schwellen sind 0, 1, 2 und so fort. "
+        "Wie viel hängt an einem einzigen Teilnehmer? Jeder macht mit, sobald so viele andere handeln, wie seine Schwelle sagt; die "
+        + "Schwellen sind 0, 1, 2 und so fort. "
         + "Wer mitmacht, sagt es allen durch einen Brief; wer nicht handelt, schläft, bis ein Brief kommt.");
 
     /// <inheritdoc/>

@@ -15,8 +15,10 @@ public sealed class HegselmannKrauseModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "Into how many camps do opinions fall when nobody listens to what is too far from the own? Everybody writes everybody in every tick, and all change at once.",
-        "In wie viele Lager zerfallen Meinungen, wenn niemand auf das hört, was zu weit von der eigenen entfernt ist? In jedem Tick schreibt jeder jedem, und alle ändern sich zugleich.");
+        "Into how many camps do opinions fall when nobody listens to what is too far from the own? Everybody writes everybody in every "
+        + "tick, and all change at once.",
+        "In wie viele Lager zerfallen Meinungen, wenn niemand auf das hört, was zu weit von der eigenen entfernt ist? In jedem Tick "
+        + "schreibt jeder jedem, und alle ändern sich zugleich.");
 
     /// <inheritdoc/>
     public override string Source =>

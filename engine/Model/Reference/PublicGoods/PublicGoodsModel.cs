@@ -13,9 +13,11 @@ public sealed class PublicGoodsModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "Who is better off, those who give or those who do not? Everybody has an endowment and gives all of it or nothing; each unit given pays every participant a part of it. "
+        "Who is better off, those who give or those who do not? Everybody has an endowment and gives all of it or nothing; each unit given "
+        + "pays every participant a part of it. "
         + "In the first tick everybody writes everybody what it gives, in the second all are paid.",
-        "Wer steht besser da, wer gibt oder wer nicht gibt? Jeder hat eine Ausstattung und gibt alles davon oder nichts; jede gegebene Einheit bringt jedem Teilnehmer einen Teil davon ein. "
+        "Wer steht besser da, wer gibt oder wer nicht gibt? Jeder hat eine Ausstattung und gibt alles davon oder nichts; jede gegebene "
+        + "Einheit bringt jedem Teilnehmer einen Teil davon ein. "
         + "Im ersten Tick schreibt jeder jedem, was er gibt, im zweiten werden alle ausgezahlt.");
 
     /// <inheritdoc/>

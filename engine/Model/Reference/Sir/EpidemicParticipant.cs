@@ -2,32 +2,29 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>Sleeps until it is met by somebody infected; then meets others itself until it has recovered.</summary>
-internal sealed class EpidemicParticipant(ResidentId id, EpidemicWorld world, Health health, double recovers, double meets) : Resident(id)
+/// <summary>Sleeps until it is met by somebody infected; then meets others itself until it has recovered. Each strain goes its own way.</summary>
+internal sealed class EpidemicParticipant(ResidentId id, EpidemicWorld world, Course[] courses) : Resident(id)
 {
     private const byte Duration = 0;
     private const byte Gap = 1;
     private const byte Met = 2;
+    private const int MostInATick = 1 << 12;
 
-    private double _recovers = recovers;
-    private double _meets = meets;
-
-    public Health Health { get; private set; } = health;
+    public Health HealthOf(int strain) => courses[strain].Health;
 
     public override void TakeStep(Step step)
     {
-        if (Health == Health.Susceptible && (!step.Mail.IsEmpty || (step.Tick == 1 && world.IsSeed(Id))))
+        foreach (ref readonly Letter letter in step.Mail)
         {
-            BecomeInfected(step);
+            BecomeInfected(step, letter.Number);
         }
 
-        if (Health == Health.Infected)
+        for (int strain = 0; step.Tick == 1 && world.IsSeed(Id) && strain < courses.Length; strain++)
         {
-            step.Count(EpidemicWorld.Infected, 1);
-            MeetOthers(step);
+            BecomeInfected(step, strain);
         }
 
-        if (Health != Health.Infected)
+        if (!MeetOthers(step))
         {
             step.SleepUntil(int.MaxValue);
         }
@@ -35,40 +32,53 @@ internal sealed class EpidemicParticipant(ResidentId id, EpidemicWorld world, He
 
     public override void Write(CanonWriter writer)
     {
-        writer.Write((byte)Health);
-        writer.Write(_recovers);
-        writer.Write(_meets);
+        foreach (Course course in courses)
+        {
+            course.Write(writer);
+        }
     }
 
-    private void BecomeInfected(Step step)
+    private void BecomeInfected(Step step, int strain)
     {
-        step.Count(EpidemicWorld.New, 1);
-        Health = Health.Infected;
-        _recovers = step.Tick + (world.PeriodTicks * step.Chance.Exponential(Duration, 0));
-        _meets = step.Tick + (world.GapTicks * step.Chance.Exponential(Gap, 0));
+        if (courses[strain].Health == Health.Susceptible)
+        {
+            step.Count(EpidemicWorld.New, 1);
+            double recovers = step.Tick + (world.PeriodTicks * step.Chance.Exponential(Duration, strain));
+            double meets = step.Tick + (world.GapTicks * step.Chance.Exponential(Gap, strain * MostInATick));
+            courses[strain] = new Course(Health.Infected, recovers, meets);
+        }
+    }
+
+    /// <summary>Whether it is infected with anything afterwards.</summary>
+    private bool MeetOthers(Step step)
+    {
+        bool isInfected = false;
+        for (int strain = 0; strain < courses.Length; strain++)
+        {
+            if (courses[strain].Health == Health.Infected)
+            {
+                step.Count(EpidemicWorld.Infected, 1);
+                courses[strain] = MeetOthers(step, strain, courses[strain]);
+                isInfected |= courses[strain].Health == Health.Infected;
+            }
+        }
+
+        return isInfected;
     }
 
     /// <summary>Meets everybody whom it meets before the next tick, and recovers if that is before the next tick too.</summary>
-    private void MeetOthers(Step step)
+    private Course MeetOthers(Step step, int strain, Course course)
     {
-        double until = Math.Min(_recovers, step.Tick + 1);
-        for (int i = 0; _meets < until; i++)
+        double meets = course.Meets;
+        double until = Math.Min(course.Recovers, step.Tick + 1);
+        for (int i = strain * MostInATick; meets < until; i++)
         {
-            step.Post(new Letter { Recipient = Neighbour(1 + step.Chance.Below(Met, i, world.TownSize - 1)) });
-            _meets += world.GapTicks * step.Chance.Exponential(Gap, i + 1);
+            uint other = (uint)step.Chance.Below(Met, i, world.Participants - 1);
+            other += other < Id.Participant ? 0u : 1u;
+            step.Post(new Letter { Recipient = ResidentId.OfParticipant(other), Number = (ushort)strain });
+            meets += world.GapTicks * step.Chance.Exponential(Gap, i + 1);
         }
 
-        if (_recovers < step.Tick + 1)
-        {
-            (Health, _recovers, _meets) = (Health.Recovered, 0, 0);
-        }
-    }
-
-    /// <summary>Who of the own town comes so many places later, going round.</summary>
-    private ResidentId Neighbour(int later)
-    {
-        uint size = (uint)world.TownSize;
-        uint place = Id.Participant % size;
-        return ResidentId.OfParticipant(Id.Participant - place + ((place + (uint)later) % size));
+        return course.Recovers < step.Tick + 1 ? Course.Over : course with { Meets = meets };
     }
 }

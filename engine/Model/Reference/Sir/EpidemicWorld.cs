@@ -2,7 +2,7 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Model;
 
-/// <summary>Well mixed towns, in each of which the first are infected.</summary>
+/// <summary>A well mixed population in which the first few of each strain are infected.</summary>
 internal sealed class EpidemicWorld(ModelSettings settings, ulong seed) : ClosedWorld(seed, settings.Whole("participants"), "infected", "new")
 {
     public const int Infected = 0;
@@ -10,8 +10,7 @@ internal sealed class EpidemicWorld(ModelSettings settings, ulong seed) : Closed
 
     private readonly int _seeds = settings.Whole("seeds");
 
-    /// <summary>How many live in a town; participants with numbers that follow each other.</summary>
-    public int TownSize { get; } = settings.Whole("participants") / settings.Whole("towns");
+    public int Strains { get; } = settings.Whole("strains");
 
     /// <summary>Mean time that somebody is infected, in ticks.</summary>
     public double PeriodTicks { get; } = settings["period"];
@@ -19,23 +18,18 @@ internal sealed class EpidemicWorld(ModelSettings settings, ulong seed) : Closed
     /// <summary>Mean time between two meetings of somebody infected, in ticks; infinite if it meets nobody.</summary>
     public double GapTicks { get; } = settings["r0"] > 0 ? settings["period"] / settings["r0"] : double.PositiveInfinity;
 
-    public bool IsSeed(ResidentId id) => id.Participant % TownSize < _seeds;
+    public bool IsSeed(ResidentId id) => id.Participant < _seeds;
 
-    public override Resident Create(ResidentId id) => new EpidemicParticipant(id, this, Health.Susceptible, 0, 0);
+    public override Resident Create(ResidentId id) => new EpidemicParticipant(id, this, new Course[Strains]);
 
-    public override Resident ReadResident(ResidentId id, CanonReader reader) =>
-        new EpidemicParticipant(id, this, (Health)reader.ReadByte(), reader.ReadDouble(), reader.ReadDouble());
-}
+    public override Resident ReadResident(ResidentId id, CanonReader reader)
+    {
+        Course[] courses = new Course[Strains];
+        for (int strain = 0; strain < courses.Length; strain++)
+        {
+            courses[strain] = Course.Read(reader);
+        }
 
-/// <summary>How a participant is.</summary>
-internal enum Health : byte
-{
-    /// <summary>Can be infected.</summary>
-    Susceptible,
-
-    /// <summary>Infects whom it meets.</summary>
-    Infected,
-
-    /// <summary>Can be infected no more.</summary>
-    Recovered,
+        return new EpidemicParticipant(id, this, courses);
+    }
 }

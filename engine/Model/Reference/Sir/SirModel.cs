@@ -13,11 +13,15 @@ public sealed class SirModel : KernelModel
 
     /// <inheritdoc/>
     public override Bilingual Question => new(
-        "How many does an infection reach, and how often does it die out at once? Whoever is infected stays so for an exponential time and meets others at random, each by a "
-        + "letter, at a constant rate; everybody who is not infected sleeps. An infection takes effect in the tick after the meeting: the curve over time is late by up to two ticks for each "
+        "How many does an infection reach, and how often does it die out at once? Whoever is infected stays so for an exponential time and "
+        + "meets others at random, each by a "
+        + "letter, at a constant rate; everybody who is not infected sleeps. An infection takes effect in the tick after the meeting: the "
+        + "curve over time is late by up to two ticks for each "
         + "generation; how many are reached in the end does not hang on it, because it depends only on who meets whom while infected.",
-        "Wie viele erreicht eine Ansteckung, und wie oft stirbt sie gleich aus? Wer angesteckt ist, bleibt es eine exponentiell verteilte Zeit und trifft mit fester Rate zufällig andere, jeden "
-        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Tick nach dem Treffen: Die Kurve über die Zeit kommt je Generation um bis zu zwei Ticks zu spät; "
+        "Wie viele erreicht eine Ansteckung, und wie oft stirbt sie gleich aus? Wer angesteckt ist, bleibt es eine exponentiell verteilte "
+        + "Zeit und trifft mit fester Rate zufällig andere, jeden "
+        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Tick nach dem Treffen: Die Kurve über die Zeit "
+        + "kommt je Generation um bis zu zwei Ticks zu spät; "
         + "wie viele am Ende erreicht sind, hängt davon nicht ab, denn dafür zählt nur, wer wen trifft, solange er angesteckt ist.");
 
     /// <inheritdoc/>
@@ -27,11 +31,13 @@ public sealed class SirModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 1000, 2, 1_000_000, new("How many participants, in all towns together.", "Wie viele Teilnehmer, in allen Orten zusammen.")) { IsWhole = true },
-        new("towns", 1, 1, 10_000, new(
-            "In how many towns of the same size they live; nobody meets anybody of another town, so that each is a run of its own.",
-            "In wie vielen gleich großen Orten sie leben; niemand trifft jemanden aus einem anderen Ort, jeder ist also ein eigener Lauf.")) { IsWhole = true },
-        new("seeds", 1, 1, 1000, new("How many are infected at the start, in each town.", "Wie viele am Anfang angesteckt sind, in jedem Ort.")) { IsWhole = true },
+        new("participants", 1000, 2, 1_000_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("strains", 1, 1, 1000, new(
+            "How many infections go round at the same time, each as if it were alone: whoever has one or had it can have the others.",
+            "Wie viele Ansteckungen zugleich umgehen, jede, als wäre sie allein: Wer eine hat oder hatte, kann die anderen bekommen.")) { IsWhole = true },
+        new("seeds", 1, 1, 1000, new(
+            "How many are infected with each strain at the start.",
+            "Wie viele am Anfang mit jedem Stamm angesteckt sind.")) { IsWhole = true },
         new("r0", 2, 0, 20, new(
             "Basic reproduction number: how many others somebody infected meets on average.",
             "Basisreproduktionszahl: wie viele andere ein Angesteckter im Mittel trifft.")),
@@ -41,14 +47,21 @@ public sealed class SirModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelMeasure> Measures { get; } =
     [
-        Share("infected", EpidemicWorld.Infected, new("Share of participants infected", "Anteil der Angesteckten")),
-        Share("new", EpidemicWorld.New, new("Share of participants infected in the tick", "Anteil der im Tick Angesteckten")),
-        ModelMeasure.AtTheEnd("reached", "1", new("Share of participants ever infected", "Anteil der je Angesteckten"), end => Outbreaks.Of(end).Reached),
+        Share("infected", EpidemicWorld.Infected, new("Share of participants infected, mean of strains", "Anteil der Angesteckten, Mittel der Stämme")),
+        Share("new", EpidemicWorld.New, new(
+            "Share of participants infected in the tick, mean of strains",
+            "Anteil der im Tick Angesteckten, Mittel der Stämme")),
         ModelMeasure.AtTheEnd(
-            "died-out", "1", new("Share of towns in which less than a fifth were ever infected", "Anteil der Orte, in denen weniger als ein Fünftel je angesteckt war"),
+            "reached", "1", new("Share of participants ever infected, mean of strains", "Anteil der je Angesteckten, Mittel der Stämme"),
+            end => Outbreaks.Of(end).Reached),
+        ModelMeasure.AtTheEnd(
+            "died-out", "1", new(
+                "Share of strains that reached less than a fifth of the participants",
+                "Anteil der Stämme, die weniger als ein Fünftel der Teilnehmer erreichten"),
             end => Outbreaks.Of(end).DiedOut),
         ModelMeasure.AtTheEnd(
-            "reached-if-large", "1", new("Share of participants ever infected in the other towns", "Anteil der je Angesteckten in den übrigen Orten"),
+            "reached-if-large", "1", new(
+                "Share of participants ever infected, mean of the other strains", "Anteil der je Angesteckten, Mittel der übrigen Stämme"),
             end => Outbreaks.Of(end).ReachedIfLarge),
     ];
 
@@ -59,15 +72,8 @@ public sealed class SirModel : KernelModel
     public override IEnumerable<Problem> Check(ModelSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        if (settings["participants"] / settings["towns"] is var size && (size < 2 || Math.Floor(size) != size))
-        {
-            yield return new Problem("towns", new(
-                "the participants have to make up towns of the same size, of two at least", "die Teilnehmer müssen gleich große Orte ergeben, von mindestens zweien"));
-        }
-        else if (settings["seeds"] > size)
-        {
-            yield return new Problem("seeds", new("more are infected than live in a town", "es sind mehr angesteckt, als in einem Ort leben"));
-        }
+        return settings["seeds"] <= settings["participants"] ? [] :
+            [new Problem("seeds", new("more are infected than there are participants", "es sind mehr angesteckt, als es Teilnehmer gibt"))];
     }
 
     /// <inheritdoc/>
@@ -85,5 +91,5 @@ public sealed class SirModel : KernelModel
     }
 
     private static ModelMeasure Share(string name, int total, Bilingual meaning) =>
-        ModelMeasure.EveryTick(name, "1", meaning, tick => tick.Totals.CountOf(total) / tick.Settings["participants"]);
+        ModelMeasure.EveryTick(name, "1", meaning, tick => tick.Totals.CountOf(total) / (tick.Settings["participants"] * tick.Settings["strains"]));
 }

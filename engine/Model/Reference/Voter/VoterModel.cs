@@ -14,11 +14,15 @@ public sealed class VoterModel : KernelModel
     /// <inheritdoc/>
     public override Bilingual Question => new(
         "How long does it take until all think the same, when again and again one participant takes over the opinion of another? "
-        + "One meeting of a speaker and a listener, drawn at random, follows the other; those that follow each other and in which nobody is twice take place in one tick, because none can "
-        + "see what comes of another: this is the asynchronous model, exactly. Who meets is told by letter, and all others sleep. A sweep is as many meetings as there are participants.",
+        + "One meeting of a speaker and a listener, drawn at random, follows the other; those that follow each other and in which nobody is "
+        + "twice take place in one tick, because none can "
+        + "see what comes of another: this is the asynchronous model, exactly. Who meets is told by letter, and all others sleep. A sweep is "
+        + "as many meetings as there are participants.",
         "Wie lange dauert es, bis alle dasselbe denken, wenn immer wieder ein Teilnehmer die Meinung eines anderen übernimmt? "
-        + "Ein Treffen eines Sprechers mit einem Zuhörer, zufällig gezogen, folgt dem anderen; solche, die aufeinander folgen und in denen niemand zweimal vorkommt, finden in einem Tick statt, "
-        + "weil keines sehen kann, was aus einem anderen wird: Es ist genau das asynchrone Modell. Wer sich trifft, erfährt es durch einen Brief, alle anderen schlafen. Ein Durchgang sind so viele "
+        + "Ein Treffen eines Sprechers mit einem Zuhörer, zufällig gezogen, folgt dem anderen; solche, die aufeinander folgen und in denen "
+        + "niemand zweimal vorkommt, finden in einem Tick statt, "
+        + "weil keines sehen kann, was aus einem anderen wird: Es ist genau das asynchrone Modell. Wer sich trifft, erfährt es durch einen "
+        + "Brief, alle anderen schlafen. Ein Durchgang sind so viele "
         + "Treffen, wie es Teilnehmer gibt.");
 
     /// <inheritdoc/>
@@ -41,7 +45,9 @@ public sealed class VoterModel : KernelModel
             "share", "1", new("Share of participants with opinion 1", "Anteil der Teilnehmer mit Meinung 1"),
             tick => tick.Totals.CountOf(VoterWorld.Ones) / tick.Settings["participants"]),
         ModelMeasure.EveryTick(
-            "sweeps", "sweeps", new("Time until the tick, or until all thought the same: one sweep is one meeting for each participant", "Zeit bis zum Tick, oder bis alle dasselbe dachten: ein Durchgang ist ein Treffen je Teilnehmer"),
+            "sweeps", "sweeps", new(
+                "Time until the tick, or until all thought the same: one sweep is one meeting for each participant",
+                "Zeit bis zum Tick, oder bis alle dasselbe dachten: ein Durchgang ist ein Treffen je Teilnehmer"),
             tick => tick.Totals.CountOf(VoterWorld.Meetings) / tick.Settings["participants"]),
     ];
 

@@ -29,7 +29,7 @@ internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
     /// <param name="problems">Gets what is wrong with the name or the file.</param>
     public ModelScenario? Asked(string? asked, List<Problem> problems)
     {
-        if ((asked is null ? Own.FirstOrDefault() : Find(asked)) is { } model)
+        if ((asked is not null ? Find(asked) : Own.Count > 0 ? Own[0] : null) is { } model)
         {
             return ModelScenario.Of(model);
         }

@@ -119,7 +119,7 @@ internal sealed class LookApi(Stage stage, LiveHost host)
     };
 
     /// <summary>The members of a network after a week.</summary>
-    private static IReadOnlyCollection<uint> MembersOf(LiveWorld world, ResidentId network, int week)
+    private static SortedSet<uint> MembersOf(LiveWorld world, ResidentId network, int week)
     {
         Town town = new();
         List<FeedEntry> feed = [];

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Net.Sockets;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Live;
-using Microsoft.AspNetCore.Connections;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -64,7 +64,7 @@ internal static class PlayCommand
         {
             return await LiveServer.StartAsync(host.ToLive(), settings).ConfigureAwait(false);
         }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        catch (IOException fault) when (fault.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
         {
             throw new InputException([new Problem($"{PlayOptions.PortName} {settings.Port}", Texts.Both(text => text.PortInUse))]);
         }

@@ -21,7 +21,7 @@ internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
 
     /// <summary>What is typed before a command: for a model of the user the program that knows it.</summary>
     public string ProgramFor(KernelModel model) => !Own.Contains(model) ? CommandLine.Program
-        : AppContext.GetData(SourceFile) is string file ? $"dotnet run {Shown(file)} --"
+        : AppContext.GetData(SourceFile) is string file ? string.Join(' ', "dotnet", "run", Shown(file), "--")
         : Path.GetFileNameWithoutExtension(Environment.ProcessPath ?? CommandLine.Program);
 
     /// <summary>The model that is asked for: by name, by a file, or, where nothing is named, the user's first; null if it is a scenario.</summary>

@@ -11,7 +11,7 @@ internal sealed record SourceFile(string Path, CompilationUnitSyntax Syntax)
 
     public static SourceFile Parse(string path, string text)
     {
-        var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview), path);
+        var tree = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]), path);
         return new SourceFile(path, (CompilationUnitSyntax)tree.GetRoot());
     }
 

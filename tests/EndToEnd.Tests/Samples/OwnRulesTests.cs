@@ -22,7 +22,7 @@ public sealed class OwnRulesTests(OwnRulesProgram program) : IClassFixture<OwnRu
     [Fact]
     public void Run_ScenarioFileWithOwnRules_IsReadAndKept()
     {
-        File.WriteAllText(program.At("own.yaml"), "name: own\nquestion: {en: a, de: b}\nticks: 20\nparameters: {participants: 40, seekerSharing: grateful, trustModel: hasty}\n");
+        File.WriteAllText(program.At("own.yaml"), "name: own\nquestion: {en: a, de: b}\nticks: 20\nparameters: {participants: 40}\npersonas:\n  seeker: {sharing: grateful, trustModel: hasty}\n");
         Assert.Equal(0, program.Run("run own.yaml --no-figures --quiet --out kept").ExitCode);
         Assert.Contains("grateful", File.ReadAllText(program.At("kept/scenario.yaml")), StringComparison.Ordinal);
     }

@@ -33,7 +33,7 @@ public sealed class ParametersTests
             ("--set temp=warm", "'warm' is not a value: a number from 0.001 to 10"),
             ("--set gamma", "a value is missing: a number from 0 to 10"),
             ("--set gamma=", "a value is missing: a number from 0 to 10"),
-            ("--set trustModel=betta", "'betta' is not a value: one of beta, linear, fixed; did you mean beta?"),
+            ("--set trustModel=betta", "'betta' is not a value: one of beta, linear, fixed, abi; did you mean beta?"),
             ("--set colour=7", "there is no parameter 'colour'"),
             ("--set idle=NaN", "NaN is out of range: a number from 0 to 10"),
         ];

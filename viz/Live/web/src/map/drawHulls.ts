@@ -60,7 +60,7 @@ function drawSteady(to: Surface, it: Picture, type: number, networks: readonly n
   to.begin();
   for (const n of networks) {
     const at = corners(it, n);
-    if (at) outline(to, at.xs, at.ys, pad(it));
+    if (at) outline(to, at.xs, at.ys, pad(it), hasMany(it));
   }
   paint(to, lookOf(type).colour, isLit ? 1 : 0.18, type, type > 3 && hasMany(it));
 }

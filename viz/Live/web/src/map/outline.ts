@@ -1,7 +1,10 @@
 import type { Surface } from "./surface";
 
-/** Adds to the path a line around the corners, a radius away from each: a hull with soft corners. Corners go clockwise on the screen. */
-export function outline(to: Surface, xs: readonly number[], ys: readonly number[], radius: number): void {
+/**
+ * Adds to the path a line around the corners, a radius away from each: a hull with soft corners, or with cut ones, which cost less.
+ * Corners go clockwise on the screen.
+ */
+export function outline(to: Surface, xs: readonly number[], ys: readonly number[], radius: number, isCut = false): void {
   const count = xs.length;
   if (count === 0) return;
   if (count === 1) return to.circle(xs[0]!, ys[0]!, radius);
@@ -10,7 +13,9 @@ export function outline(to: Surface, xs: readonly number[], ys: readonly number[
   for (let i = 0; i < count; i++) {
     const next = i === count - 1 ? first : normal(xs, ys, i, i + 1);
     if (i === 0) to.move(xs[0]! + radius * Math.cos(last), ys[0]! + radius * Math.sin(last));
-    to.arc(xs[i]!, ys[i]!, radius, last, next);
+    if (isCut) to.line(xs[i]! + radius * Math.cos(next), ys[i]! + radius * Math.sin(next));
+    else to.arc(xs[i]!, ys[i]!, radius, last, next);
+    if (isCut && i < count - 1) to.line(xs[i + 1]! + radius * Math.cos(next), ys[i + 1]! + radius * Math.sin(next));
     last = next;
   }
   to.close();

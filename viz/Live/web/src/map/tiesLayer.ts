@@ -4,7 +4,7 @@ import { toScreenOf, type Picture } from "./picture";
 import type { View } from "./view";
 
 const leastRestMs = 160;
-const tiesPerMs = 16;
+const tiesPerMs = 8;
 
 /** Many ties are drawn now and then on a canvas of their own, which is laid under each picture in between. */
 export class TiesLayer {

@@ -88,10 +88,11 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private RunSubject Changed(RunSubject subject)
     {
         RunSubject changed = subject with { Ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? subject.Ticks) };
-        return changed is ModelScenario model ? ModelBinding.Changed(model, root, problems) : Changed((Scenario)changed);
+        return changed is ModelScenario model ? ModelBinding.Changed(model, root, problems) : Set((Scenario)changed);
     }
 
-    private Scenario Changed(Scenario scenario)
+    /// <summary>A scenario with the values that are set in all points.</summary>
+    private Scenario Set(Scenario scenario)
     {
         Scenario changed = scenario;
         foreach ((YamlText key, YamlNode value) in (root.Find("set") as YamlMap)?.Entries ?? [])

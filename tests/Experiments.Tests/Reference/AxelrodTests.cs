@@ -7,7 +7,8 @@ namespace CoCreation.Sim.Experiments.Tests;
 /// <summary>
 /// Mean number of stable regions on ten by ten sites (Axelrod 1997, table 2). The published means are of ten runs each, and so their own
 /// standard error counts beside that of these runs. The deviation of the published runs is taken to be that of these, or, if that is more, the least
-/// that ten whole numbers with the published mean can have. With few runs the deviation of these is given.
+/// that ten whole numbers with the published mean can have. With few runs the deviation of these is given: that of 200 runs, never less than 0.1;
+/// for five features with ten or fifteen traits and for ten features with five or fifteen an estimate from fewer.
 /// </summary>
 public sealed class AxelrodTests(ITestOutputHelper output)
 {
@@ -15,7 +16,7 @@ public sealed class AxelrodTests(ITestOutputHelper output)
     private static readonly AxelrodModel Model = new();
 
     [Theory]
-    [InlineData(5, 5, 1.0, 0.2)]
+    [InlineData(5, 5, 1.0, 0.26)]
     [InlineData(5, 10, 3.2, 2.5)]
     [InlineData(5, 15, 20.0, 10)]
     [InlineData(10, 5, 1.0, 0.1)]
@@ -23,7 +24,7 @@ public sealed class AxelrodTests(ITestOutputHelper output)
     [InlineData(10, 15, 1.4, 0.5)]
     [InlineData(15, 5, 1.0, 0.1)]
     [InlineData(15, 10, 1.0, 0.1)]
-    [InlineData(15, 15, 1.2, 0.3)]
+    [InlineData(15, 15, 1.2, 0.21)]
     public async Task RunAsync_TenByTen_LeavesTheExpectedRegions(int features, int traits, double regions, double deviation)
     {
         var settings = ActorRun.Settings(Model, ("features", features), ("traits", traits));

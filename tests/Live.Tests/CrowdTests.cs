@@ -6,7 +6,9 @@ using Xunit.Abstractions;
 
 namespace CoCreation.Sim.Live.Tests;
 
-/// <summary>Many who watch, some of whom hardly read: the run goes on as if nobody did.</summary>
+/// <summary>Many who watch, some of whom hardly read: the run goes on as if nobody did. Runs alone, as times are compared.</summary>
+[Collection(nameof(CrowdTests))]
+[CollectionDefinition(nameof(CrowdTests), DisableParallelization = true)]
 public sealed class CrowdTests(ITestOutputHelper output)
 {
     private const int Readers = 40;

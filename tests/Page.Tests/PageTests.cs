@@ -3,6 +3,9 @@ using System.Xml.Linq;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
+// Speed is measured here, too, and a browser and a world keep the processors of a small machine busy.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace CoCreation.Sim.Page.Tests;
 
 /// <summary>The page, as somebody uses it.</summary>

@@ -13,7 +13,7 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
     private const double BreathMs = 12;
 
     // What is new is put together for everybody by itself: the more watch, the less often, so that the run keeps its processors.
-    private const double BreathMsPerViewer = 2.5;
+    private const double BreathMsPerViewer = 4;
 
     private static readonly TimeSpan LongestSend = TimeSpan.FromMinutes(2);
 

@@ -7,7 +7,7 @@ public sealed class ExperimentRefusalTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("experiment charter-ruels", "charter-ruels: there is no experiment 'charter-ruels'; there are free-riders, charter-rules, charter-lhs, charter-sobol, charter-morris, or a file; did you mean charter-rules?")]
+    [InlineData("experiment charter-ruels", "charter-ruels: there is no experiment 'charter-ruels'; there are free-riders, charter-rules, charter-lhs, charter-sobol, charter-morris, axelrod, or a file; did you mean charter-rules?")]
     [InlineData("experiment nowhere.yaml", "nowhere.yaml: there is no such file")]
     [InlineData("experiment free-riders --jobs 0", "--jobs 0: allowed is a whole number from 1 to 256")]
     [InlineData("experiment free-riders --jobs many", "--jobs many: allowed is a whole number from 1 to 256")]

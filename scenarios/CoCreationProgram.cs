@@ -19,7 +19,7 @@ public static class CoCreationProgram
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            return await CommandLine.InvokeAsync(args, new ModelLibrary(models), texts).ConfigureAwait(false);
+            return await CommandLine.InvokeAsync(args, ModelLibrary.Of(models), texts).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

@@ -127,7 +127,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
             },
             OnPhase = _hold.Reach,
             Tables = tables,
-            Keeping = journal.Keeping is { } keeping ? keeping with { OnTrouble = Tell } : null,
+            Keeping = journal.Told(texts, progress.Clear),
         };
         try
         {
@@ -136,12 +136,6 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         finally
         {
             progress.Clear();
-        }
-
-        void Tell(StoreException fault, TimeSpan wait)
-        {
-            progress.Clear();
-            Console.Error.WriteLine(texts.StoreAwaited(texts.Of(fault.Text), texts.Seconds(wait.TotalSeconds)));
         }
     }
 

@@ -43,6 +43,18 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
         return new RunJournal(KeepingAt(JournalPlace.Begin(request.Folder, choice.Store), facts, texts), 0);
     }
 
+    /// <summary>How the run is kept, with somebody who tells when a lost store is waited for.</summary>
+    /// <param name="texts">In which language.</param>
+    /// <param name="clear">Takes away what stands on the line.</param>
+    public RunKeeping? Told(Texts texts, Action clear) => Keeping is null ? null : Keeping with
+    {
+        OnTrouble = (fault, wait) =>
+        {
+            clear();
+            Console.Error.WriteLine(texts.StoreAwaited(texts.Of(fault.Text), texts.Seconds(wait.TotalSeconds)));
+        },
+    };
+
     private static RunKeeping KeepingAt(JournalPlace place, RunFacts facts, Texts texts) =>
         new(place.Address, place.Run, facts)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
@@ -6,7 +7,7 @@ namespace CoCreation.Sim.Scenarios;
 
 /// <summary>The models that the program can run besides scenarios of networks: those of the user, and those that come with it.</summary>
 /// <param name="Own">The models of the user, in order; the first runs when nothing is named.</param>
-internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
+internal sealed partial record ModelLibrary(IReadOnlyList<KernelModel> Own)
 {
     private const string SourceFile = "EntryPointFilePath";
 
@@ -15,6 +16,27 @@ internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
 
     /// <summary>Their names.</summary>
     public IEnumerable<string> Names => All.Select(model => model.Name);
+
+    /// <summary>The models of a user, whose names have to be names of folders, too, and of nothing else.</summary>
+    /// <exception cref="InputException">A name is none, or is taken; carries every problem.</exception>
+    public static ModelLibrary Of(IReadOnlyList<KernelModel> own)
+    {
+        List<Problem> problems = [];
+        HashSet<string> taken = [.. ScenarioLibrary.Names, .. ReferenceModels.All.Select(model => model.Name)];
+        foreach (string name in own.Select(model => model.Name))
+        {
+            if (!NameRule().IsMatch(name))
+            {
+                problems.Add(new Problem(name, Texts.Both(texts => texts.NoModelName)));
+            }
+            else if (!taken.Add(name))
+            {
+                problems.Add(new Problem(name, Texts.Both(texts => texts.NameTaken)));
+            }
+        }
+
+        return problems.Count > 0 ? throw new InputException(problems) : new ModelLibrary(own);
+    }
 
     /// <summary>The model of a name; null if there is none.</summary>
     public KernelModel? Find(string name) => All.FirstOrDefault(model => model.Name == name);
@@ -47,6 +69,9 @@ internal sealed record ModelLibrary(IReadOnlyList<KernelModel> Own)
 
     /// <summary>Whether a name that is nothing else was most likely meant to be a model's.</summary>
     public bool IsMeant(string asked) => !File.Exists(asked) && Nearest.Name(asked, ScenarioLibrary.Names) is null && Nearest.Name(asked, Names) is not null;
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$")]
+    private static partial Regex NameRule();
 
     private static string Shown(string file)
     {

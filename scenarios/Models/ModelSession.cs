@@ -80,7 +80,7 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
             OnPhase = _hold.Reach,
             HasTrace = request.HasFigures,
             Tables = tables,
-            Keeping = journal.Keeping is { } keeping ? keeping with { OnTrouble = Tell } : null,
+            Keeping = journal.Told(texts, progress.Clear),
         };
         try
         {
@@ -89,12 +89,6 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
         finally
         {
             progress.Clear();
-        }
-
-        void Tell(StoreException fault, TimeSpan wait)
-        {
-            progress.Clear();
-            Console.Error.WriteLine(texts.StoreAwaited(texts.Of(fault.Text), texts.Seconds(wait.TotalSeconds)));
         }
     }
 }

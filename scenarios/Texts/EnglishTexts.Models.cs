@@ -3,6 +3,10 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What is said of models, in English.</summary>
 internal sealed partial class EnglishTexts
 {
+    public override string NoModelName => "is no name of a model: lower-case letters and digits, joined by hyphens, perhaps in a folder (my-models/rumour)";
+
+    public override string NameTaken => "is the name of another model or scenario";
+
     public override string NotForModels => "belongs to scenarios of networks; a model has --set, --seed, --ticks and --districts";
 
     public override string AllDefaults => "all parameters as by default";

@@ -3,6 +3,10 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What is said of models, in German.</summary>
 internal sealed partial class GermanTexts
 {
+    public override string NoModelName => "ist kein Name eines Modells: kleine Buchstaben und Ziffern, mit Bindestrichen verbunden, vielleicht in einem Ordner (meine-modelle/geruecht)";
+
+    public override string NameTaken => "heißt schon ein anderes Modell oder ein Szenario";
+
     public override string NotForModels => "gehört zu Szenarien mit Netzwerken; ein Modell hat --set, --seed, --ticks und --districts";
 
     public override string AllDefaults => "alle Parameter wie üblich";

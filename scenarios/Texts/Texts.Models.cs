@@ -3,6 +3,10 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What is said of models that are no scenarios of networks.</summary>
 internal abstract partial class Texts
 {
+    public abstract string NoModelName { get; }
+
+    public abstract string NameTaken { get; }
+
     public abstract string NotForModels { get; }
 
     public abstract string AllDefaults { get; }

@@ -27,7 +27,7 @@ public sealed class AxelrodModel : KernelModel
         + "übereinstimmen, übernimmt der Platz ein "
         + "Merkmal, in dem sie es nicht tun. Ein Ereignis folgt dem anderen, und jedes sieht das vorige: Wer dran ist, erfährt es durch "
         + "einen Brief, alle anderen schlafen. Ereignisse, die "
-        + "nichts ändern, werden gezogen und als Zeit gezählt, brauchen aber keinen Tick: Kein anderes Ereignis kann erkennen, ob es sie "
+        + "nichts ändern, werden gezogen und als Zeit gezählt, brauchen aber keinen Takt: Kein anderes Ereignis kann erkennen, ob es sie "
         + "gab, und was herauskommt, hat darum genau dieselbe "
         + "Verteilung. Ein Durchgang sind so viele Ereignisse, wie es Plätze gibt.");
 

@@ -3,9 +3,8 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Model;
 
 /// <summary>Opinions that are tied to where they started: x(t + 1) = S W x(t) + (I - S) x(0), four participants.</summary>
-public sealed class FriedkinJohnsenModel : KernelModel
+public sealed class FriedkinJohnsenModel() : AveragingModel(4)
 {
-    private const int Count = 4;
     private static readonly double[][] Weights =
         [[0.220, 0.120, 0.360, 0.300], [0.147, 0.215, 0.344, 0.294], [0, 0, 1, 0], [0.090, 0.178, 0.446, 0.286]];
 
@@ -22,7 +21,7 @@ public sealed class FriedkinJohnsenModel : KernelModel
     public override Bilingual Question => new(
         "How far apart do opinions stay when everybody holds on to where it started? Everybody writes everybody who listens in every tick, "
         + "and all change at once.",
-        "Wie weit bleiben Meinungen auseinander, wenn jeder an seinem Anfang festhält? In jedem Tick schreibt jeder allen, die ihm "
+        "Wie weit bleiben Meinungen auseinander, wenn jeder an seinem Anfang festhält? In jedem Takt schreibt jeder allen, die ihm "
         + "zuhören, und alle ändern sich zugleich.");
 
     /// <inheritdoc/>
@@ -31,23 +30,4 @@ public sealed class FriedkinJohnsenModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
         [.. Influence.WeightParameters(Weights), .. Influence.SusceptibilityParameters(Susceptibilities), .. Influence.StartParameters(Start, 100)];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<ModelMeasure> Measures { get; } =
-        [OpinionTotal.MeanOf(Count), OpinionTotal.Moved, OpinionTotal.Updates, OpinionTotal.Range];
-
-    /// <inheritdoc/>
-    public override int Ticks => 200;
-
-    /// <inheritdoc/>
-    public override ModelTrace Trace { get; } = Opinions.Trace;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Problem> Check(ModelSettings settings) => Influence.Check(settings, Count);
-
-    /// <inheritdoc/>
-    public override World CreateWorld(ModelSettings settings, ulong seed) => new AveragingWorld(seed, Influence.Of(settings, Count));
-
-    /// <summary>No opinion moved by more than 2^-41.</summary>
-    public override bool IsOver(ModelTick tick) => Opinions.AreAtRest(tick);
 }

@@ -15,7 +15,7 @@ public sealed class GranovetterModel : KernelModel
     public override Bilingual Question => new(
         "How much hangs on one participant? Everybody joins in as soon as so many others act as its threshold says; the thresholds are 0, 1, 2 and so on. "
         + "Whoever joins in tells everybody by letter; those who do not act sleep until a letter comes.",
-        "Wie viel hängt an einem einzigen Teilnehmer? Jeder macht mit, sobald so viele andere handeln, wie seine Schwelle sagt; die "
+        "Wie viel hängt an einer einzigen Person? Jeder macht mit, sobald so viele andere handeln, wie seine Schwelle sagt; die "
         + "Schwellen sind 0, 1, 2 und so fort. "
         + "Wer mitmacht, sagt es allen durch einen Brief; wer nicht handelt, schläft, bis ein Brief kommt.");
 
@@ -25,10 +25,10 @@ public sealed class GranovetterModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 100, 2, 2000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 100, 2, 2000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("second-threshold", 1, 0, 2000, new(
             "Threshold of the second participant, who has 1 by rights: with 2 nobody follows the first.",
-            "Schwelle des zweiten Teilnehmers, der eigentlich 1 hat: mit 2 folgt niemand dem ersten.")) { IsWhole = true },
+            "Schwelle der zweiten Person, die eigentlich 1 hat: mit 2 folgt niemand der ersten.")) { IsWhole = true },
     ];
 
     /// <inheritdoc/>

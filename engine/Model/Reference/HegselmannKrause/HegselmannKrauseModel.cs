@@ -17,7 +17,7 @@ public sealed class HegselmannKrauseModel : KernelModel
     public override Bilingual Question => new(
         "Into how many camps do opinions fall when nobody listens to what is too far from the own? Everybody writes everybody in every "
         + "tick, and all change at once.",
-        "In wie viele Lager zerfallen Meinungen, wenn niemand auf das hört, was zu weit von der eigenen entfernt ist? In jedem Tick "
+        "In wie viele Lager zerfallen Meinungen, wenn niemand auf das hört, was zu weit von der eigenen entfernt ist? In jedem Takt "
         + "schreibt jeder jedem, und alle ändern sich zugleich.");
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class HegselmannKrauseModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 50, 2, 5000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 50, 2, 5000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("confidence", 0.2, 0, 1, new(
             "How far from the own opinion another one may be, at most, to be listened to.",
             "Wie weit eine andere Meinung höchstens von der eigenen entfernt sein darf, damit man auf sie hört.")),

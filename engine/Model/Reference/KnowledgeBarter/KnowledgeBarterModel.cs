@@ -21,12 +21,12 @@ public sealed class KnowledgeBarterModel : KernelModel
         + "and all others sleep. A sweep is as many meetings as there are participants. After the usual 400 sweeps a little can still be "
         + "exchanged: in longer runs knowledge grows by up to another tenth, and the order of networks stays.",
         "In welchem Netz breitet sich Wissen am weitesten aus, wenn es nur im Tausch gegen anderes Wissen gegeben wird? Auf einem Ring, dessen "
-        + "Verbindungen mit einer Chance woandershin führen, treffen sich nacheinander ein Teilnehmer und einer seiner Bekannten, zufällig "
-        + "gezogen; Treffen, die aufeinander folgen und in denen niemand zweimal vorkommt, finden in einem Tick statt, weil keines sehen kann, was "
+        + "Verbindungen mit einer Chance woandershin führen, treffen sich nacheinander eine Person und eine aus ihrem Bekanntenkreis, zufällig "
+        + "gezogen; Treffen, die aufeinander folgen und in denen niemand zweimal vorkommt, finden in einem Takt statt, weil keines sehen kann, was "
         + "aus einem anderen wird. Weiß jeder in etwas deutlich mehr als der andere, so tauschen sie: In je einem Gebiet, aus diesen gezogen, "
         + "wird ein Teil des Unterschieds gelernt. Beide schreiben einander, was sie wissen, beide entscheiden gleich, und wer sich danach trifft, "
         + "weiß schon, was daraus wurde: Ein Treffen folgt genau dem anderen, und alle anderen schlafen. Ein Durchgang sind so viele Treffen, wie "
-        + "es Teilnehmer gibt. Nach den üblichen 400 Durchgängen kann noch ein wenig getauscht werden: In längeren Läufen wächst das Wissen um "
+        + "es Beteiligte gibt. Nach den üblichen 400 Durchgängen kann noch ein wenig getauscht werden: In längeren Läufen wächst das Wissen um "
         + "bis zu ein weiteres Zehntel, und die Reihenfolge der Netze bleibt.");
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed class KnowledgeBarterModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 500, 3, 10_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 500, 3, 10_000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("degree", 10, 2, 100, new(
             "How many acquaintances each has on the ring, at most; rounded down to an even number.",
             "Wie viele Bekannte jeder auf dem Ring höchstens hat; abgerundet auf eine gerade Zahl.")) { IsWhole = true },
@@ -50,7 +50,7 @@ public sealed class KnowledgeBarterModel : KernelModel
             "Wie viel ein Experte in seinem Gebiet weiß; andere wissen von 0 bis 10.")),
         new("sweeps", 400, 1, 20_000, new(
             "How many meetings there are for each participant.",
-            "Wie viele Treffen es je Teilnehmer gibt.")) { IsWhole = true, Unit = "sweeps" },
+            "Wie viele Treffen es je Person gibt.")) { IsWhole = true, Unit = "sweeps" },
         new("absorption", 0.1, 0, 1, new("Part of the difference that is learnt in an exchange.", "Teil des Unterschieds, der in einem Tausch gelernt wird.")),
         new("margin", 0.01, 0, 1, new(
             "How much more the other has to know, in parts of the own knowledge, to be worth learning from.",
@@ -60,13 +60,13 @@ public sealed class KnowledgeBarterModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelMeasure> Measures { get; } =
     [
-        ModelMeasure.EveryTick("exchanges", "1", new("Exchanges in the tick", "Tausche im Tick"), tick => tick.Totals.CountOf(BarterWorld.Learners) / 2.0),
+        ModelMeasure.EveryTick("exchanges", "1", new("Exchanges in the tick", "Tausche im Takt"), tick => tick.Totals.CountOf(BarterWorld.Learners) / 2.0),
         ModelMeasure.EveryTick(
-            "sweeps", "sweeps", new("Time: one sweep is one meeting for each participant", "Zeit: ein Durchgang ist ein Treffen je Teilnehmer"),
+            "sweeps", "sweeps", new("Time: one sweep is one meeting for each participant", "Zeit: ein Durchgang ist ein Treffen je Person"),
             tick => tick.Totals.CountOf(BarterWorld.Met) / tick.Settings["participants"]),
         ModelMeasure.AtTheEnd("knowledge", "1", new("Mean knowledge of a category", "Mittleres Wissen in einem Gebiet"), BarterMeasures.MeanOf),
         ModelMeasure.AtTheEnd(
-            "variance", "1", new("Variance of mean knowledge between participants", "Varianz des mittleren Wissens zwischen Teilnehmern"),
+            "variance", "1", new("Variance of mean knowledge between participants", "Varianz des mittleren Wissens zwischen Beteiligten"),
             BarterMeasures.VarianceOf),
         ModelMeasure.AtTheEnd(
             "open-ties", "1", new("Share of acquaintances who can still exchange", "Anteil der Bekannten, die noch tauschen können"),
@@ -85,7 +85,7 @@ public sealed class KnowledgeBarterModel : KernelModel
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings["experts"] <= settings["participants"] ? [] :
-            [new Problem("experts", new("there are more experts than participants", "es gibt mehr Experten als Teilnehmer"))];
+            [new Problem("experts", new("there are more experts than participants", "es gibt mehr Experten als Beteiligte"))];
     }
 
     /// <inheritdoc/>

@@ -32,13 +32,13 @@ internal sealed class Influence(double[][] weights, double[] susceptibilities, d
     public static IEnumerable<ModelParameter> StartParameters(double[] start, double most) =>
         from i in Enumerable.Range(0, start.Length)
         select new ModelParameter(StartName(i), start[i], 0, most, new(
-            Text($"Opinion of participant {i + 1} at the start."), Text($"Meinung von Teilnehmer {i + 1} am Anfang.")));
+            Text($"Opinion of participant {i + 1} at the start."), Text($"Meinung von Person {i + 1} am Anfang.")));
 
     public static IEnumerable<ModelParameter> SusceptibilityParameters(double[] susceptibilities) =>
         from i in Enumerable.Range(0, susceptibilities.Length)
         select new ModelParameter(SusceptibilityName(i), susceptibilities[i], 0, 1, new(
             Text($"Share of what participant {i + 1} thinks that comes from opinions it hears; the rest is its start."),
-            Text($"Anteil dessen, was Teilnehmer {i + 1} denkt, der von gehörten Meinungen kommt; der Rest ist sein Anfang.")));
+            Text($"Anteil dessen, was Person {i + 1} denkt, der von gehörten Meinungen kommt; der Rest ist ihr Anfang.")));
 
     /// <summary>What is set of each; where nothing is said of susceptibility, it is 1.</summary>
     public static Influence Of(ModelSettings settings, int count) => new(
@@ -52,7 +52,7 @@ internal sealed class Influence(double[][] weights, double[] susceptibilities, d
         where Enumerable.Range(0, count).All(j => settings[WeightName(i, j)] == 0)
         select new Problem(WeightName(i, i), new(
             Text($"participant {i + 1} listens to nobody: one of its weights has to be above 0"),
-            Text($"Teilnehmer {i + 1} hört auf niemanden: eines seiner Gewichte muss größer als 0 sein")));
+            Text($"Person {i + 1} hört auf niemanden: eines ihrer Gewichte muss größer als 0 sein")));
 
     private static double[] Row(ModelSettings settings, int listener, int count)
     {
@@ -68,7 +68,7 @@ internal sealed class Influence(double[][] weights, double[] susceptibilities, d
 
     private static Bilingual WeightMeaning(int listener, int speaker) => new(
         Text($"Weight of the opinion of participant {speaker} for participant {listener}, in proportion to the others of its row."),
-        Text($"Gewicht der Meinung von Teilnehmer {speaker} für Teilnehmer {listener}, im Verhältnis zu den anderen seiner Zeile."));
+        Text($"Gewicht der Meinung von Person {speaker} für Person {listener}, im Verhältnis zu den anderen ihrer Zeile."));
 
     private static string Name(string what, params int[] participants) =>
         string.Join('-', [what, .. participants.Select(participant => (participant + 1).ToString(CultureInfo.InvariantCulture))]);

@@ -15,7 +15,7 @@ internal static class OpinionTotal
         "mean", "1", new("Mean opinion", "Mittlere Meinung"), tick => tick.Totals.AmountOf(Opinion) / participants);
 
     public static readonly ModelMeasure Moved = ModelMeasure.EveryTick(
-        "movement", "1", new("Sum of how far all opinions moved in the tick", "Summe der Wege aller Meinungen im Tick"),
+        "movement", "1", new("Sum of how far all opinions moved in the tick", "Summe der Wege aller Meinungen im Takt"),
         tick => tick.Totals.AmountOf(Movement));
 
     public static readonly ModelMeasure Updates = ModelMeasure.EveryTick(

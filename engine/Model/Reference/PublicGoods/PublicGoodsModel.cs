@@ -17,8 +17,8 @@ public sealed class PublicGoodsModel : KernelModel
         + "pays every participant a part of it. "
         + "In the first tick everybody writes everybody what it gives, in the second all are paid.",
         "Wer steht besser da, wer gibt oder wer nicht gibt? Jeder hat eine Ausstattung und gibt alles davon oder nichts; jede gegebene "
-        + "Einheit bringt jedem Teilnehmer einen Teil davon ein. "
-        + "Im ersten Tick schreibt jeder jedem, was er gibt, im zweiten werden alle ausgezahlt.");
+        + "Einheit bringt allen Beteiligten einen Teil davon ein. "
+        + "Im ersten Takt schreibt jeder jedem, was er gibt, im zweiten werden alle ausgezahlt.");
 
     /// <inheritdoc/>
     public override string Source =>
@@ -27,11 +27,11 @@ public sealed class PublicGoodsModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 4, 2, 1000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 4, 2, 1000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("givers", 3, 0, 1000, new("How many of them give all they have.", "Wie viele davon alles geben.")) { IsWhole = true },
         new("endowment", 20, 0, 1_000_000, new("What everybody has at the start.", "Was jeder am Anfang hat.")) { Unit = "points" },
         new("return", 0.4, 0, 10, new(
-            "What each unit given pays every participant, the giver among them.", "Was jede gegebene Einheit jedem Teilnehmer einbringt, auch dem Geber.")),
+            "What each unit given pays every participant, the giver among them.", "Was jede gegebene Einheit allen Beteiligten einbringt, auch der gebenden Person.")),
     ];
 
     /// <inheritdoc/>
@@ -50,7 +50,7 @@ public sealed class PublicGoodsModel : KernelModel
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings["givers"] <= settings["participants"] ? [] :
-            [new Problem("givers", new("more give than there are participants", "es geben mehr, als es Teilnehmer gibt"))];
+            [new Problem("givers", new("more give than there are participants", "es geben mehr, als es Beteiligte gibt"))];
     }
 
     /// <inheritdoc/>

@@ -20,8 +20,8 @@ public sealed class SirModel : KernelModel
         + "generation; how many are reached in the end does not hang on it, because it depends only on who meets whom while infected.",
         "Wie viele erreicht eine Ansteckung, und wie oft stirbt sie gleich aus? Wer angesteckt ist, bleibt es eine exponentiell verteilte "
         + "Zeit und trifft mit fester Rate zufällig andere, jeden "
-        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Tick nach dem Treffen: Die Kurve über die Zeit "
-        + "kommt je Generation um bis zu zwei Ticks zu spät; "
+        + "durch einen Brief; wer nicht angesteckt ist, schläft. Eine Ansteckung wirkt im Takt nach dem Treffen: Die Kurve über die Zeit "
+        + "kommt je Generation um bis zu zwei Takte zu spät; "
         + "wie viele am Ende erreicht sind, hängt davon nicht ab, denn dafür zählt nur, wer wen trifft, solange er angesteckt ist.");
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class SirModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 1000, 2, 1_000_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 1000, 2, 1_000_000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("strains", 1, 1, 1000, new(
             "How many infections go round at the same time, each as if it were alone: whoever has one or had it can have the others.",
             "Wie viele Ansteckungen zugleich umgehen, jede, als wäre sie allein: Wer eine hat oder hatte, kann die anderen bekommen.")) { IsWhole = true },
@@ -50,14 +50,14 @@ public sealed class SirModel : KernelModel
         Share("infected", EpidemicWorld.Infected, new("Share of participants infected, mean of strains", "Anteil der Angesteckten, Mittel der Stämme")),
         Share("new", EpidemicWorld.New, new(
             "Share of participants infected in the tick, mean of strains",
-            "Anteil der im Tick Angesteckten, Mittel der Stämme")),
+            "Anteil der im Takt Angesteckten, Mittel der Stämme")),
         ModelMeasure.AtTheEnd(
             "reached", "1", new("Share of participants ever infected, mean of strains", "Anteil der je Angesteckten, Mittel der Stämme"),
             end => Outbreaks.Of(end).Reached),
         ModelMeasure.AtTheEnd(
             "died-out", "1", new(
                 "Share of strains that reached less than a fifth of the participants",
-                "Anteil der Stämme, die weniger als ein Fünftel der Teilnehmer erreichten"),
+                "Anteil der Stämme, die weniger als ein Fünftel der Beteiligten erreichten"),
             end => Outbreaks.Of(end).DiedOut),
         ModelMeasure.AtTheEnd(
             "reached-if-large", "1", new(
@@ -73,7 +73,7 @@ public sealed class SirModel : KernelModel
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings["seeds"] <= settings["participants"] ? [] :
-            [new Problem("seeds", new("more are infected than there are participants", "es sind mehr angesteckt, als es Teilnehmer gibt"))];
+            [new Problem("seeds", new("more are infected than there are participants", "es sind mehr angesteckt, als es Beteiligte gibt"))];
     }
 
     /// <inheritdoc/>

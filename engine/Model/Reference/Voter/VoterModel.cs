@@ -18,12 +18,12 @@ public sealed class VoterModel : KernelModel
         + "twice take place in one tick, because none can "
         + "see what comes of another: this is the asynchronous model, exactly. Who meets is told by letter, and all others sleep. A sweep is "
         + "as many meetings as there are participants.",
-        "Wie lange dauert es, bis alle dasselbe denken, wenn immer wieder ein Teilnehmer die Meinung eines anderen übernimmt? "
+        "Wie lange dauert es, bis alle dasselbe denken, wenn immer wieder eine Person die Meinung einer anderen übernimmt? "
         + "Ein Treffen eines Sprechers mit einem Zuhörer, zufällig gezogen, folgt dem anderen; solche, die aufeinander folgen und in denen "
-        + "niemand zweimal vorkommt, finden in einem Tick statt, "
+        + "niemand zweimal vorkommt, finden in einem Takt statt, "
         + "weil keines sehen kann, was aus einem anderen wird: Es ist genau das asynchrone Modell. Wer sich trifft, erfährt es durch einen "
         + "Brief, alle anderen schlafen. Ein Durchgang sind so viele "
-        + "Treffen, wie es Teilnehmer gibt.");
+        + "Treffen, wie es Beteiligte gibt.");
 
     /// <inheritdoc/>
     public override string Source =>
@@ -32,22 +32,22 @@ public sealed class VoterModel : KernelModel
     /// <inheritdoc/>
     public override IReadOnlyList<ModelParameter> Parameters { get; } =
     [
-        new("participants", 100, 2, 10_000, new("How many participants.", "Wie viele Teilnehmer.")) { IsWhole = true },
+        new("participants", 100, 2, 10_000, new("How many participants.", "Wie viele Beteiligte.")) { IsWhole = true },
         new("share", 0.5, 0, 1, new(
             "Share of participants with opinion 1 at the start, rounded down to a whole number of participants.",
-            "Anteil der Teilnehmer mit Meinung 1 am Anfang, abgerundet auf eine ganze Zahl von Teilnehmern.")),
+            "Anteil der Beteiligten mit Meinung 1 am Anfang, abgerundet auf eine ganze Zahl von Beteiligten.")),
     ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ModelMeasure> Measures { get; } =
     [
         ModelMeasure.EveryTick(
-            "share", "1", new("Share of participants with opinion 1", "Anteil der Teilnehmer mit Meinung 1"),
+            "share", "1", new("Share of participants with opinion 1", "Anteil der Beteiligten mit Meinung 1"),
             tick => tick.Totals.CountOf(VoterWorld.Ones) / tick.Settings["participants"]),
         ModelMeasure.EveryTick(
             "sweeps", "sweeps", new(
                 "Time until the tick, or until all thought the same: one sweep is one meeting for each participant",
-                "Zeit bis zum Tick, oder bis alle dasselbe dachten: ein Durchgang ist ein Treffen je Teilnehmer"),
+                "Zeit bis zum Takt, oder bis alle dasselbe dachten: ein Durchgang ist ein Treffen je Person"),
             tick => tick.Totals.CountOf(VoterWorld.Meetings) / tick.Settings["participants"]),
     ];
 

@@ -5,15 +5,22 @@ import { drawTies } from "./drawTies";
 import { showsDiscs, type Picture } from "./picture";
 import type { Surface } from "./surface";
 
-/** The map from back to front; `tiesLayer` draws the ties where they are kept on a layer of their own. */
-export function draw(to: Surface, it: Picture, tiesLayer: (() => void) | null = null): void {
+/** Parts that are kept on a layer of their own; they draw themselves. */
+export interface Layers {
+  ties?: () => void;
+  hulls?: () => void;
+}
+
+/** The map from back to front. */
+export function draw(to: Surface, it: Picture, layers: Layers = {}): void {
   if (!it.stage.scene) return;
   if (showsDiscs(it)) {
     drawDiscs(to, it);
   } else {
-    if (tiesLayer) tiesLayer();
+    if (layers.ties) layers.ties();
     else drawTies(to, it);
-    drawHulls(to, it);
+    if (layers.hulls) layers.hulls();
+    else drawHulls(to, it);
     drawPeople(to, it);
     drawGlyphs(to, it);
   }

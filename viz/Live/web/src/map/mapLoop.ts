@@ -1,8 +1,10 @@
 import { canvasSurface } from "./canvasSurface";
-import { draw } from "./draw";
+import { draw, type Layers } from "./draw";
+import { drawHulls } from "./drawHulls";
+import { drawTies } from "./drawTies";
 import { hasMany, type Picture } from "./picture";
 import { settle } from "./stage";
-import { TiesLayer } from "./tiesLayer";
+import { SlowLayer } from "./slowLayer";
 
 /** A canvas that counts its pictures, so that speed can be measured from outside. */
 export interface CountingCanvas extends HTMLCanvasElement {
@@ -10,10 +12,15 @@ export interface CountingCanvas extends HTMLCanvasElement {
 }
 
 const manyTies = 2500;
+const tiesPerMs = 8;
+const hullsRestMs = 400;
+
+const countOf = (it: Picture): number => it.ties?.one.length ?? 0;
 
 /** Draws while something moves, and once after each nudge. */
 export class MapLoop {
-  private readonly layer = new TiesLayer();
+  private readonly ties = new SlowLayer(drawTies, it => it.ties, it => countOf(it) / tiesPerMs);
+  private readonly hulls = new SlowLayer(drawHulls, it => it.stage.scene, () => hullsRestMs);
   private request = 0;
 
   constructor(private readonly canvas: CountingCanvas, private readonly pictureAt: (nowMs: number) => Picture | null) {
@@ -39,7 +46,7 @@ export class MapLoop {
     if (isMoving || isStale) this.nudge();
   }
 
-  /** Paints; true where the ties have still to catch up. */
+  /** Paints; true where a slow layer has still to catch up. */
   private paint(picture: Picture): boolean {
     const context = this.canvas.getContext("2d");
     if (!context) return false;
@@ -49,8 +56,12 @@ export class MapLoop {
     if (this.canvas.width !== wide || this.canvas.height !== high) [this.canvas.width, this.canvas.height] = [wide, high];
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, picture.size.width, picture.size.height);
-    const keepsTies = (picture.ties?.one.length ?? 0) > manyTies;
-    draw(canvasSurface(context), picture, keepsTies ? () => this.layer.paint(context, picture, ratio) : null);
-    return keepsTies && this.layer.isStale(picture);
+    const slow: { [Part in keyof Layers]: SlowLayer } = {
+      ...(countOf(picture) > manyTies ? { ties: this.ties } : {}),
+      ...(hasMany(picture) ? { hulls: this.hulls } : {}),
+    };
+    const layers = Object.fromEntries(Object.entries(slow).map(([part, layer]) => [part, () => layer.paint(context, picture, ratio)]));
+    draw(canvasSurface(context), picture, layers);
+    return Object.values(slow).some(layer => layer.isStale(picture));
   }
 }

@@ -1,24 +1,26 @@
 import { canvasSurface } from "./canvasSurface";
-import { drawTies } from "./drawTies";
 import { toScreenOf, type Picture } from "./picture";
+import type { Surface } from "./surface";
 import type { View } from "./view";
 
-const leastRestMs = 160;
-const tiesPerMs = 8;
-
-/** Many ties are drawn now and then on a canvas of their own, which is laid under each picture in between. */
-export class TiesLayer {
+/**
+ * A part of the picture that costs much and is drawn only now and then, on a canvas of its own, which is laid under each picture in between:
+ * strokes are what costs most without graphics hardware.
+ */
+export class SlowLayer {
   private readonly canvas = document.createElement("canvas");
   private view: View | null = null;
   private drawnMs = -Infinity;
-  private ties: unknown = null;
+  private source: unknown = null;
   private near: unknown = null;
   private ink = "";
 
+  /** `sourceOf` says what the part is drawn from: what is another object is drawn anew after `restMs`. */
+  constructor(private readonly part: (to: Surface, it: Picture) => void, private readonly sourceOf: (it: Picture) => unknown, private readonly restMs: (it: Picture) => number) {}
+
   paint(onto: CanvasRenderingContext2D, it: Picture, ratio: number): void {
-    const isOther = this.ties !== it.ties || this.near !== it.near || this.ink !== it.palette.ink || !this.isSameView(it)
-      || this.canvas.width !== onto.canvas.width || this.canvas.height !== onto.canvas.height;
-    if (isOther && it.nowMs - this.drawnMs > restMs(it)) this.redraw(it, onto.canvas, ratio);
+    const isOther = this.isStale(it) || this.ink !== it.palette.ink || this.canvas.width !== onto.canvas.width || this.canvas.height !== onto.canvas.height;
+    if (isOther && it.nowMs - this.drawnMs > this.restMs(it)) this.redraw(it, onto.canvas, ratio);
     if (!this.view) return;
     const [left, top] = toScreenOf(it, this.view);
     const grow = it.view.scale / this.view.scale;
@@ -27,7 +29,7 @@ export class TiesLayer {
 
   /** Whether the next picture should be asked for, as the layer is not up to date. */
   isStale(it: Picture): boolean {
-    return this.ties !== it.ties || this.near !== it.near || !this.isSameView(it);
+    return this.source !== this.sourceOf(it) || this.near !== it.near || !this.isSameView(it);
   }
 
   private isSameView(it: Picture): boolean {
@@ -40,10 +42,7 @@ export class TiesLayer {
     const context = this.canvas.getContext("2d");
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawTies(canvasSurface(context), it);
-    [this.view, this.drawnMs, this.ties, this.near, this.ink] = [it.view, it.nowMs, it.ties, it.near, it.palette.ink];
+    this.part(canvasSurface(context), it);
+    [this.view, this.drawnMs, this.source, this.near, this.ink] = [it.view, it.nowMs, this.sourceOf(it), it.near, it.palette.ink];
   }
 }
-
-/** Strokes are what costs most without graphics hardware, so many ties rest for longer. */
-const restMs = (it: Picture): number => Math.max(leastRestMs, (it.ties?.one.length ?? 0) / tiesPerMs);

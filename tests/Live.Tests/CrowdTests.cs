@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Model;
+using CoCreation.Sim.Quiet;
 using Xunit.Abstractions;
 
 namespace CoCreation.Sim.Live.Tests;
@@ -26,6 +27,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
     [Fact]
     public async Task Run_WithFiftyViewers_TakesHardlyLonger_AndNoMoreMemory()
     {
+        using var quiet = await QuietMachine.AwaitAsync();
         await using var served = await Served.StartAsync(World);
         await RunAsync(served);
         List<double> ratios = [];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoCreation.Sim.Quiet;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 
@@ -14,6 +15,7 @@ public sealed class SpeedTests(ITestOutputHelper output)
     [Fact]
     public async Task FirstFrame_AfterTheCommand_WithinFiveSeconds()
     {
+        using var quiet = await QuietMachine.AwaitAsync();
         double best = double.MaxValue;
         for (int i = 0; i < Tries && best > 5; i++)
         {
@@ -30,6 +32,7 @@ public sealed class SpeedTests(ITestOutputHelper output)
     [InlineData(5000, 5)]
     public async Task Playing_DrawsFluently(int participants, double least)
     {
+        using var quiet = await QuietMachine.AwaitAsync();
         await using var open = await OpenPage.StartAsync("own.yaml", scenario: World(participants));
 
         // The weeks ahead are computed at the same time on the same processors until the last one is there.
@@ -53,6 +56,7 @@ public sealed class SpeedTests(ITestOutputHelper output)
     [Fact]
     public async Task StepBack_AtTwoThousand_WithinASecond()
     {
+        using var quiet = await QuietMachine.AwaitAsync();
         await using var open = await OpenPage.StartAsync("own.yaml", scenario: World(2000));
         await open.SeekAsync(200);
         foreach (int week in (int[])[199, 147, 3, 120, 77, 1])

@@ -13,14 +13,15 @@ export interface CountingCanvas extends HTMLCanvasElement {
 
 const manyTies = 2500;
 const tiesPerMs = 8;
-const hullsRestMs = 400;
+const manyInHulls = 600;
+const peoplePerMs = 12;
 
 const countOf = (it: Picture): number => it.ties?.one.length ?? 0;
 
 /** Draws while something moves, and once after each nudge. */
 export class MapLoop {
   private readonly ties = new SlowLayer(drawTies, it => it.ties, it => countOf(it) / tiesPerMs);
-  private readonly hulls = new SlowLayer(drawHulls, it => it.stage.scene, () => hullsRestMs);
+  private readonly hulls = new SlowLayer(drawHulls, it => it.stage.scene, it => it.stage.x.length / peoplePerMs);
   private request = 0;
 
   constructor(private readonly canvas: CountingCanvas, private readonly pictureAt: (nowMs: number) => Picture | null) {
@@ -58,7 +59,7 @@ export class MapLoop {
     context.clearRect(0, 0, picture.size.width, picture.size.height);
     const slow: { [Part in keyof Layers]: SlowLayer } = {
       ...(countOf(picture) > manyTies ? { ties: this.ties } : {}),
-      ...(hasMany(picture) ? { hulls: this.hulls } : {}),
+      ...(picture.stage.x.length > manyInHulls ? { hulls: this.hulls } : {}),
     };
     const layers = Object.fromEntries(Object.entries(slow).map(([part, layer]) => [part, () => layer.paint(context, picture, ratio)]));
     draw(canvasSurface(context), picture, layers);

@@ -11,11 +11,11 @@ export class SlowLayer {
   private readonly canvas = document.createElement("canvas");
   private view: View | null = null;
   private drawnMs = -Infinity;
-  private source: unknown = null;
+  private source: readonly unknown[] = [];
   private near: unknown = null;
   private ink = "";
 
-  /** `sourceOf` says what the part is drawn from: what is another object is drawn anew after `restMs`. */
+  /** `sourceOf` says what the part is drawn from, besides the places of people: what is another object is drawn anew after `restMs`. */
   constructor(private readonly part: (to: Surface, it: Picture) => void, private readonly sourceOf: (it: Picture) => unknown, private readonly restMs: (it: Picture) => number) {}
 
   paint(onto: CanvasRenderingContext2D, it: Picture, ratio: number): void {
@@ -29,7 +29,12 @@ export class SlowLayer {
 
   /** Whether the next picture should be asked for, as the layer is not up to date. */
   isStale(it: Picture): boolean {
-    return this.source !== this.sourceOf(it) || this.near !== it.near || !this.isSameView(it);
+    return this.near !== it.near || !this.isSameView(it) || this.allOf(it).some((part, i) => part !== this.source[i]);
+  }
+
+  /** People stand still from the end of their way on; before it, each picture has them at other places. */
+  private allOf(it: Picture): readonly unknown[] {
+    return [this.sourceOf(it), Math.min(it.nowMs, it.stage.movesUntilMs)];
   }
 
   private isSameView(it: Picture): boolean {
@@ -43,6 +48,6 @@ export class SlowLayer {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.part(canvasSurface(context), it);
-    [this.view, this.drawnMs, this.source, this.near, this.ink] = [it.view, it.nowMs, this.sourceOf(it), it.near, it.palette.ink];
+    [this.view, this.drawnMs, this.source, this.near, this.ink] = [it.view, it.nowMs, this.allOf(it), it.near, it.palette.ink];
   }
 }

@@ -80,7 +80,7 @@ public sealed class ModelChecks(KernelModel model, int ticks)
         return [.. Enumerable.Range(0, ticks + 1).Select(_ => run.Next().Digest)];
     }
 
-    private void Compare(IReadOnlyList<ulong> plain, IReadOnlyList<ulong> other, string how)
+    private void Compare(ulong[] plain, List<ulong> other, string how)
     {
         for (int tick = 0; tick <= ticks; tick++)
         {

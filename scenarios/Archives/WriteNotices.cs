@@ -80,7 +80,7 @@ public sealed class WriteNotices : Task
         foreach (string file in files)
         {
             string content = File.ReadAllText(file).Replace("\r\n", "\n").Trim();
-            bool isKnown = _packageOfText.TryGetValue(content, out string? other);
+            bool isKnown = _packageOfText.TryGetValue(content, out string other);
             _packageOfText[content] = other ?? name;
             text.Append('-', 100).Append('\n').Append(isKnown ? $"{Path.GetFileName(file)}: the same text as that of {other}" : content).Append('\n');
         }

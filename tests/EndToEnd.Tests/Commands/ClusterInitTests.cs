@@ -11,7 +11,7 @@ public sealed class ClusterInitTests : IDisposable
     [Fact]
     public async Task Init_NewFolder_WritesCertificatesAndSaysWhatToCopy()
     {
-        var printed = await _place.Run("cluster init keys --node a --node b --host 10.0.0.5 --host node.example");
+        var printed = await _place.Ask("cluster init keys --node a --node b --host 10.0.0.5 --host node.example");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
             [
@@ -30,9 +30,9 @@ public sealed class ClusterInitTests : IDisposable
     [Fact]
     public async Task Init_Again_AddsANode()
     {
-        Assert.EndsWith("Nodes are still to come: cocreation cluster init keys --node NODE\n", (await _place.Run("cluster init keys")).Output,
+        Assert.EndsWith("Nodes are still to come: cocreation cluster init keys --node NODE\n", (await _place.Ask("cluster init keys")).Output,
             StringComparison.Ordinal);
-        var printed = await _place.Run("cluster init keys --node a --lang de");
+        var printed = await _place.Ask("cluster init keys --node a --lang de");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.StartsWith("a: ca.crt, a.crt und a.key kommen in einen Ordner auf seinem Rechner", printed.Output, StringComparison.Ordinal);
         NodeCertificate.Read(_place.At("keys")).Dispose();
@@ -50,9 +50,9 @@ public sealed class ClusterInitTests : IDisposable
     [InlineData("keys --nod b", "--nod: there is no option '--nod'; did you mean --node?")]
     public async Task Init_Refused_NothingIsWritten(string arguments, params string[] problems)
     {
-        await _place.Run("cluster init keys --node a");
+        await _place.Ask("cluster init keys --node a");
         var before = Contents();
-        var printed = await _place.Run($"cluster init {arguments}");
+        var printed = await _place.Ask($"cluster init {arguments}");
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal(problems, printed.Problems.Select(problem => problem.Replace('\\', '/')));
         Assert.Equal(before, Contents());
@@ -63,7 +63,7 @@ public sealed class ClusterInitTests : IDisposable
     public async Task Init_FolderIsAFile_SaysSoAndLeavesIt()
     {
         _place.Write("keys", "mine");
-        var printed = await _place.Run("cluster init keys --node a");
+        var printed = await _place.Ask("cluster init keys --node a");
         Assert.Equal((74, ""), (printed.ExitCode, printed.Output));
         Assert.StartsWith("cannot write to keys: ", Assert.Single(printed.Problems), StringComparison.Ordinal);
         Assert.Equal("mine", _place.Text("keys"));
@@ -72,10 +72,10 @@ public sealed class ClusterInitTests : IDisposable
     [Fact]
     public async Task Cluster_Alone_ShowsItsHelp()
     {
-        var printed = await _place.Run("cluster");
+        var printed = await _place.Ask("cluster");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Contains("init", printed.Output, StringComparison.Ordinal);
-        Assert.Contains("--host HOST", (await _place.Run("cluster init --help")).Output, StringComparison.Ordinal);
+        Assert.Contains("--host HOST", (await _place.Ask("cluster init --help")).Output, StringComparison.Ordinal);
     }
 
     private string[] Contents() => [.. _place.Names("keys").Select(name => name + _place.Text($"keys/{name}"))];

@@ -31,7 +31,7 @@ public sealed class CompletionTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        var script = await _place.Run("completion bash");
+        var script = await _place.Ask("completion bash");
         Assert.Equal((0, ""), (script.ExitCode, script.Error));
         _place.Write("completion.bash", script.Output + """
 
@@ -59,7 +59,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName cocreation", "'run:--set' = @('participants=', ")]
     public async Task Completion_ForOtherShells_KnowsParameters(string shell, string registers, string parameters)
     {
-        var script = await _place.Run($"completion {shell}");
+        var script = await _place.Ask($"completion {shell}");
         Assert.Contains(registers, script.Output, StringComparison.Ordinal);
         Assert.Contains(parameters, script.Output, StringComparison.Ordinal);
     }

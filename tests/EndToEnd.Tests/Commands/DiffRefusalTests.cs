@@ -9,10 +9,10 @@ public sealed class SmallRuns : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await Place.Run(Small + "20 --out a");
-        await Place.Run(Small + "20 --out b --set threat=0");
-        await Place.Run(Small + "20 --out eight --seed 8");
-        await Place.Run(Small + "30 --out many");
+        await Place.Ask(Small + "20 --out a");
+        await Place.Ask(Small + "20 --out b --set threat=0");
+        await Place.Ask(Small + "20 --out eight --seed 8");
+        await Place.Ask(Small + "30 --out many");
         Directory.CreateDirectory(Place.At("torn"));
         File.Copy(Place.At("a/ticks.csv"), Place.At("torn/ticks.csv"));
     }
@@ -40,7 +40,7 @@ public sealed class DiffRefusalTests(SmallRuns runs) : IClassFixture<SmallRuns>
     public async Task Diff_WhatCannotBeCompared_IsRefusedAndNothingIsWritten(string commandLine, string english, string german)
     {
         var names = _place.Names("b");
-        var (spoken, gesprochen) = (await _place.Run(commandLine), await _place.Run(commandLine, ("LC_ALL", "de_DE.UTF-8")));
+        var (spoken, gesprochen) = (await _place.Ask(commandLine), await _place.Ask(commandLine, "de_DE.UTF-8"));
         Assert.Equal((2, "", english), (spoken.ExitCode, spoken.Output, Assert.Single(spoken.Problems)));
         Assert.Equal((2, "", german), (gesprochen.ExitCode, gesprochen.Output, Assert.Single(gesprochen.Problems)));
         Assert.Equal(["a", "b", "eight", "many", "torn"], _place.Names("."));
@@ -50,7 +50,7 @@ public sealed class DiffRefusalTests(SmallRuns runs) : IClassFixture<SmallRuns>
     [Fact]
     public async Task Diff_SeveralMistakes_AreToldAtOnce()
     {
-        var printed = await _place.Run("diff nowhere torn --out a");
+        var printed = await _place.Ask("diff nowhere torn --out a");
         Assert.Equal(
             [
                 "--out a: is the folder of a run; a comparison needs a folder of its own",
@@ -67,7 +67,7 @@ public sealed class DiffRefusalTests(SmallRuns runs) : IClassFixture<SmallRuns>
     {
         if (!OperatingSystem.IsLinux())
             return;
-        var printed = await _place.Run($"diff a b --out /sys/cocreation/diff --lang {language}");
+        var printed = await _place.Ask($"diff a b --out /sys/cocreation/diff --lang {language}");
         Assert.Equal((74, "", line), (printed.ExitCode, printed.Output, Assert.Single(printed.Problems)));
     }
 }

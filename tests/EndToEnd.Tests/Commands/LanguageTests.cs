@@ -23,7 +23,7 @@ public sealed class LanguageTests : IDisposable
     public async Task Asked_InEitherLanguage_AnswersInIt(string commandLine, string english, string german)
     {
         var spoken = await _place.Run(commandLine + " --lang en", ("LC_ALL", "de_DE.UTF-8"));
-        var gesprochen = await _place.Run(commandLine + " --lang=de");
+        var gesprochen = await _place.Ask(commandLine + " --lang=de");
         Assert.Equal((0, 0), (spoken.ExitCode, gesprochen.ExitCode));
         Assert.Contains(english, spoken.Output, StringComparison.Ordinal);
         Assert.Contains(german, gesprochen.Output, StringComparison.Ordinal);
@@ -58,23 +58,23 @@ public sealed class LanguageTests : IDisposable
     [InlineData("list --lang de")]
     [InlineData("list --lang:de")]
     public async Task Asked_LanguageAnywhere_IsUnderstood(string commandLine) =>
-        Assert.StartsWith("Name ", (await _place.Run(commandLine)).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Name ", (await _place.Ask(commandLine)).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Refused_OtherLanguage_NamesThoseThereAre()
     {
-        var printed = await _place.Run("list --lang fr");
+        var printed = await _place.Ask("list --lang fr");
         Assert.Equal((2, "--lang fr: allowed is one of de, en\n"), (printed.ExitCode, printed.Error));
     }
 
     [Fact]
     public async Task Run_InGerman_HasCommasOnTheScreenAndPointsInFiles()
     {
-        var printed = await _place.Run(Small + " --lang de --out da");
+        var printed = await _place.Ask(Small + " --lang de --out da");
         Assert.Matches("[0-9],[0-9] s", printed.Output);
         Assert.Matches("[0-9],[0-9]{3} ", printed.Output);
         Assert.DoesNotMatch("[0-9]\\.[0-9]", printed.Output);
-        await _place.Run(Small + " --lang en --out there");
+        await _place.Ask(Small + " --lang en --out there");
         Assert.All(["ticks.csv", "networks.csv", "participants.csv", "ties.csv", "summary.json"], file => Assert.Equal(_place.Text($"there/{file}"), _place.Text($"da/{file}")));
     }
 
@@ -82,7 +82,7 @@ public sealed class LanguageTests : IDisposable
     public async Task Run_PlaceThatCannotBeWritten_IsToldInGerman()
     {
         _place.Write("file", "");
-        var printed = await _place.Run("run --participants 30 --ticks 5 --out file/here --lang de");
+        var printed = await _place.Ask("run --participants 30 --ticks 5 --out file/here --lang de");
         Assert.StartsWith("file/here lässt sich nicht schreiben: ", Assert.Single(printed.Problems), StringComparison.Ordinal);
     }
 }

@@ -18,14 +18,14 @@ public sealed class PlayRefusalTests : IDisposable
     [InlineData("play --listen 0.0.0.0 --token 0123456789abcdef", "--listen: the page would be open to others: give --token and --tls, or say --classroom")]
     public async Task Play_OneMistake_IsToldWithItsPlace(string commandLine, string problem)
     {
-        var printed = await _place.Run($"{commandLine} --no-browser");
+        var printed = await _place.Ask($"{commandLine} --no-browser");
         Assert.Equal((2, problem, ""), (printed.ExitCode, Assert.Single(printed.Problems), printed.Output));
     }
 
     [Fact]
     public async Task Play_SeveralMistakes_AreToldAtOnce_AndNothingIsWritten()
     {
-        var printed = await _place.Run("play --seed x --port 70000 --listen here --token short --tls none.pem --no-browser");
+        var printed = await _place.Ask("play --seed x --port 70000 --listen here --token short --tls none.pem --no-browser");
         Assert.Equal(2, printed.ExitCode);
         Assert.Equal(["--seed x", "--port 70000", "--listen here", "--token", "--tls none.pem"], printed.Problems.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
         Assert.Empty(Directory.GetFileSystemEntries(_place.Root));
@@ -35,7 +35,7 @@ public sealed class PlayRefusalTests : IDisposable
     public async Task Play_TooLargeAWorld_IsRefused()
     {
         await File.WriteAllTextAsync(Path.Combine(_place.Root, "big.yaml"), "name: big\nquestion: {en: a, de: b}\nparameters:\n  participants: 20001\n");
-        var printed = await _place.Run("play big.yaml --no-browser --lang de");
+        var printed = await _place.Ask("play big.yaml --no-browser --lang de");
         Assert.Equal((2, "participants: die Seite zeigt höchstens 20000 Beteiligte"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }
 
@@ -45,7 +45,7 @@ public sealed class PlayRefusalTests : IDisposable
         using TcpListener taken = new(IPAddress.Loopback, 0);
         taken.Start();
         int port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var printed = await _place.Run($"play --no-browser --port {port}");
+        var printed = await _place.Ask($"play --no-browser --port {port}");
         Assert.Equal((2, $"--port {port}: another program listens there: give another one, or leave it out"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }
 }

@@ -35,7 +35,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("list all", "all: one argument too many")]
     public async Task Refused_OneMistake_IsToldWithItsPlace(string commandLine, string problem)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));
@@ -45,7 +45,7 @@ public sealed class RefusalTests : IDisposable
     public async Task Refused_ManyMistakes_AreAllToldAtOnce()
     {
         _place.Write("bad.csv", "source,target\na,b\na\nb,b\na,b\n");
-        var printed = await _place.Run(
+        var printed = await _place.Ask(
             "run four-netwrks --sed 7 --set thret=0 --set trustModel=bta --ticks abc --participants 1 --districts 0 --ties bad.csv --out");
         Assert.Equal(2, printed.ExitCode);
         string[] places =
@@ -62,7 +62,7 @@ public sealed class RefusalTests : IDisposable
     public async Task Refused_MistypedFile_NamesTheNearest()
     {
         _place.Write("friends.csv", "a,b\n");
-        var printed = await _place.Run("run --ties freinds.csv");
+        var printed = await _place.Ask("run --ties freinds.csv");
         Assert.Equal(["--ties freinds.csv: there is no such file; did you mean friends.csv?"], printed.Problems);
     }
 
@@ -70,7 +70,7 @@ public sealed class RefusalTests : IDisposable
     public async Task Refused_TiesThatDoNotFit_NameBothNumbers()
     {
         _place.Write("ties.csv", "a,b\nb,c\n");
-        var printed = await _place.Run("run --ties ties.csv --participants 9");
+        var printed = await _place.Ask("run --ties ties.csv --participants 9");
         Assert.Equal(["--participants: the ties are among 3 participants, not 9; leave their number out"], printed.Problems);
     }
 }

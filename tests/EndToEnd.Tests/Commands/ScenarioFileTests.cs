@@ -14,7 +14,7 @@ public sealed class ScenarioFileTests : IDisposable
     public async Task Validate_ValidFile_SaysSo()
     {
         _place.Write("mine.yaml", Mine);
-        var printed = await _place.Run("validate mine.yaml");
+        var printed = await _place.Ask("validate mine.yaml");
         Assert.Equal((0, "mine.yaml: a valid scenario, mine\n", ""), (printed.ExitCode, printed.Output, printed.Error));
     }
 
@@ -26,7 +26,7 @@ public sealed class ScenarioFileTests : IDisposable
         _place.Write("mine.yaml", Mine.Replace("ticks: 20", "ticks: x", StringComparison.Ordinal));
         foreach (var command in new[] { "validate", "run" })
         {
-            var printed = await _place.Run($"{command} mine.yaml{lang}");
+            var printed = await _place.Ask($"{command} mine.yaml{lang}");
             Assert.Equal((2, problem + "\n"), (printed.ExitCode, printed.Error));
         }
 
@@ -37,8 +37,8 @@ public sealed class ScenarioFileTests : IDisposable
     public async Task Run_OwnFile_CanBeRunAgainFromItsFolder()
     {
         _place.Write("mine.yaml", Mine);
-        await _place.Run("run mine.yaml --no-figures --quiet");
-        await _place.Run("run runs/mine/7/scenario.yaml --no-figures --quiet --out again");
+        await _place.Ask("run mine.yaml --no-figures --quiet");
+        await _place.Ask("run runs/mine/7/scenario.yaml --no-figures --quiet --out again");
         Assert.Equal(Digest("runs/mine/7"), Digest("again"));
         Assert.Equal(3, _place.Json("again/summary.json").GetProperty("participants").GetInt32());
         string[] labels = [.. File.ReadLines(Path.Combine(_place.Root, "again/participants.csv")).Skip(1).Select(line => line.Split(',')[1])];
@@ -54,7 +54,7 @@ public sealed class ScenarioFileTests : IDisposable
         _place.Write("ties.csv", "a,b\n");
         _place.Write("mine.yaml", "name: mine\nquestion: { en: Why?, de: Warum? }\nparameters: { domains: 2 }\n"
             + "members: { list: [{ name: a, knowledge: [0, 1] }, { name: b }] }\n");
-        var printed = await _place.Run($"run mine.yaml {options}");
+        var printed = await _place.Ask($"run mine.yaml {options}");
         Assert.Equal(2, printed.ExitCode);
         Assert.StartsWith(problem, Assert.Single(printed.Problems), StringComparison.Ordinal);
     }
@@ -63,13 +63,13 @@ public sealed class ScenarioFileTests : IDisposable
     public async Task Run_OwnFile_IsSuggestedByItsFile()
     {
         _place.Write("mine.yaml", Mine);
-        Assert.Contains("cocreation run mine.yaml --set threat=0", (await _place.Run("run mine.yaml --no-figures")).Output, StringComparison.Ordinal);
+        Assert.Contains("cocreation run mine.yaml --set threat=0", (await _place.Ask("run mine.yaml --no-figures")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Schema_IsJsonWithEveryPartOfAFile()
     {
-        var printed = await _place.Run("schema");
+        var printed = await _place.Ask("schema");
         var properties = JsonDocument.Parse(printed.Output).RootElement.GetProperty("properties");
         Assert.Equal(
             ["name", "title", "question", "expectation", "minutes", "level", "ticks", "parameters", "personas", "charter", "members", "ties", "timeline"],
@@ -81,13 +81,13 @@ public sealed class ScenarioFileTests : IDisposable
     [Fact]
     public async Task Classify_OtherThreshold_SaysWhatSurvives()
     {
-        await _place.Run("run --participants 100 --ticks 200 --no-figures --quiet --out here");
-        var same = await _place.Run("classify here --set typeShare=0.4");
+        await _place.Ask("run --participants 100 --ticks 200 --no-figures --quiet --out here");
+        var same = await _place.Ask("classify here --set typeShare=0.4");
         Assert.Contains("0 of ", same.Output, StringComparison.Ordinal);
-        var other = await _place.Run("classify here --set typeShare=0.7 --lang de");
+        var other = await _place.Ask("classify here --set typeShare=0.7 --lang de");
         Assert.Equal((0, ""), (other.ExitCode, other.Error));
         Assert.Contains("Jammernetzwerk", other.Output, StringComparison.Ordinal);
-        var refused = await _place.Run("classify here --set typeShar=0.7");
+        var refused = await _place.Ask("classify here --set typeShar=0.7");
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("did you mean typeShare?", refused.Error, StringComparison.Ordinal);
     }

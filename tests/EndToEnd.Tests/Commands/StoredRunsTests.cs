@@ -13,31 +13,31 @@ public sealed class StoredRunsTests : IDisposable
     [Fact]
     public async Task Runs_OfSeveralSeeds_AreListedWithTheirSize()
     {
-        await _place.Run(Small + " --seed 8");
-        await _place.Run(Small + " --seed 9");
+        await _place.Ask(Small + " --seed 8");
+        await _place.Ask(Small + " --seed 9");
         File.Delete(_place.At("runs/four-networks/9/summary.json"));
-        var lines = (await _place.Run("runs")).Output.Split('\n');
+        var lines = (await _place.Ask("runs")).Output.Split('\n');
         Assert.Matches("^folder +seed +weeks +size +written +state", lines[0]);
         Assert.Matches("^runs/four-networks/8 +8 +20 +[0-9]+ kB +20[0-9-]+ [0-9:]+ +complete", lines[1].Replace('\\', '/'));
         Assert.Matches("^runs/four-networks/9 +- +- .* incomplete", lines[2].Replace('\\', '/'));
-        Assert.StartsWith("2 runs in runs: ", (await _place.Run("runs size")).Output, StringComparison.Ordinal);
-        Assert.Equal(lines, (await _place.Run("runs list runs")).Output.Split('\n'));
+        Assert.StartsWith("2 runs in runs: ", (await _place.Ask("runs size")).Output, StringComparison.Ordinal);
+        Assert.Equal(lines, (await _place.Ask("runs list runs")).Output.Split('\n'));
     }
 
     [Fact]
     public async Task Runs_Json_IsJson()
     {
-        await _place.Run(Small);
-        using var json = JsonDocument.Parse((await _place.Run("runs --json")).Output);
+        await _place.Ask(Small);
+        using var json = JsonDocument.Parse((await _place.Ask("runs --json")).Output);
         Assert.Equal(7, Assert.Single(json.RootElement.EnumerateArray()).GetProperty("seed").GetInt32());
     }
 
     [Fact]
     public async Task Delete_Runs_AreGone()
     {
-        await _place.Run(Small + " --out one");
-        await _place.Run(Small + " --out other");
-        var printed = await _place.Run("runs delete one other");
+        await _place.Ask(Small + " --out one");
+        await _place.Ask(Small + " --out other");
+        var printed = await _place.Ask("runs delete one other");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Matches("^deleted one \\([0-9]+ kB\\)\ndeleted other ", printed.Output);
         Assert.Empty(_place.Names("."));
@@ -46,12 +46,12 @@ public sealed class StoredRunsTests : IDisposable
     [Fact]
     public async Task Delete_AnythingElse_DeletesNothing()
     {
-        await _place.Run(Small + " --out run");
-        await _place.Run(Small + " --out noted");
+        await _place.Ask(Small + " --out run");
+        await _place.Ask(Small + " --out noted");
         _place.Write("noted/notes.txt", "mine");
         Directory.CreateDirectory(_place.At("letters"));
         _place.Write("letters/dear.json", "{}");
-        var printed = await _place.Run("runs delete run noted letters nowhere .");
+        var printed = await _place.Ask("runs delete run noted letters nowhere .");
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal(
             [
@@ -71,10 +71,10 @@ public sealed class StoredRunsTests : IDisposable
         using var process = _place.Start("run --ticks 5000 --pace 10 --out here");
         while (!_place.Names(".").Contains("here") || !_place.Names("here").Contains("chronicle.csv.partial"))
             await Task.Delay(20);
-        var printed = await _place.Run("runs delete here");
+        var printed = await _place.Ask("runs delete here");
         process.Kill();
         await process.WaitForExitAsync();
         Assert.Equal("here: is being written by a run; nothing was deleted\n", printed.Error);
-        Assert.Equal(0, (await _place.Run("runs delete here")).ExitCode);
+        Assert.Equal(0, (await _place.Ask("runs delete here")).ExitCode);
     }
 }

@@ -9,8 +9,8 @@ public sealed class WhyRuns : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var busy = await Place.Run(Short + "--participants 90 --ticks 90 --set renewal=0.2 --set scope=8 --set sanction=true --set sanctioned=4 --out busy");
-        var drowsy = await Place.Run(Short + "--participants 60 --ticks 50 --set idle=0.3 --set leaveMax=0 --out drowsy");
+        var busy = await Place.Ask(Short + "--participants 90 --ticks 90 --set renewal=0.2 --set scope=8 --set sanction=true --set sanctioned=4 --out busy");
+        var drowsy = await Place.Ask(Short + "--participants 60 --ticks 50 --set idle=0.3 --set leaveMax=0 --out drowsy");
         Assert.Equal((0, 0), (busy.ExitCode, drowsy.ExitCode));
     }
 

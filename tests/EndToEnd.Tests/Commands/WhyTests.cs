@@ -119,7 +119,7 @@ public sealed class WhyTests(WhyRuns runs) : IClassFixture<WhyRuns>
 
     private async Task<JsonElement> Asked(string commandLine)
     {
-        var printed = await runs.Place.Run(commandLine);
+        var printed = await runs.Place.Ask(commandLine);
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         return JsonDocument.Parse(printed.Output).RootElement;
     }
@@ -127,7 +127,7 @@ public sealed class WhyTests(WhyRuns runs) : IClassFixture<WhyRuns>
     /// <summary>What is said, without the breaks of its lines.</summary>
     private async Task<string> Said(string commandLine)
     {
-        var printed = await runs.Place.Run(commandLine);
+        var printed = await runs.Place.Ask(commandLine);
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.All(printed.Output.Split('\n'), line => Assert.True(line.Length <= 100 && !line.EndsWith(' '), line));
         return Regex.Replace(printed.Output, "\\s+", " ");

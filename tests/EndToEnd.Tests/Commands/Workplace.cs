@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using CoCreation.Sim.Scenarios;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
@@ -15,9 +16,40 @@ public sealed class Workplace : IDisposable
     internal static readonly string Executable =
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "cocreation.exe" : "cocreation");
 
+    private static readonly SemaphoreSlim _oneAtATime = new(1);
+
     public string Root { get; } = Directory.CreateTempSubdirectory("cocreation-").FullName;
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    /// <summary>
+    /// What the program answers, asked within this process, one question at a time: for what is refused or only told, where starting a process
+    /// would take most of the time.
+    /// </summary>
+    internal async Task<Printed> Ask(string commandLine, string language = "C.UTF-8")
+    {
+        await _oneAtATime.WaitAsync();
+        var (folder, output, error) = (Directory.GetCurrentDirectory(), Console.Out, Console.Error);
+        var before = Environment.GetEnvironmentVariable("LC_ALL");
+        try
+        {
+            using StringWriter told = new(), complained = new();
+            Directory.SetCurrentDirectory(Root);
+            Console.SetOut(told);
+            Console.SetError(complained);
+            Environment.SetEnvironmentVariable("LC_ALL", language);
+            var code = await CoCreationProgram.RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            return new Printed(code, told.ToString(), complained.ToString());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("LC_ALL", before);
+            Console.SetOut(output);
+            Console.SetError(error);
+            Directory.SetCurrentDirectory(folder);
+            _oneAtATime.Release();
+        }
+    }
 
     internal async Task<Printed> Run(string commandLine, params (string Name, string Value)[] environment)
     {

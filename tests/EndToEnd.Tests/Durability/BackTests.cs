@@ -16,12 +16,12 @@ public sealed class BackTests : IDisposable
     [InlineData(57)]
     public async Task At_AnyWeek_IsTheRunThatEndedThere(int week)
     {
-        await _place.Run(Run + "--out here");
+        await _place.Ask(Run + "--out here");
         var names = _place.Names("here");
-        var printed = await _place.Run($"at here --tick {week} --quiet --lang en");
+        var printed = await _place.Ask($"at here --tick {week} --quiet --lang en");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(names, _place.Names("here"));
-        await _place.Run($"run --participants 90 --ticks {week} --no-figures --no-journal --quiet --out until --lang en");
+        await _place.Ask($"run --participants 90 --ticks {week} --no-figures --no-journal --quiet --out until --lang en");
         AssertSame("until", $"here-week-{week}");
         Assert.Contains("map.png", _place.Names($"here-week-{week}"));
         Assert.Equal(week, _place.Json($"here-week-{week}/provenance.json").GetProperty("parent").GetProperty("tick").GetInt32());
@@ -33,8 +33,8 @@ public sealed class BackTests : IDisposable
     [InlineData(60)]
     public async Task Branch_NothingChanged_IsTheParent(int week)
     {
-        await _place.Run(Run + "--out here");
-        var printed = await _place.Run($"branch here --at {week} --quiet --lang en");
+        await _place.Ask(Run + "--out here");
+        var printed = await _place.Ask($"branch here --at {week} --quiet --lang en");
         Assert.Equal(0, printed.ExitCode);
         AssertSame("here", $"here-branch-{week}");
     }
@@ -42,21 +42,21 @@ public sealed class BackTests : IDisposable
     [Fact]
     public async Task Branch_Changed_IsTheScenarioWithThatChangeFromItsBeginning()
     {
-        await _place.Run(Run + "--out here");
+        await _place.Ask(Run + "--out here");
         _place.Write("later.yaml", "timeline:\n  - at: 45\n    shock: betrayal\n");
-        var printed = await _place.Run("branch here --at 30 --set threat=0 --set boundary=0.3 --intervene later.yaml --out other --quiet --lang en");
+        var printed = await _place.Ask("branch here --at 30 --set threat=0 --set boundary=0.3 --intervene later.yaml --out other --quiet --lang en");
         Assert.Equal(0, printed.ExitCode);
         var (ours, theirs) = (Lines("here/ticks.csv"), Lines("other/ticks.csv"));
         Assert.Equal(ours[..32], theirs[..32]);
         Assert.NotEqual(ours[32], theirs[32]);
-        await _place.Run("run other/scenario.yaml --no-figures --no-journal --quiet --out anew --lang en");
+        await _place.Ask("run other/scenario.yaml --no-figures --no-journal --quiet --out anew --lang en");
         AssertSame("anew", "other");
     }
 
     [Fact]
     public async Task Branch_KilledOnItsWay_IsGoneOnWith()
     {
-        await _place.Run(Run + "--out here");
+        await _place.Ask(Run + "--out here");
         using (var process = _place.Start("branch here --at 30 --set threat=0 --quiet --lang en", ("COCREATION_HOLD", "tick:44")))
         {
             Assert.NotNull(await process.StandardError.ReadLineAsync());
@@ -64,9 +64,9 @@ public sealed class BackTests : IDisposable
             await process.WaitForExitAsync();
         }
 
-        var printed = await _place.Run("resume here-branch-30 --quiet --lang en");
+        var printed = await _place.Ask("resume here-branch-30 --quiet --lang en");
         Assert.Equal(0, printed.ExitCode);
-        await _place.Run("branch here --at 30 --set threat=0 --out whole --quiet --lang en");
+        await _place.Ask("branch here --at 30 --set threat=0 --out whole --quiet --lang en");
         AssertSame("whole", "here-branch-30");
         Assert.Equal("here", _place.Json("here-branch-30/provenance.json").GetProperty("parent").GetProperty("folder").GetString());
     }
@@ -80,8 +80,8 @@ public sealed class BackTests : IDisposable
     [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run that is branched from")]
     public async Task Asked_Wrongly_IsRefusedAndNothingIsWritten(string commandLine, string line)
     {
-        await _place.Run(Run + "--out here");
-        var printed = await _place.Run(commandLine + " --lang en");
+        await _place.Ask(Run + "--out here");
+        var printed = await _place.Ask(commandLine + " --lang en");
         Assert.Equal((2, line), (printed.ExitCode, Assert.Single(printed.Problems)));
         Assert.Equal(["here"], _place.Names("."));
     }
@@ -89,8 +89,8 @@ public sealed class BackTests : IDisposable
     [Fact]
     public async Task Asked_RunWithoutJournal_SaysWhatToDo()
     {
-        await _place.Run("run --participants 30 --ticks 10 --no-figures --no-journal --quiet --out here");
-        var printed = await _place.Run("at here --tick 3 --lang de");
+        await _place.Ask("run --participants 30 --ticks 10 --no-figures --no-journal --quiet --out here");
+        var printed = await _place.Ask("at here --tick 3 --lang de");
         Assert.Equal((2, "here: dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }
 

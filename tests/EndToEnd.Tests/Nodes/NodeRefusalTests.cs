@@ -34,7 +34,7 @@ public sealed class NodeRefusalTests : IDisposable
     [InlineData("cluster status here", "here" + NoAddress)]
     public async Task Refused_OneMistake_IsToldWithItsPlace(string commandLine, string problem)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));
@@ -43,7 +43,7 @@ public sealed class NodeRefusalTests : IDisposable
     [Fact]
     public async Task Refused_ManyMistakes_AreAllToldAtOnce()
     {
-        var printed = await _place.Run("run --nodes 99 --cluster x,10.0.0.1:1 --no-journal --pace 3 --snapshot-every 4 --sed 1");
+        var printed = await _place.Ask("run --nodes 99 --cluster x,10.0.0.1:1 --no-journal --pace 3 --snapshot-every 4 --sed 1");
         Assert.Equal(2, printed.ExitCode);
         string[] places = ["--sed:", "--nodes 99:", "--nodes:", "--cluster x:", "--cluster 10.0.0.1:1:", "--no-journal:", "--pace:", "--snapshot-every:"];
         Assert.All(places, place => Assert.Contains(printed.Problems, problem => problem.StartsWith(place, StringComparison.Ordinal)));
@@ -52,7 +52,7 @@ public sealed class NodeRefusalTests : IDisposable
     [Fact]
     public async Task Refused_ResumeAtAPaceOnNodes_IsTold()
     {
-        var printed = await _place.Run("resume here --nodes 2 --pace 4 --lang de");
+        var printed = await _place.Ask("resume here --nodes 2 --pace 4 --lang de");
         Assert.Equal((2, "--pace: geht nicht zusammen mit --nodes\n"), (printed.ExitCode, printed.Error));
     }
 
@@ -62,7 +62,7 @@ public sealed class NodeRefusalTests : IDisposable
     [InlineData("node --port 0 --join " + Nowhere)]
     public async Task Run_NobodyAnswers_EndsWith74AndLeavesNothing(string commandLine)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.Equal((74, ""), (printed.ExitCode, printed.Output));
         Assert.Contains(Nowhere, Assert.Single(printed.Problems), StringComparison.Ordinal);
         Assert.Empty(_place.Names("."));
@@ -71,7 +71,7 @@ public sealed class NodeRefusalTests : IDisposable
     [Fact]
     public async Task Cluster_Alone_ShowsItsHelp()
     {
-        var printed = await _place.Run("cluster");
+        var printed = await _place.Ask("cluster");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Contains("status", printed.Output, StringComparison.Ordinal);
     }

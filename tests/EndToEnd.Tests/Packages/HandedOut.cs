@@ -14,11 +14,13 @@ public sealed class HandedOut : IDisposable
 
     public HandedOut()
     {
-        Expect("dotnet", $"pack {Sources}/CoCreation.Sim.sln -c Release -o {At("packages")} --artifacts-path {At("packed")}");
-        Directory.Delete(At("packed"), recursive: true);
-        Expect("dotnet", $"build {Sources}/scenarios --no-restore -c Release -t:Archives -p:ArchiveFolder={At("archives")} --artifacts-path {At("archived")}");
-        Directory.Delete(At("archived"), recursive: true);
+        Expect("dotnet", $"pack {Sources}/CoCreation.Sim.sln -c Release -o {At("packages")} --artifacts-path {At("made")}");
+        Expect("dotnet", $"build {Sources}/scenarios --no-restore -c Release -t:Archives -p:ArchiveFolder={At("archives")} -p:ArchivedSystems={string.Join("%3B", Systems)} --artifacts-path {At("made")}");
+        Directory.Delete(At("made"), recursive: true);
     }
+
+    /// <summary>Archives are made for this system, or for those that a setting names.</summary>
+    public static IReadOnlyList<string> Systems { get; } = (Environment.GetEnvironmentVariable("COCREATION_ARCHIVES") ?? "linux-x64").Split(',');
 
     public static string Version { get; } = typeof(CoCreationProgram).Assembly.GetName().Version!.ToString(3);
 

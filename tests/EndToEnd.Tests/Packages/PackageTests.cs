@@ -3,10 +3,12 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CoCreation.Sim.EndToEnd.Tests.Commands;
+using CoCreation.Sim.EndToEnd.Tests.Samples;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Packages;
 
 /// <summary>What is handed out to those who do not build: libraries, the tool, archives.</summary>
+[Collection(Builds.Name)]
 public sealed class PackageTests(HandedOut made) : IClassFixture<HandedOut>
 {
     private const string Notices = "THIRD-PARTY-NOTICES.txt";
@@ -65,29 +67,34 @@ public sealed class PackageTests(HandedOut made) : IClassFixture<HandedOut>
         AssertNotices(Text(package, $"tools/net10.0/any/{Notices}"), Text(package, "tools/net10.0/any/cocreation.deps.json"));
     }
 
-    [Fact]
-    public void Archive_ForLinux_RunsWithoutDotNetWithTheSameDigest()
-    {
-        using (GZipStream archive = new(File.OpenRead(made.At($"archives/cocreation-{HandedOut.Version}-linux-x64.tar.gz")), CompressionMode.Decompress))
-            TarFile.ExtractToDirectory(archive, made.Root, overwriteFiles: true);
-        var folder = made.At($"cocreation-{HandedOut.Version}-linux-x64");
+    public static TheoryData<string> Systems => [.. HandedOut.Systems];
 
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void Archive_OfASystem_HoldsProgramLibraryAndNotices_AndRunsWithoutDotNetWithTheSameDigest(string system)
+    {
+        var isWindows = system.StartsWith("win", StringComparison.Ordinal);
+        var folder = made.At($"cocreation-{HandedOut.Version}-{system}");
+        Unpack(made.At($"archives/cocreation-{HandedOut.Version}-{system}"), isWindows);
+
+        string[] files = isWindows ? ["cocreation.exe", "coreclr.dll", "libSkiaSharp.dll", "e_sqlite3.dll"] : [Tool, "libcoreclr.so", "libSkiaSharp.so", "libe_sqlite3.so"];
+        Assert.All(files.Append("Library/karate-club.yaml"), file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
         Assert.Equal(HasPage, File.Exists(Path.Combine(folder, "page/index.html")));
         AssertNotices(File.ReadAllText(Path.Combine(folder, Notices)), File.ReadAllText(Path.Combine(folder, "cocreation.deps.json")));
-        if (OperatingSystem.IsLinux())
-            Assert.Equal(Built(), HandedOut.DigestOf(Path.Combine(folder, Tool), "/nonexistent"));
+        if (isWindows == OperatingSystem.IsWindows())
+            Assert.Equal(Built(), HandedOut.DigestOf(Path.Combine(folder, files[0]), "/nonexistent"));
     }
 
-    [Fact]
-    public void Archive_ForWindows_HoldsProgramLibraryAndNotices()
+    private void Unpack(string archive, bool isZip)
     {
-        var folder = $"cocreation-{HandedOut.Version}-win-x64/";
-        using var archive = ZipFile.OpenRead(made.At($"archives/cocreation-{HandedOut.Version}-win-x64.zip"));
-        var files = Names(archive);
+        if (isZip)
+        {
+            ZipFile.ExtractToDirectory(archive + ".zip", made.Root, overwriteFiles: true);
+            return;
+        }
 
-        Assert.Superset(new HashSet<string>([folder + "cocreation.exe", folder + "coreclr.dll", folder + "libSkiaSharp.dll", folder + "e_sqlite3.dll", folder + "Library/karate-club.yaml"]), files);
-        Assert.Equal(HasPage, files.Contains(folder + "page/index.html"));
-        AssertNotices(Text(archive, folder + Notices), Text(archive, folder + "cocreation.deps.json"));
+        using GZipStream packed = new(File.OpenRead(archive + ".tar.gz"), CompressionMode.Decompress);
+        TarFile.ExtractToDirectory(packed, made.Root, overwriteFiles: true);
     }
 
     private static bool HasPage => File.Exists(Path.Combine(AppContext.BaseDirectory, "page/index.html"));

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
 /// <summary>The co-creation model with a sharing policy and a trust model of somebody's own.</summary>
+[Collection(Builds.Name)]
 public sealed class OwnRulesTests(OwnRulesProgram program) : IClassFixture<OwnRulesProgram>
 {
     private const string World = "run four-networks --participants 80 --ticks 60 --no-figures --quiet --json --lang en";

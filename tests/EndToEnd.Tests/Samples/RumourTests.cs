@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
 /// <summary>A model of one's own in one file: run, kept, killed and gone on with, described, part of experiments.</summary>
+[Collection(Builds.Name)]
 public sealed class RumourTests(RumourProgram sample) : IClassFixture<RumourProgram>
 {
     [Fact]

@@ -10,18 +10,21 @@ public sealed class RumourProgram() : SampleProgram("rumour");
 /// <summary>The sample of rules of one's own in the model.</summary>
 public sealed class OwnRulesProgram() : SampleProgram("own-rules");
 
-/// <summary>A sample, built once as its user builds it, in a folder of its own that goes away with the tests.</summary>
+/// <summary>A sample, built once as "dotnet run" builds it; it runs in a folder of its own that goes away with the tests.</summary>
 public abstract class SampleProgram : IDisposable
 {
     private const string Configuration = "-c Release";
 
     private readonly string _name;
+    private readonly string _program;
 
     protected SampleProgram(string name)
     {
         _name = name;
-        var built = Dotnet($"build {Configuration} {Source} -o {At("program")}");
+        var built = Dotnet($"build {Configuration} {Source}");
         Assert.True(built.ExitCode == 0, built.Output + built.Error);
+        var library = built.Output.Split('\n').Single(line => line.Contains($"{name}.cs -> ", StringComparison.Ordinal)).Split("-> ")[1].Trim();
+        _program = Path.ChangeExtension(library, OperatingSystem.IsWindows() ? ".exe" : null);
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("sample-").FullName;
@@ -47,7 +50,7 @@ public abstract class SampleProgram : IDisposable
 
     /// <summary>Starts the program; at the point that is named it waits for its end.</summary>
     internal Process Start(string commandLine, string hold = "") =>
-        Start(At(OperatingSystem.IsWindows() ? $"program/{_name}.exe" : $"program/{_name}"), commandLine, ("COCREATION_HOLD", hold));
+        Start(_program, commandLine, ("COCREATION_HOLD", hold));
 
     private Printed Dotnet(string commandLine)
     {

@@ -36,7 +36,7 @@ public sealed class ExperimentRefusalTests : IDisposable
     [InlineData("run --shock enemyGoes@3=1", "--shock enemyGoes@3=1: the strength of enemyGoes has no meaning")]
     public async Task Refused_OneMistake_IsToldInOneLine(string commandLine, string problem)
     {
-        var printed = await _place.Run(commandLine + " --lang en");
+        var printed = await _place.Ask(commandLine + " --lang en");
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));
@@ -45,7 +45,7 @@ public sealed class ExperimentRefusalTests : IDisposable
     [Fact]
     public async Task Refused_SeveralMistakes_AreAllToldAtOnceInGerman()
     {
-        var printed = await _place.Run("stress lamnt --jobs 0 --seeds 1 --only betryal --set thret=0 --lang de");
+        var printed = await _place.Ask("stress lamnt --jobs 0 --seeds 1 --only betryal --set thret=0 --lang de");
         Assert.Equal(2, printed.ExitCode);
         string[] places = ["lamnt: es gibt kein Szenario 'lamnt'", "--jobs 0: ", "--seeds 1: ", "--only betryal: es gibt kein Ereignis", "--set thret=0: es gibt keinen Parameter"];
         Assert.Equal(places.Length, printed.Problems.Length);
@@ -56,7 +56,7 @@ public sealed class ExperimentRefusalTests : IDisposable
     public async Task Refused_ExperimentFile_TellsEveryPlace()
     {
         _place.Write("bad.yaml", "name: bad\nquestion: { en: a, de: b }\nscenario: four-netwrks\nfactors:\n  - parameter: thret\n    values: [0]\nmeasures: [outpt]\n");
-        var printed = await _place.Run("experiment bad.yaml --jobs 0 --lang en");
+        var printed = await _place.Ask("experiment bad.yaml --jobs 0 --lang en");
         Assert.Equal(2, printed.ExitCode);
         Assert.Equal(["--jobs 0:", "bad.yaml:3:11:", "bad.yaml:5:16:", "bad.yaml:7:12:"], printed.Problems.Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal));
         Assert.Equal(["bad.yaml"], _place.Names("."));
@@ -66,7 +66,7 @@ public sealed class ExperimentRefusalTests : IDisposable
     public async Task Refused_DesignShorterThanAStressNeeds_SaysSo()
     {
         _place.Write("short.yaml", MadeDesigns.Design("short", 0).Replace("ticks: 30", "ticks: 2", StringComparison.Ordinal));
-        var printed = await _place.Run("stress short.yaml --lang en");
+        var printed = await _place.Ask("stress short.yaml --lang en");
         Assert.Equal((2, "short.yaml: a stress test needs at least 4 weeks, not 2; --ticks sets them\n"), (printed.ExitCode, printed.Error));
     }
 
@@ -76,7 +76,7 @@ public sealed class ExperimentRefusalTests : IDisposable
         MadeDesigns.WriteHouse(_place);
         _place.Write("people.csv", _place.Text("people.csv") + "p3,seeker\np4,seker\n");
         _place.Write("ties.csv", _place.Text("ties.csv") + "p1,p99\np2,p2\n");
-        var printed = await _place.Run("stress house.yaml --lang en");
+        var printed = await _place.Ask("stress house.yaml --lang en");
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.All(
             ["people.csv:26:", "people.csv:27:", "ties.csv:75:"],
@@ -84,7 +84,7 @@ public sealed class ExperimentRefusalTests : IDisposable
         Assert.Equal(["house.yaml", "people.csv", "ties.csv"], _place.Names("."));
         _place.Write("people.csv", _place.Text("people.csv").Replace("p3,seeker\np4,seker\n", "", StringComparison.Ordinal));
         _place.Write("ties.csv", _place.Text("ties.csv").Replace("p2,p2\n", "", StringComparison.Ordinal));
-        var stranger = await _place.Run("stress house.yaml --lang de");
+        var stranger = await _place.Ask("stress house.yaml --lang de");
         Assert.Contains("'p99'", Assert.Single(stranger.Problems), StringComparison.Ordinal);
     }
 }

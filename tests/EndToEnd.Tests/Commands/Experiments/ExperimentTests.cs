@@ -23,7 +23,7 @@ public sealed class ExperimentTests : IDisposable
     [InlineData("experiment tiny.yaml --dry-run --lang de --out here", "Geschrieben wurde nichts.")]
     public async Task DryRun_AnyExperiment_TellsRunsAndWritesNothing(string commandLine, string last)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Matches("(?m)^(runs|Läufe) +4 *$", printed.Output);
         Assert.EndsWith(last + "\n", printed.Output, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task DryRun_AsJson_IsAnEstimateAlone()
     {
-        var printed = await _place.Run("experiment tiny.yaml --dry-run --json");
+        var printed = await _place.Ask("experiment tiny.yaml --dry-run --json");
         var estimate = JsonDocument.Parse(printed.Output).RootElement;
         Assert.Equal((4, 4), (estimate.GetProperty("runs").GetInt32(), estimate.GetProperty("mostRuns").GetInt32()));
         Assert.Equal(["tiny.yaml"], _place.Names("."));
@@ -42,7 +42,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Experiment_ToItsEnd_WritesEverythingAndAgainComputesNothing()
     {
-        var printed = await _place.Run(Again);
+        var printed = await _place.Ask(Again);
         Assert.True(printed is { ExitCode: 0, Error: "" }, printed.Error);
         Assert.StartsWith("Does an enemy matter?\n", printed.Output, StringComparison.Ordinal);
         Assert.Matches("(?m)^threat 0 .* 2 *$", printed.Output);
@@ -54,7 +54,7 @@ public sealed class ExperimentTests : IDisposable
         Assert.All(Whole, name => Assert.True(File.GetLastWriteTimeUtc(_place.At("x/" + name)) <= File.GetLastWriteTimeUtc(_place.At("x/manifest.json")).AddMilliseconds(20), name));
         var before = Whole.ToDictionary(name => name, name => File.GetLastWriteTimeUtc(_place.At("x/" + name)));
 
-        var again = await _place.Run(Again);
+        var again = await _place.Ask(Again);
         Assert.Equal((0, "The same is there already, so nothing was computed; --force does it again.\n"), (again.ExitCode, again.Error));
         Assert.Contains("Does an enemy matter?", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, Whole.ToDictionary(name => name, name => File.GetLastWriteTimeUtc(_place.At("x/" + name))));
@@ -63,14 +63,14 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Experiment_AnotherOneIsThere_IsRefusedUnlessForced()
     {
-        await _place.Run(Again + " --quiet");
+        await _place.Ask(Again + " --quiet");
         var first = _place.Text("x/runs.csv");
         _place.Write("tiny.yaml", MadeDesigns.Tiny.Replace("count: 2", "count: 1", StringComparison.Ordinal));
-        var refused = await _place.Run(Again);
+        var refused = await _place.Ask(Again);
         Assert.Equal((2, "", "x: another experiment, or another version of it, is there (tiny); --force begins again\n"), (refused.ExitCode, refused.Output, refused.Error));
         Assert.Equal(first, _place.Text("x/runs.csv"));
 
-        var forced = await _place.Run(Again + " --force --quiet --no-figures --format csv");
+        var forced = await _place.Ask(Again + " --force --quiet --no-figures --format csv");
         Assert.True(forced is { ExitCode: 0, Error: "" }, forced.Error);
         Assert.Equal(3, _place.Text("x/runs.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(
@@ -81,7 +81,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Force_InANewPlace_Begins()
     {
-        var printed = await _place.Run(Again + " --force --quiet --no-figures");
+        var printed = await _place.Ask(Again + " --force --quiet --no-figures");
         Assert.True(printed is { ExitCode: 0, Error: "" }, printed.Error);
         Assert.Contains("manifest.json", _place.Names("x"));
     }
@@ -89,7 +89,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Resume_WithNothingThere_IsRefused()
     {
-        var printed = await _place.Run(Again + " --resume");
+        var printed = await _place.Ask(Again + " --resume");
         Assert.Equal((2, "x: holds nothing unfinished\n"), (printed.ExitCode, printed.Error));
         Assert.Equal(["tiny.yaml"], _place.Names("."));
     }
@@ -97,7 +97,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Json_OfAnExperiment_IsItsManifest()
     {
-        var printed = await _place.Run(Again + " --json");
+        var printed = await _place.Ask(Again + " --json");
         Assert.Equal(_place.Text("x/manifest.json"), printed.Output);
         Assert.Equal("", printed.Error);
     }
@@ -105,7 +105,7 @@ public sealed class ExperimentTests : IDisposable
     [Fact]
     public async Task Experiment_InGerman_SpeaksGermanThroughout()
     {
-        var printed = await _place.Run("experiment tiny.yaml --out x --lang de");
+        var printed = await _place.Ask("experiment tiny.yaml --out x --lang de");
         Assert.StartsWith("Macht ein Feind etwas aus?\n", printed.Output, StringComparison.Ordinal);
         MadeDesigns.AssertReport(_place.Text("x/report.html"), "de", "Macht ein Feind etwas aus?");
     }
@@ -115,11 +115,11 @@ public sealed class ExperimentTests : IDisposable
     public async Task Row_RunAloneByTheProgram_GivesItsDigest()
     {
         _place.Write("tiny.yaml", MadeDesigns.Tiny.Replace("values: [0, 1]", "values: [0.125, 1]\n  - shock: betrayal\n    at: 9\n    values: [0.5]", StringComparison.Ordinal));
-        await _place.Run(Again + " --quiet --no-figures");
+        await _place.Ask(Again + " --quiet --no-figures");
         var header = _place.Text("x/runs.csv").Split('\n')[0].Split(',').ToList();
         foreach (var row in _place.Text("x/runs.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Where((_, i) => i is 0 or 3))
         {
-            var printed = await _place.Run($"run x/{row[header.IndexOf("scenarioFile")]} {row[header.IndexOf("options")]} --seed {row[header.IndexOf("seed")]} --no-figures --no-journal --quiet --out row-{row[0]}");
+            var printed = await _place.Ask($"run x/{row[header.IndexOf("scenarioFile")]} {row[header.IndexOf("options")]} --seed {row[header.IndexOf("seed")]} --no-figures --no-journal --quiet --out row-{row[0]}");
             Assert.True(printed.ExitCode == 0, printed.Error);
             Assert.Equal(row[header.IndexOf("digest")], _place.Json($"row-{row[0]}/summary.json").GetProperty("digest").GetString());
         }

@@ -23,12 +23,12 @@ public sealed class ReportTests : IDisposable
         _place.Write("tiny.yaml", MadeDesigns.Tiny);
         foreach (var (name, design) in new[] { ("morris", "kind: morris, trajectories: 2"), ("sobol", "kind: sobol, base: 4"), ("lhs", "kind: latinHypercube, points: 4") })
             _place.Write(name + ".yaml", MadeDesigns.Tiny.Replace(Values, "    from: 0\n    to: 1\ndesign: { " + design + " }", StringComparison.Ordinal));
-        var first = await _place.Run(made + " --out x --lang en --quiet");
+        var first = await _place.Ask(made + " --out x --lang en --quiet");
         Assert.True(first.ExitCode == 0, first.Error);
 
         foreach (var (language, question) in new[] { ("en", english), ("de", german) })
         {
-            var printed = await _place.Run($"report x --out {language}.html --lang {language}");
+            var printed = await _place.Ask($"report x --out {language}.html --lang {language}");
             Assert.Equal((0, $"{language}.html\n", ""), (printed.ExitCode, printed.Output, printed.Error));
             MadeDesigns.AssertReport(_place.Text($"{language}.html"), language, question);
         }
@@ -43,9 +43,9 @@ public sealed class ReportTests : IDisposable
     public async Task Report_DamagedFolder_IsRefusedInOneLine(string file, string text)
     {
         _place.Write("tiny.yaml", MadeDesigns.Tiny);
-        await _place.Run("experiment tiny.yaml --out x --quiet --no-figures --format csv");
+        await _place.Ask("experiment tiny.yaml --out x --quiet --no-figures --format csv");
         _place.Write("x/" + file, text);
-        var printed = await _place.Run("report x --lang en");
+        var printed = await _place.Ask("report x --lang en");
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.StartsWith("x", Assert.Single(printed.Problems), StringComparison.Ordinal);
         Assert.DoesNotContain("report.html", _place.Names("x"));

@@ -23,7 +23,7 @@ public sealed class RunShockTests : IDisposable
 
     private async Task<string?> Digest(string commandLine, string folder)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.True(printed.ExitCode == 0, printed.Error);
         return _place.Json($"{folder}/summary.json").GetProperty("digest").GetString();
     }

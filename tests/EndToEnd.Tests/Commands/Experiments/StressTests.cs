@@ -13,7 +13,7 @@ public sealed class StressTests : IDisposable
     [Fact]
     public async Task Stress_OwnDesignOfPeopleAndTies_TellsTheWeakestPointAndWhatHelps()
     {
-        var printed = await _place.Run(Stress);
+        var printed = await _place.Ask(Stress);
         Assert.True(printed is { ExitCode: 0, Error: "" }, printed.Error);
         Assert.StartsWith("Which stress breaks this design: The house?\n", printed.Output, StringComparison.Ordinal);
         Assert.Contains("The weakest point: many leave (90 %). In ", printed.Output, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class StressTests : IDisposable
         MadeDesigns.AssertReport(_place.Text("s/report.html"), "en", "Which stress breaks this design: The house?");
         Assert.Contains("Which rule helps", _place.Text("s/report.html"), StringComparison.Ordinal);
 
-        var again = await _place.Run(Stress + " --quiet");
+        var again = await _place.Ask(Stress + " --quiet");
         Assert.Equal(0, again.ExitCode);
         Assert.Equal(2, again.Problems.Count(line => line.StartsWith("The same is there already", StringComparison.Ordinal)));
     }
@@ -34,11 +34,11 @@ public sealed class StressTests : IDisposable
     [Fact]
     public async Task Stress_RowWithAShock_IsRunAloneFromItsFolder()
     {
-        await _place.Run(Stress + " --quiet --no-figures");
+        await _place.Ask(Stress + " --quiet --no-figures");
         var header = _place.Text("s/runs.csv").Split('\n')[0].Split(',').ToList();
         var row = _place.Text("s/runs.csv").Split('\n')[3].Split(',');
         Assert.Equal("--shock thirdLeaves@20=0.9", row[header.IndexOf("options")].Trim());
-        var printed = await _place.Run($"run s/scenario.yaml {row[header.IndexOf("options")]} --seed {row[header.IndexOf("seed")]} --no-figures --no-journal --quiet --out alone");
+        var printed = await _place.Ask($"run s/scenario.yaml {row[header.IndexOf("options")]} --seed {row[header.IndexOf("seed")]} --no-figures --no-journal --quiet --out alone");
         Assert.True(printed.ExitCode == 0, printed.Error);
         Assert.Equal(row[header.IndexOf("digest")], _place.Json("alone/summary.json").GetProperty("digest").GetString());
     }
@@ -48,7 +48,7 @@ public sealed class StressTests : IDisposable
     {
         _place.Write("calm.yaml", MadeDesigns.Design("calm", 0));
         _place.Write("tense.yaml", MadeDesigns.Design("tense", 1));
-        var printed = await _place.Run("compare calm.yaml tense.yaml --seeds 3 --ticks 40 --out c --lang en");
+        var printed = await _place.Ask("compare calm.yaml tense.yaml --seeds 3 --ticks 40 --out c --lang en");
         Assert.True(printed is { ExitCode: 0, Error: "" }, printed.Error);
         Assert.StartsWith("What is different: Design calm or Design tense?\n", printed.Output, StringComparison.Ordinal);
         var manifest = _place.Json("c/manifest.json");

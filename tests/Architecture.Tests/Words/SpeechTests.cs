@@ -7,7 +7,7 @@ namespace CoCreation.Sim.Architecture.Tests.Words;
 public sealed class SpeechTests
 {
     // The texts themselves, scenarios and samples (each text of theirs in both languages), and scripts for shells.
-    private static readonly string[] Spoken = ["scenarios/Texts", "scenarios/Library", "scenarios/Samples", "scenarios/Completion"];
+    private static readonly string[] Spoken = ["scenarios/Archives", "scenarios/Texts", "scenarios/Library", "scenarios/Samples", "scenarios/Completion"];
 
     [Fact]
     public void Literals_OfTheCommandLine_SayNothing() => Verdict.Clean(Rule.Speech,

@@ -47,7 +47,7 @@ internal static class CommandLine
             ResumeCommand.Create(args, options.Models, texts),
             AtCommand.Create(args, texts),
             BranchCommand.Create(args, texts),
-            NodeCommand.Create(texts),
+            NodeCommand.Create(options.Models, texts),
             DiffCommand.Create(texts),
             ExperimentCommand.Create(options.Models, texts),
             StressCommand.Create(args, texts),

@@ -7,7 +7,7 @@ internal static class NodeCommand
 {
     public const string Name = "node";
 
-    public static Command Create(Texts texts)
+    public static Command Create(ModelLibrary models, Texts texts)
     {
         NodeOptions options = new(texts);
         Command command = new(Name, texts.NodeCommand);
@@ -18,7 +18,7 @@ internal static class NodeCommand
 
         command.SetAction(async parsed =>
         {
-            using NodeHost host = new(options.Read(parsed), texts);
+            using NodeHost host = new(options.Read(parsed), models.All, texts);
             return await host.PerformAsync().ConfigureAwait(false);
         });
         return command;

@@ -27,9 +27,8 @@ internal static class ResumeCommand
             List<Problem> problems = [];
             ClusterChoice? cluster = spread.Read(parsed, [options.Pace], problems);
             Refuse(problems);
-            if (await ModelResume.RequestAsync(options, parsed, models).ConfigureAwait(false) is { } model)
+            if (await ModelResume.RequestAsync(options, spread, parsed, models).ConfigureAwait(false) is { } model)
             {
-                ModelResume.RefuseOthers([options.Pace, .. spread.All], parsed);
                 return await new ModelSession(model with { CommandLine = Failure.Typed(args) }, texts).PerformAsync().ConfigureAwait(false);
             }
 

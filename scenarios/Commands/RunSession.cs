@@ -49,8 +49,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
                 throw;
             }
 
-            string told = texts.Of(Failure.Outside(fault)!);
-            await Console.Error.WriteLineAsync(texts.Paused(told, ResumeCommand.LineFor(request.Folder, request.Cluster))).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(texts.Paused(texts.Of(Failure.Outside(fault)!), request.Resume)).ConfigureAwait(false);
             return ExitCode.Paused;
         }
         catch (InputException) when (_spread is not null && IsUntouched(journal))
@@ -71,10 +70,10 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         RunOutcome outcome = Counted(await RunAsync(tables, journal).ConfigureAwait(false));
         if (!outcome.IsComplete)
         {
-            int left = request.Scenario.Ticks - outcome.Record.Ticks;
+            int done = outcome.Record.Ticks;
             string told = journal.Keeping is null
-                ? texts.Stopped(texts.Number(outcome.Record.Ticks), left, request.Folder)
-                : texts.StoppedKept(texts.Number(outcome.Record.Ticks), left, ResumeCommand.LineFor(request.Folder));
+                ? texts.Stopped(texts.Number(done), request.Scenario.Ticks - done, request.Folder)
+                : request.Stopped(texts, done);
             await Console.Error.WriteLineAsync(told).ConfigureAwait(false);
             return ExitCode.Stopped;
         }

@@ -23,6 +23,12 @@ internal abstract record FolderRequest
     /// <summary>How it is kept; null for not at all.</summary>
     public required JournalChoice? Journal { get; init; }
 
+    /// <summary>On which nodes it is done; null (default) for this process alone.</summary>
+    public ClusterChoice? Cluster { get; init; }
+
+    /// <summary>What is typed to go on with it.</summary>
+    public abstract string Resume { get; }
+
     /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
     public required bool IsForced { get; init; }
 
@@ -38,4 +44,10 @@ internal abstract record FolderRequest
 
     /// <summary>The command line as it was typed.</summary>
     public required string CommandLine { get; init; }
+
+    /// <summary>How far it is, in words.</summary>
+    public abstract string Reached(Texts texts, int tick);
+
+    /// <summary>That it was stopped, and how to go on.</summary>
+    public abstract string Stopped(Texts texts, int tick);
 }

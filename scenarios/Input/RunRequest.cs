@@ -12,20 +12,26 @@ internal sealed record RunRequest : FolderRequest
     /// <inheritdoc/>
     public override RunSubject Subject => Scenario;
 
+    /// <inheritdoc/>
+    public override string Resume => ResumeCommand.LineFor(Folder, Cluster);
+
     /// <summary>How the tables are written.</summary>
     public required TableSettings Tables { get; init; }
 
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
-    /// <summary>On which nodes it is done; null (default) for this process alone.</summary>
-    public ClusterChoice? Cluster { get; init; }
-
     /// <summary>The run that it branched from; null for none.</summary>
     public RunParent? Parent { get; init; }
 
     /// <summary>The scenario as it was asked for: a name, or a file.</summary>
     public required string Asked { get; init; }
+
+    /// <inheritdoc/>
+    public override string Reached(Texts texts, int tick) => texts.WeekOf(texts.Number(tick), texts.Number(Scenario.Ticks));
+
+    /// <inheritdoc/>
+    public override string Stopped(Texts texts, int tick) => texts.StoppedKept(texts.Number(tick), Scenario.Ticks - tick, Resume);
 
     /// <summary>The request as far as it can be understood; null if there is no such scenario.</summary>
     public static RunRequest? Read(RunOptions options, ParseResult parsed, List<Problem> problems)

@@ -14,18 +14,29 @@ internal sealed record ModelRequest : FolderRequest
     /// <inheritdoc/>
     public override RunSubject Subject => Scenario;
 
+    /// <inheritdoc/>
+    public override string Resume => ResumeCommand.LineFor(Folder, Cluster, Program);
+
     /// <summary>How its table is written.</summary>
     public required TableFormat Format { get; init; }
 
     /// <summary>What is typed before a command.</summary>
     public required string Program { get; init; }
 
+    /// <inheritdoc/>
+    public override string Reached(Texts texts, int tick) => texts.TickOf(texts.Number(tick), texts.Number(Scenario.Ticks));
+
+    /// <inheritdoc/>
+    public override string Stopped(Texts texts, int tick) => texts.ModelStoppedKept(texts.Number(tick), Resume);
+
     /// <summary>The request that the command line makes. All problems are added.</summary>
     public static ModelRequest Read(ModelScenario model, RunOptions options, ParseResult parsed, List<Problem> problems)
     {
         NumberReader numbers = new(parsed, problems);
-        Option[] others = [options.World.Participants, options.World.Shock, options.World.Ties, options.SnapshotEvery, options.Pace, .. options.Spread.All];
+        Option[] others = [options.World.Participants, options.World.Shock, options.World.Ties, options.SnapshotEvery, options.Pace];
         problems.AddRange(others.Where(option => parsed.GetResult(option) is not null).Select(Refused));
+        ClusterChoice? cluster = options.Spread.Read(parsed, [options.NoJournal], problems);
+        options.Spread.CheckStore(cluster, parsed.GetValue(options.Store) is null, problems);
         ulong seed = numbers.Read(options.Seed, 0, ulong.MaxValue) ?? DefaultSeed;
         ModelScenario scenario = model with
         {
@@ -41,6 +52,7 @@ internal sealed record ModelRequest : FolderRequest
             HasFigures = !parsed.GetValue(options.NoFigures),
             Format = TableSettings.FormatNamed(parsed.GetValue(options.Format)),
             Journal = JournalOf(model, options, parsed, problems),
+            Cluster = cluster,
             IsForced = parsed.GetValue(options.Force),
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),

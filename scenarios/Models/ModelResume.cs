@@ -8,8 +8,12 @@ namespace CoCreation.Sim.Scenarios;
 internal static class ModelResume
 {
     /// <summary>The request to go on with it, as it was asked for when it began; null if it is no run of a model.</summary>
+    /// <param name="options">The options of a run that is kept.</param>
+    /// <param name="spread">Those of nodes.</param>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="models">The models that there are.</param>
     /// <exception cref="InputException">The model is not there, or the run is of another version.</exception>
-    public static async Task<ModelRequest?> RequestAsync(KeptOptions options, ParseResult parsed, ModelLibrary models)
+    public static async Task<ModelRequest?> RequestAsync(KeptOptions options, ClusterOptions spread, ParseResult parsed, ModelLibrary models)
     {
         (string folder, string? store) = (parsed.GetRequiredValue(options.Folder), parsed.GetValue(options.Store));
         List<Problem> problems = [];
@@ -20,11 +24,20 @@ internal static class ModelResume
             return null;
         }
 
+        RefuseOthers([options.Pace], parsed);
+        ClusterChoice? cluster = spread.Read(parsed, [], problems);
+        spread.CheckStore(cluster, place.Address.IsFile, problems);
+        if (problems.Count > 0)
+        {
+            throw new InputException(problems);
+        }
+
         ModelScenario scenario = facts.ToModel(folder, models.All);
         ModelRequest request = ModelRequest.Resumed(scenario, facts, folder, models.ProgramFor(scenario.Model));
         return request with
         {
             Journal = request.Journal! with { Store = store },
+            Cluster = cluster,
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
         };
@@ -32,7 +45,7 @@ internal static class ModelResume
 
     /// <summary>Refuses what only scenarios of networks understand.</summary>
     /// <exception cref="InputException">Something of it was given.</exception>
-    public static void RefuseOthers(IEnumerable<Option> others, ParseResult parsed)
+    private static void RefuseOthers(IEnumerable<Option> others, ParseResult parsed)
     {
         Problem[] problems = [.. others.Where(option => parsed.GetResult(option) is not null).Select(ModelRequest.Refused)];
         if (problems.Length > 0)

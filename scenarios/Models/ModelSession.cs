@@ -1,4 +1,5 @@
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
@@ -10,6 +11,7 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
     private readonly ModelPage _page = new(request, texts);
     private readonly HoldPoint _hold = HoldPoint.FromEnvironment();
     private bool _hasTicks;
+    private SpreadRun? _spread;
 
     /// <returns>The exit code.</returns>
     /// <exception cref="RunFolderException">The folder cannot be written.</exception>
@@ -32,26 +34,43 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
         }
         catch (Exception fault) when (journal.Keeping is not null && Failure.Outside(fault) is not null)
         {
-            if (journal.IsNew && !_hasTicks)
+            if (IsUntouched(journal))
             {
                 JournalPlace.Clear(request.Folder);
                 throw;
             }
 
-            await Console.Error.WriteLineAsync(texts.Paused(texts.Of(Failure.Outside(fault)!), Resume)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(texts.Paused(texts.Of(Failure.Outside(fault)!), request.Resume)).ConfigureAwait(false);
             return ExitCode.Paused;
+        }
+        catch (InputException) when (_spread is not null && IsUntouched(journal))
+        {
+            JournalPlace.Clear(request.Folder);
+            throw;
         }
     }
 
-    private string Resume => ResumeCommand.LineFor(request.Folder, program: request.Program);
+    /// <summary>Whether nothing is lost with the journal.</summary>
+    private bool IsUntouched(RunJournal journal) => journal.IsNew && !_hasTicks && _spread is not { IsTaken: true };
 
     private async Task<int> PerformAsync(RunFolder folder, ModelTables tables, RunJournal journal)
     {
+        if (request.Cluster is not null && !journal.IsWhole)
+        {
+            _spread = new SpreadRun(request, texts);
+            ClusterStatus ended = await _spread.PerformAsync(journal.Keeping!).ConfigureAwait(false);
+            if (ended.State != ClusterState.Complete)
+            {
+                return new EndOfCluster(request, texts).Tell(ended, await journal.LastTickAsync(request.Folder).ConfigureAwait(false), Console.Error);
+            }
+        }
+
         ModelOutcome outcome = await RunAsync(tables, journal).ConfigureAwait(false);
+        outcome = _spread is null ? outcome : outcome with { WallSeconds = _spread.WallSeconds, Districts = _spread.Districts };
         if (!outcome.IsComplete)
         {
-            string tick = texts.Number(outcome.Record.Ticks);
-            string told = journal.Keeping is null ? texts.ModelStopped(tick, request.Folder) : texts.ModelStoppedKept(tick, Resume);
+            int tick = outcome.Record.Ticks;
+            string told = journal.Keeping is null ? texts.ModelStopped(texts.Number(tick), request.Folder) : request.Stopped(texts, tick);
             await Console.Error.WriteLineAsync(told).ConfigureAwait(false);
             return ExitCode.Stopped;
         }

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>A node in this process, until it is told to leave: says where it listens, and joins again where the others removed it.</summary>
-internal sealed class NodeHost(NodeSettings settings, Texts texts) : IDisposable
+internal sealed class NodeHost(NodeSettings settings, IReadOnlyList<KernelModel> models, Texts texts) : IDisposable
 {
     private static readonly TimeSpan Rejoining = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -68,7 +69,7 @@ internal sealed class NodeHost(NodeSettings settings, Texts texts) : IDisposable
 
     private async Task<int> StayAsync()
     {
-        ClusterNode? node = await ClusterNode.StartAsync(settings, KeptOrder.ToWorld, _leave.Token).ConfigureAwait(false);
+        ClusterNode? node = await StartAsync(settings, _leave.Token).ConfigureAwait(false);
         while (node is not null)
         {
             IReadOnlyList<string> others;
@@ -91,6 +92,9 @@ internal sealed class NodeHost(NodeSettings settings, Texts texts) : IDisposable
         await Console.Error.WriteLineAsync(texts.NodeStaysRemoved).ConfigureAwait(false);
         return ExitCode.Paused;
     }
+
+    private Task<ClusterNode> StartAsync(NodeSettings where, CancellationToken stop) =>
+        ClusterNode.StartAsync(where, facts => KeptOrder.ToWorld(facts, models), facts => KeptOrder.ToEnd(facts, models), stop);
 
     private void Tell(ClusterNode node)
     {
@@ -119,7 +123,7 @@ internal sealed class NodeHost(NodeSettings settings, Texts texts) : IDisposable
         {
             try
             {
-                return await ClusterNode.StartAsync(again, KeptOrder.ToWorld, late.Token).ConfigureAwait(false);
+                return await StartAsync(again, late.Token).ConfigureAwait(false);
             }
             catch (Exception fault) when (fault is ClusterException || (fault is OperationCanceledException && !_leave.IsCancellationRequested))
             {

@@ -9,7 +9,7 @@ namespace CoCreation.Sim.Scenarios;
 /// A run that nodes do, as the process sees it that was asked for it: it holds no district, starts nodes where they are wanted, and shows how
 /// it goes. What comes out is in the journal.
 /// </summary>
-internal sealed class SpreadRun(RunRequest request, Texts texts)
+internal sealed class SpreadRun(FolderRequest request, Texts texts)
 {
     // With one alone, districts would wait while mail is written for the other nodes.
     private const int LeastThreads = 2;
@@ -81,7 +81,7 @@ internal sealed class SpreadRun(RunRequest request, Texts texts)
     /// <param name="stop">Stops the run.</param>
     private async Task<ClusterStatus> RunAsync(ClusterContact contact, RunKeeping keeping, int nodes, Action onProgress, CancellationToken stop)
     {
-        ClusterOrder order = await KeptOrder.EnterAsync(keeping, nodes).ConfigureAwait(false);
+        ClusterOrder order = await KeptOrder.EnterAsync(keeping, request.Subject, nodes).ConfigureAwait(false);
         Districts = order.Districts;
         ClusterSession session = new(contact, order, keeping.Patience)
         {

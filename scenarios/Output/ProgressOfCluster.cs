@@ -8,7 +8,7 @@ namespace CoCreation.Sim.Scenarios;
 /// One line on a terminal while nodes do a run: weeks done, nodes, epoch, letters per second, or what it waits for. What goes wrong is a line
 /// that stays, everywhere.
 /// </summary>
-internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request, Texts texts)
+internal sealed class ProgressOfCluster(IAnsiConsole console, FolderRequest request, Texts texts)
 {
     private const string Between = " · ";
 
@@ -90,16 +90,15 @@ internal sealed class ProgressOfCluster(IAnsiConsole console, RunRequest request
         string epoch = texts.Epoch(texts.Number(status.Epoch));
         string[] parts = status.State switch
         {
-            ClusterState.Waiting => [Week(status), texts.WaitsFor(TroubleOf(status)), nodes],
-            ClusterState.Opening => [Week(status), texts.DistrictsOpen, nodes, epoch],
-            ClusterState.Running => [Week(status), nodes, epoch, texts.LetterSpeed(status.LettersPerSecond)],
-            _ => [Week(status), nodes],
+            ClusterState.Waiting => [Reached(status), texts.WaitsFor(TroubleOf(status)), nodes],
+            ClusterState.Opening => [Reached(status), texts.DistrictsOpen, nodes, epoch],
+            ClusterState.Running => [Reached(status), nodes, epoch, texts.LetterSpeed(status.LettersPerSecond)],
+            _ => [Reached(status), nodes],
         };
         return string.Join(Between, parts);
     }
 
-    private string Week(ClusterStatus status) =>
-        texts.WeekOf(texts.Number(Math.Max(0, status.Tick)), texts.Number(request.Scenario.Ticks));
+    private string Reached(ClusterStatus status) => request.Reached(texts, Math.Max(0, status.Tick));
 
     private void TellNow(string line)
     {

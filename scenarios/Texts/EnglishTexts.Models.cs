@@ -35,6 +35,8 @@ internal sealed partial class EnglishTexts
 
     public override string SourceOf(string source) => $"From: {source}";
 
+    public override string TickOf(string tick, string ticks) => $"tick {tick} of at most {ticks}";
+
     public override string ModelProgress(string tick, string ticks, string speed) => $"tick {tick} of at most {ticks}   {speed} ticks/s";
 
     public override string ModelStopped(string tick, string folder) =>

@@ -10,18 +10,19 @@ public static class KeptOrder
 
     /// <summary>The order for a run; one that is new is entered in its journal first.</summary>
     /// <param name="keeping">Where and how it is kept.</param>
+    /// <param name="subject">What is run.</param>
     /// <param name="nodes">How many nodes it waits for before it begins, at least 1.</param>
     /// <exception cref="StoreException">The store does not answer, or cannot keep more.</exception>
-    /// <exception cref="InputException">What is kept is of a format or of rules that this version does not know.</exception>
-    public static async Task<ClusterOrder> EnterAsync(RunKeeping keeping, int nodes)
+    /// <exception cref="InputException">What is kept is of a format that this version does not know.</exception>
+    public static async Task<ClusterOrder> EnterAsync(RunKeeping keeping, RunSubject subject, int nodes)
     {
         ArgumentNullException.ThrowIfNull(keeping);
+        ArgumentNullException.ThrowIfNull(subject);
         byte[] facts = await EnteredAsync(keeping).ConfigureAwait(false);
         RunFacts known = RunFacts.Read(facts, Place);
-        Scenario scenario = known.ToScenario(Place);
-        return new ClusterOrder(keeping.Run, keeping.Address.Told, facts, scenario.Ticks)
+        return new ClusterOrder(keeping.Run, keeping.Address.Told, facts, subject.Ticks)
         {
-            Districts = known.Districts ?? Math.Max(ClusterOrder.UsualDistricts, Simulation.DefaultDistricts(scenario.Participants)),
+            Districts = known.Districts ?? Math.Max(ClusterOrder.UsualDistricts, Simulation.DefaultDistricts(subject.Participants)),
             CheckpointEvery = known.CheckpointEvery,
             KeepCheckpoints = known.KeepCheckpoints,
             Nodes = nodes,
@@ -29,11 +30,25 @@ public static class KeptOrder
     }
 
     /// <summary>The world of a run, made from what its journal was told; every node makes the same.</summary>
-    /// <exception cref="InputException">The facts are of a format or of rules that this version does not know, or are damaged.</exception>
-    public static World ToWorld(ReadOnlyMemory<byte> facts)
+    /// <param name="facts">What the journal was told.</param>
+    /// <param name="models">The models that there are besides scenarios.</param>
+    /// <exception cref="InputException">The facts are of a format, of rules or of a model that is not known here, or are damaged.</exception>
+    public static World ToWorld(ReadOnlyMemory<byte> facts, params IReadOnlyList<KernelModel> models)
     {
         RunFacts known = RunFacts.Read(facts, Place);
-        return known.ToScenario(Place).ToWorld(known.Seed, observesNetworks: true);
+        return known.Model is null
+            ? known.ToScenario(Place).ToWorld(known.Seed, observesNetworks: true)
+            : known.ToModel(Place, models).ToWorld(known.Seed);
+    }
+
+    /// <summary>Whether a run ends with a tick, before its last one; null where it does not.</summary>
+    /// <param name="facts">What the journal was told.</param>
+    /// <param name="models">The models that there are besides scenarios.</param>
+    /// <exception cref="InputException">As <see cref="ToWorld"/>.</exception>
+    public static Func<TickRecord, bool>? ToEnd(ReadOnlyMemory<byte> facts, params IReadOnlyList<KernelModel> models)
+    {
+        RunFacts known = RunFacts.Read(facts, Place);
+        return known.Model is null ? null : known.ToModel(Place, models).EndsWith;
     }
 
     /// <summary>What the journal was told of the run, before or now.</summary>

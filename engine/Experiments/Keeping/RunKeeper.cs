@@ -34,6 +34,19 @@ internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPh
     public Task ResumeAsync(Checkpoint? from) =>
         IsReading || store.History.Facts.IsEmpty ? Task.CompletedTask : store.ResumeAsync(from?.Tick ?? 0);
 
+    /// <summary>The first tick in the journal with which the run ends; null if there is none.</summary>
+    /// <exception cref="InvalidDataException">The journal is damaged.</exception>
+    public int? EndOf(World world, Func<TickRecord, bool> ends)
+    {
+        int tick = 0;
+        while (tick < store.History.Ticks.Count && !ends(store.History.TickOf(world, tick)))
+        {
+            tick++;
+        }
+
+        return tick < store.History.Ticks.Count ? tick : null;
+    }
+
     /// <summary>Tells every tick up to a checkpoint again, from the journal.</summary>
     /// <param name="world">The world.</param>
     /// <param name="from">The checkpoint; null for none, and nothing is told.</param>

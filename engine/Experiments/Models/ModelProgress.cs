@@ -24,6 +24,8 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
 
     private bool HasTrace => settings.HasTrace && scenario.Model.Trace is not null && _participants <= ModelRunSettings.MostTraced;
 
+    public override bool EndsWith(TickRecord record) => scenario.EndsWith(record);
+
     public override World ToWorld() => scenario.ToWorld(seed);
 
     public override async Task LookAsync(Simulation simulation, int tick)
@@ -63,11 +65,11 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
 
     protected override void Tell(TickRecord record)
     {
-        // Nobody steps in tick 0: there are no totals to measure, and nothing to be over with.
+        // Nobody steps in tick 0: there are no totals to measure.
         ModelTick? tick = record.Tick == 0 ? null : new ModelTick(record.Tick, record.Totals, scenario.Settings);
         ModelRow row = new(record.Tick, record.Digest, [.. _measures.Select(measure => tick is null ? null : Finite(measure.OfTick!(tick)))]);
         _rows.Add(row);
-        _isOver = tick is not null && scenario.Model.IsOver(tick);
+        _isOver = scenario.EndsWith(record);
         settings.Tables?.Take(row);
         settings.OnTick?.Invoke(row);
     }

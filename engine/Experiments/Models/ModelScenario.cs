@@ -40,6 +40,13 @@ public sealed record ModelScenario : RunSubject
     /// <summary>The world with a seed.</summary>
     public World ToWorld(ulong seed) => Model.CreateWorld(Settings, seed);
 
+    /// <summary>Whether the model is over with a tick; in tick 0 nobody steps, and there is nothing to be over with.</summary>
+    public bool EndsWith(TickRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Tick > 0 && Model.IsOver(new ModelTick(record.Tick, record.Totals, Settings));
+    }
+
     /// <inheritdoc/>
     public override string ToText()
     {

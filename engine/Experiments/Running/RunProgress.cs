@@ -23,6 +23,9 @@ internal abstract class RunProgress<TOutcome>(RunSubject subject, RunHosting hos
     /// <summary>Whether it ends with the last tick that was told.</summary>
     public abstract bool IsOver { get; }
 
+    /// <summary>Whether it ends with a tick, whatever was told before; default never. Nodes may have gone on for some ticks.</summary>
+    public virtual bool EndsWith(TickRecord record) => false;
+
     /// <summary>Every how many ticks residents are looked at; null (default) for the end only.</summary>
     public virtual int? LookEvery => null;
 

@@ -19,12 +19,12 @@ public sealed class ClusterNode : IAsyncDisposable
     private IReadOnlyList<string> _others = [];
     private bool _isLeaving;
 
-    private ClusterNode(ActorSystem system, Func<ReadOnlyMemory<byte>, World> toWorld)
+    private ClusterNode(ActorSystem system, Func<ReadOnlyMemory<byte>, World> toWorld, Func<ReadOnlyMemory<byte>, Func<TickRecord, bool>?> toEnd)
     {
         _system = system;
         _cluster = Cluster.Get(system);
         _mayLeave = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Props conductor = Props.Create(() => new ClusterConductor(toWorld, ClusterSettings.Version)).WithDispatcher(ClusterSettings.ConductorDispatcher);
+        Props conductor = Props.Create(() => new ClusterConductor(toWorld, toEnd, ClusterSettings.Version)).WithDispatcher(ClusterSettings.ConductorDispatcher);
         system.ActorOf(
             ClusterSingletonManager.Props(conductor, PoisonPill.Instance, ClusterSingletonManagerSettings.Create(system).WithSingletonName(ClusterSettings.Conductor)),
             ClusterSettings.Conductor);
@@ -59,14 +59,19 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <summary>Starts a node, and returns when it is a member of the cluster.</summary>
     /// <param name="settings">Where it listens and whom it joins.</param>
     /// <param name="toWorld">Makes the world from what a journal was told of a run; what it throws refuses the run.</param>
+    /// <param name="toEnd">Says from the same whether the run is over with a tick, before its last one; default null, never.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="ClusterException">No node answers there, or it has another version; or the port is taken.</exception>
     /// <exception cref="InputException">Other machines could reach it and it has no certificate, or none for its address.</exception>
-    public static async Task<ClusterNode> StartAsync(NodeSettings settings, Func<ReadOnlyMemory<byte>, World> toWorld, CancellationToken stop = default)
+    public static async Task<ClusterNode> StartAsync(
+        NodeSettings settings,
+        Func<ReadOnlyMemory<byte>, World> toWorld,
+        Func<ReadOnlyMemory<byte>, Func<TickRecord, bool>?>? toEnd = null,
+        CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ActorSystem system = ClusterPort.Open(settings);
-        ClusterNode node = new(system, toWorld);
+        ClusterNode node = new(system, toWorld, toEnd ?? (_ => null));
         try
         {
             await node.JoinAsync(settings.Join, stop).ConfigureAwait(false);

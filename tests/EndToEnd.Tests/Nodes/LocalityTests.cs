@@ -33,8 +33,8 @@ public sealed class LocalityTests(ITestOutputHelper output) : IDisposable
         var address = StoreAddress.OfFile(_place.At($"{name}.db"));
         await using (var store = await RunStore.OpenAsync(address, "run"))
             await store.BeginAsync(whole.Facts);
-        await using var one = await ClusterNode.StartAsync(new NodeSettings { Threads = 1 }, KeptOrder.ToWorld);
-        await using var two = await ClusterNode.StartAsync(new NodeSettings { Threads = 1, Join = [one.Address] }, KeptOrder.ToWorld);
+        await using var one = await ClusterNode.StartAsync(new NodeSettings { Threads = 1 }, facts => KeptOrder.ToWorld(facts));
+        await using var two = await ClusterNode.StartAsync(new NodeSettings { Threads = 1, Join = [one.Address] }, facts => KeptOrder.ToWorld(facts));
         await using var client = ClusterClient.Start();
         ClusterOrder order = new("run", address.Told, whole.Facts.ToArray(), Ticks) { Nodes = 2, FollowsTies = followsTies };
         ClusterStatus status;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoCreation.Sim.EndToEnd.Tests.Commands;
+using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Nodes;
 
@@ -22,6 +23,16 @@ public sealed class NodesTests : IDisposable
         AssertSame("alone", "spread");
         Assert.Equal(TableOf(alone.Output), TableOf(spread.Output));
         Assert.Matches("letters, [0-9]+ % of them from node to node", spread.Output);
+    }
+
+    [Fact]
+    public async Task Run_ModelThatEndsByItselfOnTwoNodes_WritesTheSameFiles()
+    {
+        const string Epidemic = "run reference/sir --seed 3 --quiet --lang en --out ";
+        await Done(Epidemic + "alone");
+        await Done(Epidemic + "spread --nodes 2");
+        AssertSame("alone", "spread");
+        Assert.InRange(_place.Json("spread/summary.json").GetProperty("ticks").GetInt32(), 2, ReferenceModels.All.Single(model => model.Name == "reference/sir").Ticks - 1);
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class RumourTests(RumourProgram sample) : IClassFixture<RumourProg
         Assert.InRange(Summary("one").GetProperty("measures").GetProperty("ignorant").GetDouble(), 0.18, 0.23);
     }
 
+    [Fact]
+    public void Run_OnTwoNodes_WritesTheSameFiles()
+    {
+        Expect("run --seed 4 --quiet --lang en --out alone");
+        Expect("run --seed 4 --quiet --lang en --out spread --nodes 2");
+        Assert.Equal(Digest("alone"), Digest("spread"));
+        foreach (var name in new[] { "summary.json", "ticks.csv", "scenario.yaml", "measures.svg" })
+            Assert.Equal(File.ReadAllBytes(sample.At($"alone/{name}")), File.ReadAllBytes(sample.At($"spread/{name}")));
+    }
+
     [Theory]
     [InlineData("tick:4")]
     [InlineData("tick:17")]

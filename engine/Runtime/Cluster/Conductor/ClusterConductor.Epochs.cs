@@ -39,6 +39,7 @@ internal sealed partial class ClusterConductor
             return;
         }
 
+        _isDone = false;
         EpochId id = new(_order!.Name, _store.Epoch);
         _epoch = new ConductedEpoch(id, _order, _world!, Assignment.Of(_crew.Ready, _order.Districts), _store.From);
         TellAll(OpenMessage());
@@ -62,6 +63,12 @@ internal sealed partial class ClusterConductor
             {
                 _store!.Append(_world!, record);
                 _last = Math.Max(_last, record.Tick);
+                _isDone |= _ends?.Invoke(record) == true;
+            }
+
+            if (_isDone)
+            {
+                _epoch.Halt();
             }
 
             Grant();
@@ -113,7 +120,7 @@ internal sealed partial class ClusterConductor
     private void GoOn()
     {
         _isCommitting = false;
-        if (_epoch!.Done >= _order!.Ticks)
+        if (_isDone || _epoch!.Done >= _order!.Ticks)
         {
             End(ClusterState.Complete);
         }
@@ -121,7 +128,7 @@ internal sealed partial class ClusterConductor
         {
             End(ClusterState.Stopped);
         }
-        else if (!_crew.Ready.SequenceEqual(_epoch.Nodes.Select(node => node.Address)))
+        else if (!_crew.Ready.SequenceEqual(_epoch!.Nodes.Select(node => node.Address)))
         {
             GoBack(null);
         }

@@ -19,6 +19,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private const int MostWaiting = 40;
 
     private readonly Func<ReadOnlyMemory<byte>, World> _toWorld;
+    private readonly Func<ReadOnlyMemory<byte>, Func<TickRecord, bool>?> _toEnd;
     private readonly Cluster _cluster = Cluster.Get(Context.System);
     private readonly Crew _crew;
     private readonly HashSet<int> _damaged = [];
@@ -27,6 +28,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private ClusterState _state;
     private ClusterOrder? _order;
     private World? _world;
+    private Func<TickRecord, bool>? _ends;
     private ConductedStore? _store;
     private ConductedEpoch? _epoch;
     private ConductedEpoch? _ended;
@@ -37,12 +39,13 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     private int _waitUntil;
     private int _last = -1;
     private bool _isStopping;
+    private bool _isDone;
     private bool _isCommitting;
     private bool _isOver;
 
-    public ClusterConductor(Func<ReadOnlyMemory<byte>, World> toWorld, string version)
+    public ClusterConductor(Func<ReadOnlyMemory<byte>, World> toWorld, Func<ReadOnlyMemory<byte>, Func<TickRecord, bool>?> toEnd, string version)
     {
-        _toWorld = toWorld;
+        (_toWorld, _toEnd) = (toWorld, toEnd);
         _crew = new Crew(version);
     }
 
@@ -112,12 +115,12 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     {
         (_order, _wanted, _fault, _trouble, _patience, _last) = (order, wanted, null, null, new Patience(PatienceOfStore), -1);
         _damaged.Clear();
-        _isStopping = false;
+        (_isStopping, _isDone) = (false, false);
         _waitUntil = _pulse.Beats;
         (_state, _attempt) = (ClusterState.Waiting, _attempt + 1);
         try
         {
-            _world = _toWorld(order.Facts);
+            (_world, _ends) = (_toWorld(order.Facts), _toEnd(order.Facts));
         }
         catch (Exception fault)
         {

@@ -36,7 +36,7 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
         if (mayGoOn && JournalPlace.In(request.Folder, choice.Store) is { } place
             && await KeptAsync(place, facts, request.Subject.Ticks).ConfigureAwait(false) is ( > 0 and var ticks, var isWhole))
         {
-            await Console.Error.WriteLineAsync(texts.GoesOn(texts.Number(ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(texts.GoesOn(request.Reached(texts, ticks - 1), RunOptions.ForceName)).ConfigureAwait(false);
             return new RunJournal(KeepingAt(place, facts, texts), ticks) { IsWhole = isWhole };
         }
 

@@ -49,7 +49,7 @@ internal sealed partial class EnglishTexts
 
     public override string NoConnection(string reason) => $"is no connection: {reason}";
 
-    public override string GoesOn(string week, string option) => $"An unfinished run is kept there up to week {week} and goes on; run ... {option} begins again.";
+    public override string GoesOn(string reached, string option) => $"An unfinished run is kept there up to {reached} and goes on; run ... {option} begins again.";
 
     public override string StoppedKept(string week, int left, string command) => $"stopped after week {week}; {(left == 1 ? "1 week is" : $"{Number(left)} weeks are")} left. Go on with: {command}";
 

@@ -49,7 +49,7 @@ internal sealed partial class GermanTexts
 
     public override string NoConnection(string reason) => $"ist keine Verbindung: {reason}";
 
-    public override string GoesOn(string week, string option) => $"Dort liegt ein unvollendeter Lauf bis Woche {week} und geht weiter; run ... {option} beginnt von vorn.";
+    public override string GoesOn(string reached, string option) => $"Dort liegt ein unvollendeter Lauf bis {reached} und geht weiter; run ... {option} beginnt von vorn.";
 
     public override string StoppedKept(string week, int left, string command) => $"angehalten nach Woche {week}; {(left == 1 ? "1 Woche bleibt" : $"{Number(left)} Wochen bleiben")}. Weiter mit: {command}";
 

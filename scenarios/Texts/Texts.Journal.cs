@@ -49,7 +49,7 @@ internal abstract partial class Texts
 
     public abstract string NoConnection(string reason);
 
-    public abstract string GoesOn(string week, string option);
+    public abstract string GoesOn(string reached, string option);
 
     public abstract string StoppedKept(string week, int left, string command);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
@@ -6,7 +5,7 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>Units of parameters and measures, in words.</summary>
 public static class UnitText
 {
-    /// <summary>A unit in both languages.</summary>
+    /// <summary>A unit in both languages; one that only somebody's own model has is the same in both.</summary>
     /// <param name="unit">As a parameter or a measure names it; not "1", which stands for none.</param>
     public static Bilingual Of(string unit) => new(unit, unit switch
     {
@@ -23,11 +22,14 @@ public static class UnitText
         "network" => "Netzwerke",
         "output" => "Ertrag",
         "participant" or "participants" => "Beteiligte",
+        "points" => "Punkte",
         "share" => "Anteil",
+        "sweeps" => "Durchgänge",
+        "ticks" => "Takte",
         "ties" => "Beziehungen",
         "trust" => "Vertrauen",
         "week" or "weeks" => "Wochen",
         "weight" => "Gewicht",
-        _ => throw new UnreachableException($"no German word for the unit {unit}"),
+        _ => unit,
     });
 }

@@ -49,7 +49,9 @@ public sealed class TerminalTests : IDisposable
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
         Assert.Matches(told, error);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+
+        // Other tests keep the processors busy; the weeks that are left would take more than an hour.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
         Assert.Equal(["journal.db"], _place.Names("here"));
     }
 

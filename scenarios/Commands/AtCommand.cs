@@ -11,8 +11,9 @@ internal static class AtCommand
     private const string Name = "at";
 
     /// <param name="args">The arguments as they were typed, for the provenance.</param>
+    /// <param name="models">The models that there are.</param>
     /// <param name="texts">In which language.</param>
-    public static Command Create(IReadOnlyList<string> args, Texts texts)
+    public static Command Create(IReadOnlyList<string> args, ModelLibrary models, Texts texts)
     {
         KeptOptions options = new(texts);
         Option<string?> tick = CommonOptions.Value("--tick", RunOptions.NumberWord, texts.AtTickOption);
@@ -20,10 +21,15 @@ internal static class AtCommand
         Command command = new(Name, texts.AtCommand) { options.Folder, tick, target, options.Store, options.Quiet, options.Json, options.Lang };
         command.SetAction(async parsed =>
         {
+            if (await new ModelAt(options, models, texts).TryAsync(tick, target, parsed, Failure.Typed(args)).ConfigureAwait(false))
+            {
+                return ExitCode.Done;
+            }
+
             (JournalPlace place, KeptRun run) = await options.OpenAsync(parsed, texts).ConfigureAwait(false);
             await using (run.ConfigureAwait(false))
             {
-                int week = WeekOf(run, tick, parsed, 1);
+                int week = WeekOf(run.LastTick, tick, parsed, 1);
                 RunRequest request = options.RequestFor(run, place.Folder, parsed, Failure.Typed(args)) with
                 {
                     Scenario = run.Scenario with { Ticks = week },
@@ -45,11 +51,15 @@ internal static class AtCommand
     }
 
     /// <summary>The week that was asked for, one that the journal holds.</summary>
+    /// <param name="last">The last one that it holds.</param>
+    /// <param name="option">Asks for it.</param>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="least">The first that can be asked for.</param>
     /// <exception cref="InputException">It was not asked for, or is no such week.</exception>
-    public static int WeekOf(KeptRun run, Option<string?> option, ParseResult parsed, int least)
+    public static int WeekOf(int last, Option<string?> option, ParseResult parsed, int least)
     {
         List<Problem> problems = [];
-        ulong? week = new NumberReader(parsed, problems).Read(option, (ulong)least, (ulong)Math.Max(least, run.LastTick));
+        ulong? week = new NumberReader(parsed, problems).Read(option, (ulong)least, (ulong)Math.Max(least, last));
         if (week is null && problems.Count == 0)
         {
             problems.Add(new Problem(option.Name, Texts.Both(texts => texts.ValueIsMissing)));

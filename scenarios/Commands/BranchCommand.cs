@@ -32,7 +32,7 @@ internal static class BranchCommand
             (JournalPlace place, KeptRun parent) = await options.OpenAsync(parsed, texts).ConfigureAwait(false);
             await using (parent.ConfigureAwait(false))
             {
-                int week = AtCommand.WeekOf(parent, at, parsed, 0);
+                int week = AtCommand.WeekOf(parent.LastTick, at, parsed, 0);
                 RunRequest request = options.RequestFor(parent, place.Folder, parsed, Failure.Typed(args)) with
                 {
                     Scenario = Changed(parent.Scenario, week, parsed.GetValue(set) ?? [], parsed.GetValue(file)),

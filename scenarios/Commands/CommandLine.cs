@@ -45,7 +45,7 @@ internal static class CommandLine
         {
             RunCommand.Create(options, args, texts),
             ResumeCommand.Create(args, options.Models, texts),
-            AtCommand.Create(args, texts),
+            AtCommand.Create(args, options.Models, texts),
             BranchCommand.Create(args, texts),
             NodeCommand.Create(options.Models, texts),
             DiffCommand.Create(texts),
@@ -53,7 +53,7 @@ internal static class CommandLine
             StressCommand.Create(args, texts),
             CompareCommand.Create(args, texts),
             ReportCommand.Create(texts),
-            PlayCommand.Create(args, texts),
+            PlayCommand.Create(args, options.Models, texts),
             WhyCommand.Create(texts),
             ListCommand.Create(options.Models, texts),
             DescribeCommand.Create(options.Models, texts),

@@ -12,8 +12,9 @@ internal static class PlayCommand
     private const string Name = "play";
 
     /// <param name="args">The arguments as they were typed, for the provenance of runs that are saved.</param>
+    /// <param name="models">The models that there are.</param>
     /// <param name="texts">In which language.</param>
-    public static Command Create(IReadOnlyList<string> args, Texts texts)
+    public static Command Create(IReadOnlyList<string> args, ModelLibrary models, Texts texts)
     {
         PlayOptions options = new(texts);
         Command command = new(Name, texts.PlayCommand);
@@ -23,7 +24,7 @@ internal static class PlayCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => PerformAsync(options.Read(parsed, texts.Language), !parsed.GetValue(options.NoBrowser), new PlayHost(Failure.Typed(args)), texts));
+        command.SetAction(parsed => PerformAsync(options.Read(parsed, models, texts.Language), !parsed.GetValue(options.NoBrowser), new PlayHost(Failure.Typed(args), models), texts));
         return command;
     }
 

@@ -8,7 +8,8 @@ namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What the live page takes from the program: the library, words for decisions, and how runs are written.</summary>
 /// <param name="typed">The command line as it was typed.</param>
-internal sealed class PlayHost(string typed)
+/// <param name="models">The models that there are.</param>
+internal sealed class PlayHost(string typed, ModelLibrary models)
 {
     // The page breaks lines itself.
     private const int Width = int.MaxValue;
@@ -16,6 +17,7 @@ internal sealed class PlayHost(string typed)
     public LiveHost ToLive() => new()
     {
         Gallery = [.. ScenarioLibrary.Names.Select(name => ScenarioLibrary.Find(name)!)],
+        Models = [.. models.All.Select(ModelScenario.Of)],
         TellLife = (life, language) => Written(writer => new LifePage(life, Texts.In(language)).WriteTo(writer, Width)),
         TellWeek = (week, language) => Written(writer => new WeekPage(week, Texts.In(language)).WriteTo(writer, Width)),
         SaveAsync = SaveAsync,
@@ -30,26 +32,48 @@ internal sealed class PlayHost(string typed)
     }
 
     /// <summary>Writes the folder of a run as "run" does; each world has its own, named after its seed and its hash.</summary>
-    private async Task<SavedRun> SaveAsync(Scenario scenario, ulong seed, Language language, CancellationToken stop)
+    private async Task<SavedRun> SaveAsync(RunSubject subject, ulong seed, Language language, CancellationToken stop)
     {
-        RunRequest request = new()
-        {
-            Scenario = scenario,
-            Seed = seed,
-            Districts = null,
-            Folder = Path.Combine("runs", scenario.Name, $"{RunOptions.Shown(seed)}-{scenario.Hash[..8]}"),
-            HasFigures = true,
-            Tables = new TableSettings(TableFormat.Csv),
-            Pace = null,
-            Journal = new JournalChoice(null, RunKeeping.UsualCheckpointEvery, null),
-            IsForced = false,
-            IsQuiet = true,
-            IsJson = false,
-            Asked = scenario.Name,
-            CommandLine = typed,
-        };
-        await new RunSession(request, Texts.In(language)).PerformAsync().WaitAsync(stop).ConfigureAwait(false);
-        RunSummary summary = ResultJson.Read<RunSummary>(Path.Combine(request.Folder, RunFolder.SummaryFile))!;
-        return new SavedRun(request.Folder, ulong.Parse(summary.Digest, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        string folder = Path.Combine(["runs", .. subject.Name.Split('/'), $"{RunOptions.Shown(seed)}-{subject.Hash[..8]}"]);
+        Texts texts = Texts.In(language);
+        Task<int> saving = subject is ModelScenario model
+            ? new ModelSession(RequestFor(model, seed, folder), texts).PerformAsync()
+            : new RunSession(RequestFor((Scenario)subject, seed, folder), texts).PerformAsync();
+        await saving.WaitAsync(stop).ConfigureAwait(false);
+        string digest = ModelFiles.SummaryIn(folder)?.Digest ?? ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile))!.Digest;
+        return new SavedRun(folder, ulong.Parse(digest, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
+
+    private RunRequest RequestFor(Scenario scenario, ulong seed, string folder) => new()
+    {
+        Scenario = scenario,
+        Seed = seed,
+        Districts = null,
+        Folder = folder,
+        HasFigures = true,
+        Tables = new TableSettings(TableFormat.Csv),
+        Pace = null,
+        Journal = new JournalChoice(null, RunKeeping.UsualCheckpointEvery, null),
+        IsForced = false,
+        IsQuiet = true,
+        IsJson = false,
+        Asked = scenario.Name,
+        CommandLine = typed,
+    };
+
+    private ModelRequest RequestFor(ModelScenario model, ulong seed, string folder) => new()
+    {
+        Scenario = model,
+        Seed = seed,
+        Districts = null,
+        Folder = folder,
+        HasFigures = true,
+        Format = TableFormat.Csv,
+        Journal = null,
+        IsForced = false,
+        IsQuiet = true,
+        IsJson = false,
+        Program = models.ProgramFor(model.Model),
+        CommandLine = typed,
+    };
 }

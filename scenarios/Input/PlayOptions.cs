@@ -36,16 +36,16 @@ internal sealed class PlayOptions(Texts texts)
 
     /// <summary>How the page is served.</summary>
     /// <exception cref="InputException">Something is wrong; carries every problem.</exception>
-    public LiveSettings Read(ParseResult parsed, Language language)
+    public LiveSettings Read(ParseResult parsed, ModelLibrary models, Language language)
     {
         List<Problem> problems = [];
         NumberReader numbers = new(parsed, problems);
         ulong? seed = numbers.Read(Seed, 0, (1UL << 53) - 1);
         int port = (int)(numbers.Read(Port, 0, IPEndPoint.MaxPort) ?? 0);
-        (Scenario? scenario, ulong? kept) = parsed.GetValue(Asked) is { } asked ? Find(asked, problems) : (null, null);
-        if (scenario is not null)
+        (RunSubject? world, ulong? kept) = Find(parsed.GetValue(Asked), models, problems);
+        if (world is not null)
         {
-            WorldLimits.Check(scenario, problems);
+            WorldLimits.Check(world, problems);
         }
 
         IPAddress address = AddressOf(parsed, problems);
@@ -70,26 +70,38 @@ internal sealed class PlayOptions(Texts texts)
         return problems.Count > 0 ? throw new InputException(problems) : new LiveSettings
         {
             Port = port, Address = address, Token = token, HasViewers = isClassroom, Certificate = certificate,
-            Scenario = scenario, Seed = seed ?? kept ?? DefaultSeed, Language = language,
+            World = world, Seed = seed ?? kept ?? DefaultSeed, Language = language,
         };
     }
 
-    /// <summary>A scenario by name or file, or the one of a finished run with its seed.</summary>
-    private static (Scenario? Scenario, ulong? Seed) Find(string asked, List<Problem> problems)
+    /// <summary>A scenario or a model by name or file, or that of a finished run with its seed; where nothing is named, the user's first model, if any.</summary>
+    private static (RunSubject? World, ulong? Seed) Find(string? asked, ModelLibrary models, List<Problem> problems)
     {
-        string file = Path.Combine(asked, ScenarioText.FileName);
-        if (!Directory.Exists(asked) || ScenarioLibrary.Names.Contains(asked))
+        int before = problems.Count;
+        string file = Path.Combine(asked ?? "", RunSubject.FileName);
+        bool isFolder = Directory.Exists(asked) && !ScenarioLibrary.Names.Contains(asked) && models.Find(asked) is null;
+        if (!isFolder)
         {
-            return (ScenarioChoice.Named(asked, problems), null);
+            RunSubject? model = models.Asked(asked, problems);
+            if (model is null && asked is not null && models.IsMeant(asked))
+            {
+                problems.Add(new Problem(asked, ModelFile.Unknown(asked, models.All)));
+            }
+
+            return (model is not null || asked is null || problems.Count > before ? model : ScenarioChoice.Named(asked, problems), null);
         }
 
-        ModelRuns.Refuse(asked);
-        if (File.Exists(file) && ResultJson.Read<RunSummary>(Path.Combine(asked, RunFolder.SummaryFile)) is { } summary)
+        if (ModelFiles.SummaryIn(asked!) is { } ofModel && File.Exists(file))
+        {
+            return (models.Asked(file, problems), ofModel.Seed);
+        }
+
+        if (File.Exists(file) && ResultJson.Read<RunSummary>(Path.Combine(asked!, RunFolder.SummaryFile)) is { } summary)
         {
             return (ScenarioChoice.InFile(file, problems), summary.Seed);
         }
 
-        problems.Add(new Problem(asked, Texts.Both(text => text.NoRunToPlay)));
+        problems.Add(new Problem(asked!, Texts.Both(text => text.NoRunToPlay)));
         return (null, null);
     }
 

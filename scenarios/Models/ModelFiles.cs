@@ -29,7 +29,7 @@ internal sealed class ModelFiles(ModelRequest request, Texts texts) : FolderFile
     public void Write(RunFolder folder, ModelOutcome outcome, ModelSummary summary)
     {
         long steps = (long)summary.Participants * summary.Ticks;
-        WriteOrigin(folder, ProvenanceOf(outcome.Districts, outcome.WallSeconds, steps));
+        WriteOrigin(folder, ProvenanceOf(outcome.Districts, outcome.WallSeconds, steps) with { Parent = request.Parent });
         folder.Write(RunFolder.SummaryFile, ResultJson.Of(summary));
     }
 

@@ -23,6 +23,9 @@ internal sealed record ModelRequest : FolderRequest
     /// <summary>What is typed before a command.</summary>
     public required string Program { get; init; }
 
+    /// <summary>The run that it shows a tick of; null (default) for none.</summary>
+    public RunParent? Parent { get; init; }
+
     /// <inheritdoc/>
     public override string Reached(Texts texts, int tick) => texts.TickOf(texts.Number(tick), texts.Number(Scenario.Ticks));
 

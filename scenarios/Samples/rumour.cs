@@ -24,6 +24,7 @@ sealed class RumourModel : KernelModel
         ModelMeasure.EveryTick("ignorant", "1", new("Share of people who have not heard it.", "Anteil derer, die es nicht gehört haben."), tick => tick.Totals.CountOf(1) / tick.Settings["participants"]),
     ];
     public override string Source => "Maki, D. P., and Thompson, M. (1973), Mathematical Models and Applications";
+    public override ModelTrace Trace => new(new("0 has not heard it, 1 tells it, 2 is silent", "0 hat es nicht gehört, 1 erzählt es, 2 schweigt"), "1", one => (double)((Neighbour)one).Knows) { IsDrawn = false };
     public override bool IsOver(ModelTick tick) => tick.Totals.CountOf(0) == 0 && tick.Totals.CountOf(2) == 0;
     public override World CreateWorld(ModelSettings settings, ulong seed) => new Town(seed, settings.Whole("participants"), settings.Whole("tellers"));
 }
@@ -33,12 +34,11 @@ sealed class Town(ulong seed, int people, int tellers) : ClosedWorld(seed, peopl
     public override Resident Create(ResidentId id) => new Neighbour(id, Participants, id.Participant < tellers ? Knows.Telling : Knows.Nothing);
     public override Resident ReadResident(ResidentId id, CanonReader reader) => new Neighbour(id, Participants, (Knows)reader.ReadByte());
 }
-
 enum Knows : byte { Nothing, Telling, Silent }
-
 sealed class Neighbour(ResidentId id, int people, Knows knows) : Resident(id)
 {
     private const byte Rumour = 1, OldNews = 2;
+    public Knows Knows => knows;
     public override void TakeStep(Step step)
     {
         foreach (Letter letter in step.Mail)

@@ -5,7 +5,7 @@ internal sealed partial class EnglishTexts
 {
     public override string ResumeCommand => "Goes on with a run that was stopped or killed, as if it had never been.";
 
-    public override string AtCommand => "Goes back to a week of a run: its tables and its map as they were.";
+    public override string AtCommand => "Goes back to a week of a run: its tables and its map as they were (of a model: ticks, measures and values).";
 
     public override string BranchCommand => "Branches from a week of a run: the same until then, changed from then on.";
 

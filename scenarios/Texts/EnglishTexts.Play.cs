@@ -5,7 +5,7 @@ internal sealed partial class EnglishTexts
 {
     public override string PlayCommand => "Opens the live page: watch a world, change it, go back, compare.";
 
-    public override string PlayedArgument => "A scenario of the library, a scenario file, or the folder of a finished run to replay (default: the gallery).";
+    public override string PlayedArgument => "A scenario of the library, a model, a file of either, or the folder of a finished run to replay (default: the gallery, or your own model).";
 
     public override string PlaySeedOption => "Keys all chance (default 7; of a finished run, its own).";
 

@@ -5,7 +5,7 @@ internal sealed partial class GermanTexts
 {
     public override string ResumeCommand => "Setzt einen Lauf fort, der angehalten oder abgebrochen wurde, als wäre nichts gewesen.";
 
-    public override string AtCommand => "Geht in eine Woche eines Laufs zurück: Tabellen und Karte, wie sie damals waren.";
+    public override string AtCommand => "Geht in eine Woche eines Laufs zurück: Tabellen und Karte, wie sie damals waren (beim Modell: Takte, Messwerte und Werte).";
 
     public override string BranchCommand => "Zweigt von einer Woche eines Laufs ab: bis dahin gleich, von da an anders.";
 

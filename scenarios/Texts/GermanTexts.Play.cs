@@ -5,7 +5,7 @@ internal sealed partial class GermanTexts
 {
     public override string PlayCommand => "Öffnet die Live-Seite: einer Welt zusehen, sie ändern, zurückgehen, vergleichen.";
 
-    public override string PlayedArgument => "Ein Szenario der Bibliothek, eine Szenariodatei oder der Ordner eines fertigen Laufs zum Wiederholen (sonst: die Galerie).";
+    public override string PlayedArgument => "Ein Szenario der Bibliothek, ein Modell, eine Datei davon oder der Ordner eines fertigen Laufs zum Wiederholen (sonst: die Galerie oder das eigene Modell).";
 
     public override string PlaySeedOption => "Bestimmt allen Zufall (sonst 7; bei einem fertigen Lauf dessen eigener).";
 

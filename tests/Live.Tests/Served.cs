@@ -32,16 +32,17 @@ internal sealed class Served : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Served> StartAsync(Scenario? open = null, bool hasViewers = false) => new(await LiveServer.StartAsync(
+    public static async Task<Served> StartAsync(RunSubject? open = null, bool hasViewers = false) => new(await LiveServer.StartAsync(
         new LiveHost
         {
             Gallery = [Small, Small with { Name = "other", Parameters = Small.Parameters.With(Parameter.Threat, 0) }],
+            Models = [.. ReferenceModels.All.Select(ModelScenario.Of)],
             TellLife = (life, _) => $"life of {life.Resident}",
             TellWeek = (week, _) => $"{week.Decisions.Count} decisions",
             SaveAsync = SaveAsync,
             Report = (_, _) => [],
         },
-        new LiveSettings { Token = Token, Scenario = open, HasViewers = hasViewers, PageFolder = "nowhere" }));
+        new LiveSettings { Token = Token, World = open, HasViewers = hasViewers, PageFolder = "nowhere" }));
 
     public async Task<JsonElement> PostAsync(string path, object body)
     {
@@ -89,9 +90,11 @@ internal sealed class Served : IAsyncDisposable
         await Server.DisposeAsync();
     }
 
-    private static async Task<SavedRun> SaveAsync(Scenario scenario, ulong seed, Language language, CancellationToken stop)
+    private static async Task<SavedRun> SaveAsync(RunSubject subject, ulong seed, Language language, CancellationToken stop)
     {
-        var run = await ScenarioRun.ExecuteAsync(scenario, seed);
-        return new SavedRun("kept", run.Record.Digest);
+        var digest = subject is ModelScenario model
+            ? (await ModelRun.ExecuteAsync(model, seed)).Record.Digest
+            : (await ScenarioRun.ExecuteAsync((Scenario)subject, seed)).Record.Digest;
+        return new SavedRun("kept", digest);
     }
 }

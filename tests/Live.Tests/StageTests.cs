@@ -110,14 +110,75 @@ public sealed class StageTests
         Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Model_AnyTick_IsThatOfTheRun_WithAValueForEverybody()
+    {
+        var model = ModelScenario.Of(new VoterModel());
+        var run = (await ModelRun.ExecuteAsync(model, 7)).Record;
+        await using var served = await Served.StartAsync(model);
+        using var socket = await served.WatchAsync();
+        foreach (int week in new[] { run.Ticks, 12, 0 })
+        {
+            await served.PostAsync("/api/seek", new { week });
+            var frame = await FrameAsync(socket, week);
+            Assert.Equal(run.Rows[week].Digest, BinaryPrimitives.ReadUInt64LittleEndian(frame.AsSpan(24)));
+            float[] values = [.. Enumerable.Range(0, 100).Select(i => BinaryPrimitives.ReadSingleLittleEndian(frame.AsSpan(48 + (5 * 100) + (4 * i))))];
+            Assert.All(values, value => Assert.True(value is 0 or 1, $"{value}"));
+            Assert.True(week == 12 || values.Average() == (week == 0 ? .5 : run.Rows[week].Values[0]), $"{week}: {values.Average()}");
+        }
+
+        var world = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
+        Assert.Equal((run.Ticks, run.Ticks), (world.GetProperty("weeks").GetInt32(), world.GetProperty("computed").GetInt32()));
+        Assert.Equal(["share", "sweeps"], world.GetProperty("model").GetProperty("measures").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
+        Assert.Equal(run.Digest.ToString("x16", CultureInfo.InvariantCulture), (await served.PostAsync("/api/save", new { })).GetProperty("digest").GetString());
+    }
+
+    [Fact]
+    public async Task Model_WithOtherSettings_IsOpenedAndComparedAndMeasuredAtTheEnd()
+    {
+        await using var served = await Served.StartAsync();
+        await served.PostAsync("/api/world", new { scenario = "reference/sir", seed = 3, set = new { participants = 200, r0 = 3 } });
+        var worlds = (await served.PostAsync("/api/compare", new { set = new { r0 = 1.5 } })).GetProperty("worlds");
+        Assert.Equal(["r0"], worlds[1].GetProperty("differs").EnumerateArray().Select(name => name.GetString()));
+        await served.PostAsync("/api/seek", new { week = 100_000 });
+        var seen = (await served.GetAsync("/api/state")).GetProperty("worlds");
+        foreach (var (world, r0) in seen.EnumerateArray().Zip([3.0, 1.5]))
+        {
+            var model = ModelScenario.Of(new SirModel());
+            model = model with { Settings = model.Settings.With("participants", 200).With("r0", r0) };
+            var run = (await ModelRun.ExecuteAsync(model, 3)).Record;
+            Assert.Equal(run.Ticks, world.GetProperty("weeks").GetInt32());
+            Assert.Equal(run.Measures["reached"], world.GetProperty("model").GetProperty("atTheEnd").GetProperty("reached").GetDouble());
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/world", "{\"scenario\":\"reference/sri\"}", "did you mean reference/sir?")]
+    [InlineData("/api/world", "{\"scenario\":\"reference/sir\",\"set\":{\"r1\":2}}", "r0")]
+    [InlineData("/api/world", "{\"scenario\":\"reference/sir\",\"set\":{\"participants\":100000}}", "at most 20000 participants")]
+    [InlineData("/api/world", "{\"scenario\":\"reference/sir\",\"events\":[{\"week\":3,\"shock\":\"betrayal\"}]}", "a model has no such thing")]
+    [InlineData("/api/compare", "{\"scenario\":\"small\"}", "does not measure what")]
+    [InlineData("/api/shock", "{\"week\":3,\"shock\":\"betrayal\"}", "a model has no such thing", 409)]
+    public async Task Model_WhatItDoesNotHave_IsRefused(string path, string body, string reason, int code = 400)
+    {
+        await using var served = await Served.StartAsync(ModelScenario.Of(new VoterModel()));
+        using StringContent content = new(body);
+        using var answer = await served.Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        Assert.Equal(code, (int)answer.StatusCode);
+        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     /// <summary>Waits for the frame of a week; returns its digest.</summary>
-    private static async Task<ulong> DigestAsync(System.Net.WebSockets.ClientWebSocket socket, int week)
+    private static async Task<ulong> DigestAsync(System.Net.WebSockets.ClientWebSocket socket, int week) =>
+        BinaryPrimitives.ReadUInt64LittleEndian((await FrameAsync(socket, week)).AsSpan(24));
+
+    private static async Task<byte[]> FrameAsync(System.Net.WebSockets.ClientWebSocket socket, int week)
     {
         while (await Served.NextAsync(socket) is { } message)
         {
             if (message[0] == 1 && BinaryPrimitives.ReadInt32LittleEndian(message.AsSpan(8)) == week)
             {
-                return BinaryPrimitives.ReadUInt64LittleEndian(message.AsSpan(24));
+                return message;
             }
         }
 

@@ -81,14 +81,14 @@ internal sealed partial class OpenPage : IAsyncDisposable
     /// <summary>Goes to a week as soon as it is computed; returns the digest that the page shows for it.</summary>
     public async Task<string> SeekAsync(int week)
     {
-        ILocator slider = Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { Name = "Week shown" });
+        ILocator slider = Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { NameRegex = new Regex("(Week|Tick) shown") });
         for (int again = 0; again < 60 && await slider.InputValueAsync() != $"{week}"; again++)
         {
             await slider.FillAsync($"{week}");
             await Page.WaitForTimeoutAsync(500);
         }
 
-        await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(new Regex($"(week|Woche) {week} "));
+        await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(new Regex($"(week|Woche|tick|Takt) {week} "));
         await Page.WaitForTimeoutAsync(300);
         return await TextAsync("digest") ?? "";
     }

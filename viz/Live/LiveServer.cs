@@ -71,9 +71,9 @@ public sealed class LiveServer : IAsyncDisposable
 
         server.Address = server.Found();
         server._clock = new StageClock(server._stage).RunAsync(server._stop.Token);
-        if (settings.Scenario is { } scenario)
+        if (settings.World is { } world)
         {
-            await server._stage.OpenAsync(scenario, settings.Seed, 0).ConfigureAwait(false);
+            await server._stage.OpenAsync(world, settings.Seed, 0).ConfigureAwait(false);
         }
 
         return server;

@@ -32,7 +32,7 @@ public sealed record LiveSettings
     public string? CertificatePassword { get; init; }
 
     /// <summary>The world that is open at the start; null (default) for none, and the page begins with the gallery.</summary>
-    public Scenario? Scenario { get; init; }
+    public RunSubject? World { get; init; }
 
     /// <summary>The seed of that world; default 7.</summary>
     public ulong Seed { get; init; } = 7;

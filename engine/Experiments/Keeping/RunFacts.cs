@@ -103,8 +103,8 @@ public sealed record RunFacts
         if (Model is not null)
         {
             throw Refused(place, new(
-                $"this is a run of the model {Model}; this command knows only runs of scenarios of networks, 'resume' goes on with those of models",
-                $"hier liegt ein Lauf des Modells {Model}; dieser Befehl kennt nur Läufe von Szenarien mit Netzwerken, 'resume' setzt auch die von Modellen fort"));
+                $"this is a run of the model {Model}; this command knows only runs of scenarios of networks; 'resume', 'at' and 'play' know those of models, too",
+                $"hier liegt ein Lauf des Modells {Model}; dieser Befehl kennt nur Läufe von Szenarien mit Netzwerken; 'resume', 'at' und 'play' kennen auch die von Modellen"));
         }
 
         CheckRules(place);

@@ -22,7 +22,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
 
     public override int? LookEvery => HasTrace ? ((scenario.Ticks - 1) / TraceRows) + 1 : null;
 
-    private bool HasTrace => settings.HasTrace && scenario.Model.Trace is not null && _participants <= ModelRunSettings.MostTraced;
+    private bool HasTrace => settings.HasTrace && scenario.Model.Trace is { IsDrawn: true } && _participants <= ModelRunSettings.MostTraced;
 
     public override bool EndsWith(TickRecord record) => scenario.EndsWith(record);
 
@@ -35,7 +35,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
             return;
         }
 
-        IReadOnlyList<TracedValue> seen = await simulation.VisitAsync(TracedOf).ConfigureAwait(false);
+        IReadOnlyList<TracedValue> seen = await ModelLook.TracedAsync(simulation, scenario.Model.Trace!).ConfigureAwait(false);
         _trace.Add(new TraceRow(tick, seen.ToDictionary(one => one.Participant, one => one.Value)));
     }
 
@@ -46,6 +46,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
             await LookAsync(simulation, end.Tick).ConfigureAwait(false);
         }
 
+        bool hasValues = settings.HasValues && scenario.Model.Trace is not null;
         ModelRecord record = new()
         {
             Scenario = scenario,
@@ -54,10 +55,11 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
             Rows = [.. _rows],
             Measures = await MeasuredAsync(simulation, end).ConfigureAwait(false),
             Trace = [.. _trace],
+            Values = hasValues ? await ModelLook.TracedAsync(simulation, scenario.Model.Trace!).ConfigureAwait(false) : [],
         };
         if (end.IsComplete)
         {
-            settings.Tables?.Finish();
+            settings.Tables?.Finish(record);
         }
 
         return new ModelOutcome(record, end.IsComplete, end.WallSeconds, end.Districts);
@@ -65,9 +67,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
 
     protected override void Tell(TickRecord record)
     {
-        // Nobody steps in tick 0: there are no totals to measure.
-        ModelTick? tick = record.Tick == 0 ? null : new ModelTick(record.Tick, record.Totals, scenario.Settings);
-        ModelRow row = new(record.Tick, record.Digest, [.. _measures.Select(measure => tick is null ? null : Finite(measure.OfTick!(tick)))]);
+        ModelRow row = ModelRow.Of(record, _measures, scenario.Settings);
         _rows.Add(row);
         _isOver = scenario.EndsWith(record);
         settings.Tables?.Take(row);
@@ -77,41 +77,14 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
     private async Task<IReadOnlyDictionary<string, double?>> MeasuredAsync(Simulation simulation, RunEnd end)
     {
         bool hasEnd = end.IsComplete && _measures.Length < scenario.Model.Measures.Count;
-        ModelEnd? seen = hasEnd ? await EndAsync(simulation, end.Tick).ConfigureAwait(false) : null;
+        ModelEnd? seen = hasEnd ? await ModelLook.EndAsync(simulation, scenario, seed, end.Tick).ConfigureAwait(false) : null;
         OrderedDictionary<string, double?> values = [];
         int ofTicks = 0;
         foreach (ModelMeasure measure in scenario.Model.Measures)
         {
-            values.Add(measure.Name, measure.OfTick is not null ? _rows[^1].Values[ofTicks++] : seen is null ? null : Finite(measure.OfEnd!(seen)));
+            values.Add(measure.Name, measure.OfTick is not null ? _rows[^1].Values[ofTicks++] : seen is null ? null : ModelRow.Finite(measure.OfEnd!(seen)));
         }
 
         return values;
     }
-
-    /// <summary>Copies of all residents: what a measure does with them touches nobody in the run.</summary>
-    private async Task<ModelEnd> EndAsync(Simulation simulation, int tick)
-    {
-        World world = scenario.ToWorld(seed);
-        IReadOnlyList<WrittenResident> written = await simulation.VisitAsync(WrittenOf).ConfigureAwait(false);
-        Resident[] copies = [.. written.Select(one => world.ReadResident(one.Id, new CanonReader(world, one.Bytes)))];
-        return new ModelEnd(tick, copies, world, scenario.Settings);
-    }
-
-    private TracedValue? TracedOf(Resident resident) =>
-        resident.Id.IsParticipant && scenario.Model.Trace!.Of(resident) is { } value && double.IsFinite(value)
-            ? new TracedValue(resident.Id.Participant, value)
-            : null;
-
-    private static WrittenResident WrittenOf(Resident resident)
-    {
-        CanonWriter writer = new(CanonUse.Keep);
-        resident.Write(writer);
-        return new WrittenResident(resident.Id, writer.HandOver());
-    }
-
-    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
-
-    private sealed record TracedValue(uint Participant, double Value);
-
-    private sealed record WrittenResident(ResidentId Id, ReadOnlyMemory<byte> Bytes);
 }

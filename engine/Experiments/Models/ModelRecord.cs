@@ -6,7 +6,23 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="Tick">The tick; 0 is the world as it was made.</param>
 /// <param name="Digest">The digest of the tick.</param>
 /// <param name="Values">Indexed as <see cref="ModelRecord.OfTicks"/>; null in tick 0, and where a measure is no number.</param>
-public sealed record ModelRow(int Tick, ulong Digest, IReadOnlyList<double?> Values);
+public sealed record ModelRow(int Tick, ulong Digest, IReadOnlyList<double?> Values)
+{
+    /// <summary>A tick as measures of every tick see it. Nobody steps in tick 0, and there is nothing to measure.</summary>
+    /// <param name="record">The tick.</param>
+    /// <param name="measures">Measures of every tick.</param>
+    /// <param name="settings">The parameters.</param>
+    public static ModelRow Of(TickRecord record, IReadOnlyList<ModelMeasure> measures, ModelSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(measures);
+        ModelTick? tick = record.Tick == 0 ? null : new ModelTick(record.Tick, record.Totals, settings);
+        return new ModelRow(record.Tick, record.Digest, [.. measures.Select(measure => tick is null ? null : Finite(measure.OfTick!(tick)))]);
+    }
+
+    /// <summary>A value as it is kept: null for what is no number.</summary>
+    public static double? Finite(double value) => double.IsFinite(value) ? value : null;
+}
 
 /// <summary>What each participant had at a tick, for the lines of a figure.</summary>
 /// <param name="Tick">The tick.</param>
@@ -36,6 +52,9 @@ public sealed record ModelRecord
 
     /// <summary>The values of participants over time; empty where they were not wanted, or are too many.</summary>
     public IReadOnlyList<TraceRow> Trace { get; init; } = [];
+
+    /// <summary>The value of each participant after the last tick, in order; empty where they were not wanted.</summary>
+    public IReadOnlyList<TracedValue> Values { get; init; } = [];
 
     /// <summary>The last tick.</summary>
     public int Ticks => Rows[^1].Tick;

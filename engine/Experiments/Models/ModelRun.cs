@@ -42,6 +42,9 @@ public sealed record ModelRunSettings
     /// <summary>Whether values of single participants are kept, if the model names one and they are at most <see cref="MostTraced"/>. Default false.</summary>
     public bool HasTrace { get; init; }
 
+    /// <summary>Whether the value of each participant after the last tick is kept, if the model names one. Default false.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>Get every tick, and are finished if it runs to its end; null (default) for no tables.</summary>
     public ModelTables? Tables { get; init; }
 

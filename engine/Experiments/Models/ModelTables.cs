@@ -4,7 +4,7 @@ using static CoCreation.Sim.Experiments.Column<CoCreation.Sim.Experiments.ModelR
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>The tables of a run of a model: ticks, written while it goes on, and the data dictionary. The folder keeps them only with its commit.</summary>
+/// <summary>The tables of a run of a model: ticks, written while it goes on, participants where their values are kept, and the data dictionary. The folder keeps them only with its commit.</summary>
 public sealed class ModelTables
 {
     private const string Name = "ticks";
@@ -33,13 +33,30 @@ public sealed class ModelTables
     /// <exception cref="RunFolderException">It cannot be written.</exception>
     internal void Take(ModelRow row) => _ticks.Add(row);
 
-    /// <summary>Writes what is still held back, and the dictionary.</summary>
+    /// <summary>Writes what is still held back, the values of participants where they are kept, and the dictionary.</summary>
     /// <exception cref="RunFolderException">It cannot be written.</exception>
-    internal void Finish()
+    internal void Finish(ModelRecord run)
     {
         _ticks.Finish();
+        if (run.Values.Count > 0)
+        {
+            Table<TracedValue> participants = _files.Begin(LayoutOf(run.Scenario.Model.Trace!));
+            foreach (TracedValue value in run.Values)
+            {
+                participants.Add(value);
+            }
+
+            participants.Finish();
+        }
+
         _files.WriteDictionary();
     }
+
+    private static TableLayout<TracedValue> LayoutOf(ModelTrace trace) => new("participants",
+    [
+        Column<TracedValue>.Whole("id", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), value => value.Participant),
+        Column<TracedValue>.Amount("value", trace.Unit, Allowed.Any, trace.Meaning, value => value.Value),
+    ]);
 
     private static TableLayout<ModelRow> LayoutOf(KernelModel model) => new(Name,
     [

@@ -10,6 +10,8 @@ namespace CoCreation.Sim.Experiments;
 /// </summary>
 public sealed class RememberedRun : PastRun
 {
+    private const int MostTicksWithoutRest = 5;
+
     private readonly object _gate = new();
     private readonly List<TickRecord> _ticks = [];
     private readonly List<Checkpoint> _checkpoints = [];
@@ -60,25 +62,28 @@ public sealed class RememberedRun : PastRun
     /// <summary>Computes on from the newest checkpoint to the end; told to stop, finishes the tick.</summary>
     /// <param name="take">Gets every tick that was not known, in order, with the weeks of its networks.</param>
     /// <param name="look">Looks at the world at the beginning, after each checkpoint and at the end, between two ticks.</param>
+    /// <param name="rest">Awaited every few ticks: whoever computes ahead may leave the processors to others for a while.</param>
     /// <param name="stop">Ends it.</param>
     /// <exception cref="ResidentFailedException">A resident threw in its step.</exception>
     /// <exception cref="DeterminismException">A tick came out otherwise than it is kept.</exception>
-    public async Task ComputeAsync(Action<TickRecord> take, Func<Simulation, int, Task> look, CancellationToken stop)
+    public async Task ComputeAsync(Action<TickRecord> take, Func<Simulation, int, Task> look, Func<int, Task> rest, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(take);
         ArgumentNullException.ThrowIfNull(look);
+        ArgumentNullException.ThrowIfNull(rest);
         Simulation simulation = Start(lens: null, Newest(LastTick), out int tick);
         await using (simulation.ConfigureAwait(false))
         {
-            while (!stop.IsCancellationRequested)
+            for (bool isDone = false; !isDone && !stop.IsCancellationRequested; isDone = tick >= Scenario.Ticks)
             {
                 int next = tick < 0 ? 0 : Math.Min(Scenario.Ticks, tick - (tick % CheckpointEvery) + CheckpointEvery);
-                tick = await simulation.RunAsync(Math.Max(0, next - Math.Max(0, tick)), Take, stop).ConfigureAwait(false);
-                await LookAsync(simulation, tick, look).ConfigureAwait(false);
-                if (tick >= Scenario.Ticks)
+                tick = await simulation.RunAsync(Math.Clamp(next - Math.Max(0, tick), 0, MostTicksWithoutRest), Take, stop).ConfigureAwait(false);
+                if (tick >= next)
                 {
-                    return;
+                    await LookAsync(simulation, tick, look).ConfigureAwait(false);
                 }
+
+                await rest(tick).ConfigureAwait(false);
             }
         }
 

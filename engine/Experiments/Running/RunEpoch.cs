@@ -13,7 +13,7 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
     {
         // What was seen of weeks gone by is in no journal: where it is wanted, every week is run again.
         int? over = progress.MayEnd ? keeper?.EndOf(_world, progress.EndsWith) : null;
-        int until = progress.LookEvery is null ? over ?? progress.Ticks : -1;
+        int until = progress.LookEvery is null ? Math.Min(over ?? progress.Ticks, progress.Ticks) : -1;
         Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(until).ConfigureAwait(false);
         int districts = progress.Hosting.Districts ?? Simulation.DefaultDistricts((int)_world.ArrivalsAt(0).Count);
         Simulation simulation = Simulation.Start(_world, districts, from);

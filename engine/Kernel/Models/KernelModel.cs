@@ -24,8 +24,14 @@ public abstract class KernelModel
     /// <summary>How many ticks it runs unless it is told otherwise or is over before.</summary>
     public abstract int Ticks { get; }
 
-    /// <summary>A value of each participant that is worth a line of its own in the figure; null (default) for none.</summary>
+    /// <summary>A value of each participant that is worth a line of its own in the figure, or a colour on the page; null (default) for none.</summary>
     public virtual ModelTrace? Trace => null;
+
+    /// <summary>
+    /// Where a participant is drawn on the page, to the right and down, in units of its own; null (default) for wherever those who know
+    /// each other come to lie close together.
+    /// </summary>
+    public virtual (double X, double Y)? PlaceOf(uint participant, ModelSettings settings) => null;
 
     /// <summary>What is wrong with settings of which each alone is allowed; default nothing.</summary>
     public virtual IEnumerable<Problem> Check(ModelSettings settings) => [];

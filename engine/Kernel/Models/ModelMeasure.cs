@@ -42,8 +42,12 @@ public sealed record ModelTick(int Tick, Totals Totals, ModelSettings Settings);
 /// <param name="Settings">The parameters.</param>
 public sealed record ModelEnd(int Tick, IReadOnlyList<Resident> Residents, World World, ModelSettings Settings);
 
-/// <summary>A value of each participant over time.</summary>
+/// <summary>A value of each participant over time: a line in a figure, and the colour on the page.</summary>
 /// <param name="Meaning">What it is: the title of the axis.</param>
 /// <param name="Unit">The unit; "1" where there is none.</param>
 /// <param name="Of">The value; null for a resident that has none.</param>
-public sealed record ModelTrace(Bilingual Meaning, string Unit, Func<Resident, double?> Of);
+public sealed record ModelTrace(Bilingual Meaning, string Unit, Func<Resident, double?> Of)
+{
+    /// <summary>Whether a figure draws it as a line for each participant (default); the page colours participants by it in any case.</summary>
+    public bool IsDrawn { get; init; } = true;
+}

@@ -31,8 +31,8 @@ public sealed class RememberedRunTests
         RememberedRun run = new(Small, Seed);
         List<int> told = [];
         using CancellationTokenSource stop = new();
-        await run.ComputeAsync(Tell, (_, _) => Task.CompletedTask, stop.Token);
-        await run.ComputeAsync(record => told.Add(record.Tick), (_, _) => Task.CompletedTask, CancellationToken.None);
+        await run.ComputeAsync(Tell, (_, _) => Task.CompletedTask, _ => Task.CompletedTask, stop.Token);
+        await run.ComputeAsync(record => told.Add(record.Tick), (_, _) => Task.CompletedTask, _ => Task.CompletedTask, CancellationToken.None);
         Assert.Equal(Enumerable.Range(0, Small.Ticks + 1), told);
 
         void Tell(TickRecord record)
@@ -56,7 +56,7 @@ public sealed class RememberedRunTests
         Scenario changed = Small with { Events = [.. Small.Events, new ScenarioEvent.Setting(tick + 1, (Parameter.Threat, 0))] };
         var branch = run.BranchAt(tick, changed);
         Assert.Equal(tick, branch.LastTick);
-        await branch.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, CancellationToken.None);
+        await branch.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, _ => Task.CompletedTask, CancellationToken.None);
         Assert.Equal((await ScenarioRun.ExecuteAsync(changed, Seed)).Record.Rows.Select(row => row.Digest), Digests(branch));
         Assert.Equal(Digests(run).Take(tick + 1), Digests(branch).Take(tick + 1));
     }
@@ -85,13 +85,13 @@ public sealed class RememberedRunTests
         var run = await Computed(Small);
         var branch = run.BranchAt(17, Small with { Parameters = Small.Parameters.With(Parameter.Threat, 0) });
         await Assert.ThrowsAsync<Runtime.DeterminismException>(
-            () => branch.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, CancellationToken.None));
+            () => branch.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, _ => Task.CompletedTask, CancellationToken.None));
     }
 
     private static async Task<RememberedRun> Computed(Scenario scenario)
     {
         RememberedRun run = new(scenario, Seed);
-        await run.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, CancellationToken.None);
+        await run.ComputeAsync(_ => { }, (_, _) => Task.CompletedTask, _ => Task.CompletedTask, CancellationToken.None);
         return run;
     }
 

@@ -21,7 +21,7 @@ internal sealed record TourRun(RunRecord Record, IReadOnlyList<FeedEntry> Feed)
         Town town = new();
         List<FeedEntry> feed = [];
         LastLook look = new([], []);
-        await run.ComputeAsync(Take, async (simulation, week) => look = week == scenario.Ticks ? await LastLook.AtAsync(simulation, hasPeople: false) : look, CancellationToken.None);
+        await run.ComputeAsync(Take, async (simulation, week) => look = week == scenario.Ticks ? await LastLook.AtAsync(simulation, hasPeople: false) : look, _ => Task.CompletedTask, CancellationToken.None);
         return new TourRun(recorder.Finish(look), feed);
 
         void Take(TickRecord record)

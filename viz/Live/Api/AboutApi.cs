@@ -42,13 +42,14 @@ internal static class AboutApi
             Version = BehaviourVersion.Engine,
             Language = settings.Language == Language.German ? "de" : "en",
             Role = guard.RoleOf(request),
-            Open = settings.Scenario?.Name,
+            Open = settings.World?.Name,
             Limits = new { Participants = LiveSettings.MostParticipants, ParticipantWeeks = LiveSettings.MostParticipantWeeks },
         });
         routes.MapGet("/api/gallery", () => host.Gallery.Select(scenario => new
         {
             scenario.Name, scenario.Title, scenario.Question, scenario.Expectation, scenario.Minutes, scenario.Level, scenario.Participants, Weeks = scenario.Ticks,
         }));
+        routes.MapGet("/api/models", () => host.Models.Select(model => new { model.Name, model.Title, model.Question, model.Participants, model.Model.Source }));
         routes.MapGet("/api/parameters", () => Parameters);
         routes.MapGet("/api/shocks", () => Shocks);
     }

@@ -21,12 +21,22 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
         routes.MapPost("/api/save", async (HttpRequest request, CancellationToken stop) =>
         {
             SaveBody body = await StageApi.BodyAsync<SaveBody>(request).ConfigureAwait(false);
-            SavedRun saved = await SavedAsync(stage.WorldOf(body.Slot), Language.English, stop).ConfigureAwait(false);
+            SavedRun saved = await SavedAsync(stage.Watched(body.Slot), Language.English, stop).ConfigureAwait(false);
             return new { saved.Folder, Digest = saved.Digest.ToString("x16", System.Globalization.CultureInfo.InvariantCulture) };
         });
         routes.MapGet("/api/export/{kind}", (string kind, CancellationToken stop, int slot = 0, string lang = "en") =>
-            ExportAsync(kind, stage.WorldOf(slot), LookApi.Spoken(lang), stop));
+            stage.Watched(slot) is LiveWorld world
+                ? ExportAsync(kind, world, LookApi.Spoken(lang), stop)
+                : ExportModelAsync(kind, stage.Watched(slot), LookApi.Spoken(lang), stop));
     }
+
+    private async Task<IResult> ExportModelAsync(string kind, WatchedWorld world, Language language, CancellationToken stop) => kind switch
+    {
+        RunSubject.FileName => Results.Text(world.Subject.ToText(), "application/yaml"),
+        "ticks.csv" => await TableAsync(kind, world, language, stop).ConfigureAwait(false),
+        "figures.zip" => Zipped((await SavedAsync(world, language, stop).ConfigureAwait(false)).Folder),
+        _ => Results.NotFound(),
+    };
 
     private async Task<IResult> ExportAsync(string kind, LiveWorld world, Language language, CancellationToken stop)
     {
@@ -45,10 +55,14 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
             case "figures.zip":
                 return Zipped((await SavedAsync(world, language, stop).ConfigureAwait(false)).Folder);
             default:
-                return Tables.Contains(kind)
-                    ? Results.Bytes(await File.ReadAllBytesAsync(Path.Combine((await SavedAsync(world, language, stop).ConfigureAwait(false)).Folder, kind), stop).ConfigureAwait(false), "text/csv; charset=utf-8")
-                    : Results.NotFound();
+                return Tables.Contains(kind) ? await TableAsync(kind, world, language, stop).ConfigureAwait(false) : Results.NotFound();
         }
+    }
+
+    private async Task<IResult> TableAsync(string name, WatchedWorld world, Language language, CancellationToken stop)
+    {
+        SavedRun saved = await SavedAsync(world, language, stop).ConfigureAwait(false);
+        return Results.Bytes(await File.ReadAllBytesAsync(Path.Combine(saved.Folder, name), stop).ConfigureAwait(false), "text/csv; charset=utf-8");
     }
 
     private static Task<IReadOnlyList<ParticipantRow>> PeopleAsync(Runtime.Simulation simulation) =>
@@ -87,13 +101,13 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
     }
 
     /// <summary>The run folder of a world, which is written where it was not yet.</summary>
-    private async Task<SavedRun> SavedAsync(LiveWorld world, Language language, CancellationToken stop)
+    private async Task<SavedRun> SavedAsync(WatchedWorld world, Language language, CancellationToken stop)
     {
         await stage.Saving.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            (Scenario scenario, int revision) = (world.Scenario, world.Revision);
-            SavedRun saved = world.Saved ?? await host.SaveAsync(scenario, world.Run.Seed, language, stop).ConfigureAwait(false);
+            (RunSubject scenario, int revision) = (world.Subject, world.Revision);
+            SavedRun saved = world.Saved ?? await host.SaveAsync(scenario, world.Seed, language, stop).ConfigureAwait(false);
             if (world.Revision == revision)
             {
                 world.Saved = saved;

@@ -15,7 +15,7 @@ internal sealed class LookApi(Stage stage, LiveHost host)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/names", (int slot = 0) => stage.WorldOf(slot).Scenario.Labels);
+        routes.MapGet("/api/names", (int slot = 0) => (stage.Watched(slot) as LiveWorld)?.Scenario.Labels);
         routes.MapGet("/api/people", async (int slot = 0, int? week = null) => await PeopleAsync(slot, week).ConfigureAwait(false));
         routes.MapGet("/api/ties", (int slot = 0, int? week = null) => Ties(slot, week));
         routes.MapGet("/api/participant/{id}", (uint id, int slot = 0, int? week = null, string lang = "en", bool life = false) =>

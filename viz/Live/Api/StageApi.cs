@@ -59,7 +59,7 @@ internal sealed class StageApi(Stage stage, LiveHost host, LiveSettings settings
     private Task OpenAsync(WorldBody body)
     {
         List<Problem> problems = [];
-        Scenario? scenario = Named(body.Scenario, problems);
+        RunSubject? subject = Named(body.Scenario, problems);
         if (body.Seed > MostSeed)
         {
             problems.Add(new Problem("seed", new($"a seed of the page is at most {MostSeed}", $"ein Startwert der Seite ist höchstens {MostSeed}")));
@@ -70,21 +70,26 @@ internal sealed class StageApi(Stage stage, LiveHost host, LiveSettings settings
             problems.Add(new Problem("weeks", new($"a whole number from 1 to {Scenario.MostTicks}", $"eine ganze Zahl von 1 bis {Scenario.MostTicks}")));
         }
 
-        if (scenario is not null)
+        if (subject is not null)
         {
-            scenario = new Change(problems).FromStart(scenario with { Ticks = body.Weeks ?? scenario.Ticks }, body.Set, body.Events);
+            subject = new Change(problems).FromStart(subject with { Ticks = body.Weeks ?? subject.Ticks }, body.Set, body.Events);
         }
 
-        return stage.OpenAsync(Checked(scenario, problems), body.Seed ?? settings.Seed, body.Week ?? 0);
+        return stage.OpenAsync(Checked(subject, problems), body.Seed ?? settings.Seed, body.Week ?? 0);
     }
 
     private Task CompareAsync(CompareBody body)
     {
         List<Problem> problems = [];
-        Scenario? other = body.Scenario is null ? stage.WorldOf(0).Scenario : Named(body.Scenario, problems);
+        RunSubject first = stage.Watched(0).Subject;
+        RunSubject? other = body.Scenario is null ? first : Named(body.Scenario, problems);
         if (other is not null)
         {
             other = new Change(problems).FromStart(other, body.Set, body.Events);
+            if (first is ModelScenario || other is ModelScenario)
+            {
+                ModelChange.RefuseOther(first, other, problems);
+            }
         }
 
         return stage.CompareAsync(Checked(other, problems));
@@ -106,19 +111,20 @@ internal sealed class StageApi(Stage stage, LiveHost host, LiveSettings settings
         return happening is null ? throw new InputException(problems) : stage.ChangeAsync(body.Week, happening, body.Keep);
     }
 
-    private Scenario? Named(string? name, List<Problem> problems)
+    private RunSubject? Named(string? name, List<Problem> problems)
     {
-        Scenario? found = settings.Scenario is { } first && first.Name == name ? first : host.Gallery.FirstOrDefault(scenario => scenario.Name == name);
+        RunSubject[] all = [.. settings.World is { } first ? [first] : Array.Empty<RunSubject>(), .. host.Gallery, .. host.Models];
+        RunSubject? found = all.FirstOrDefault(subject => subject.Name == name);
         if (found is null)
         {
             problems.Add(new Problem("scenario", new Bilingual($"there is no scenario '{name}'", $"es gibt kein Szenario '{name}'")
-                .OrRather(Nearest.Name(name ?? "", host.Gallery.Select(scenario => scenario.Name)))));
+                .OrRather(Nearest.Name(name ?? "", all.Select(subject => subject.Name)))));
         }
 
         return found;
     }
 
-    private static Scenario Checked(Scenario? scenario, List<Problem> problems)
+    private static RunSubject Checked(RunSubject? scenario, List<Problem> problems)
     {
         if (scenario is not null)
         {

@@ -10,7 +10,7 @@ internal sealed record State(bool Playing, double Speed, int Week, int Weeks, in
     public static State Of(Stage stage, int viewers)
     {
         int week = stage.Week;
-        (int Slot, LiveWorld World)[] worlds = [.. stage.Worlds];
+        (int Slot, WatchedWorld World)[] worlds = [.. stage.Worlds];
         return new State(
             stage.IsPlaying, stage.Speed, week, stage.Weeks, viewers, [.. worlds.Select(one => WorldState.Of(one.Slot, one.World, worlds[0].World, week))]);
     }
@@ -49,29 +49,45 @@ internal sealed record WorldState
 
     public required Bilingual? Fault { get; init; }
 
-    public static WorldState Of(int slot, LiveWorld world, LiveWorld first, int week)
+    /// <summary>What only models have; null for a scenario of networks.</summary>
+    public required ModelState? Model { get; init; }
+
+    public static WorldState Of(int slot, WatchedWorld world, WatchedWorld first, int week) => new()
     {
-        Scenario scenario = world.Scenario;
-        Parameters held = ParametersAt.Of(scenario, week);
-        return new WorldState
+        Slot = slot,
+        Revision = world.Revision,
+        Scenario = world.Subject.Name,
+        Title = world.Subject.Title,
+        Question = world.Subject.Question,
+        Seed = world.Seed,
+        Hash = world.Hash,
+        Participants = world.Subject.Participants,
+        Computed = world.Book.Computed,
+        Weeks = world.Weeks,
+        Parameters = world switch
         {
-            Slot = slot,
-            Revision = world.Revision,
-            Scenario = scenario.Name,
-            Title = scenario.Title,
-            Question = scenario.Question,
-            Seed = world.Run.Seed,
-            Hash = world.Hash,
-            Participants = scenario.Participants,
-            Computed = world.Book.Computed,
-            Weeks = scenario.Ticks,
-            Parameters = ParameterTable.All.ToDictionary(info => info.Name, info => Value(info, held[info.Id])),
-            Events = [.. scenario.Events.Index().Select(one => EventState.Of(one.Item, world.IsLive(one.Index))).OrderBy(one => one.Week)],
-            Differs = [.. ParameterTable.All.Where(info => scenario.Parameters[info.Id] != first.Scenario.Parameters[info.Id]).Select(info => info.Name)],
-            Folder = world.Saved?.Folder,
-            Fault = world.Fault,
-        };
-    }
+            LiveWorld live => Held(ParametersAt.Of(live.Scenario, week)),
+            ModelWorld model => ModelState.Values(model.Scenario),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        },
+        Events = world is not LiveWorld town ? []
+            : [.. town.Scenario.Events.Index().Select(one => EventState.Of(one.Item, town.IsLive(one.Index))).OrderBy(one => one.Week)],
+        Differs = Differing(world, first),
+        Folder = world.Saved?.Folder,
+        Fault = world.Fault,
+        Model = world is ModelWorld one ? ModelState.Of(one) : null,
+    };
+
+    private static Dictionary<string, object> Held(Parameters held) => ParameterTable.All.ToDictionary(info => info.Name, info => Value(info, held[info.Id]));
+
+    private static string[] Differing(WatchedWorld world, WatchedWorld first) => (world, first) switch
+    {
+        (LiveWorld one, LiveWorld other) =>
+            [.. ParameterTable.All.Where(info => one.Scenario.Parameters[info.Id] != other.Scenario.Parameters[info.Id]).Select(info => info.Name)],
+        (ModelWorld one, ModelWorld other) when one.Scenario.Model == other.Scenario.Model =>
+            [.. one.Scenario.Settings.Values.Where(setting => other.Scenario.Settings[setting.Key] != setting.Value).Select(setting => setting.Key)],
+        _ => [],
+    };
 
     /// <summary>A value as a page gets it: the name of a choice, or a number.</summary>
     public static object Value(ParameterInfo info, double value) => info.Choices.Count > 0 ? info.Choices[(int)value] : value;

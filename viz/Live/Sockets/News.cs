@@ -29,7 +29,7 @@ internal sealed class News(Stage stage, Func<int> viewers)
         }
 
         int week = stage.Week;
-        foreach ((int slot, LiveWorld world) in stage.Worlds)
+        foreach ((int slot, WatchedWorld world) in stage.Worlds)
         {
             foreach (Message message in Due(slot, world, week))
             {
@@ -38,7 +38,7 @@ internal sealed class News(Stage stage, Func<int> viewers)
         }
     }
 
-    private IEnumerable<Message> Due(int slot, LiveWorld world, int week)
+    private IEnumerable<Message> Due(int slot, WatchedWorld world, int week)
     {
         Seen seen = _seen[slot];
         (int revision, WeekBook book) = (world.Revision, world.Book);
@@ -53,7 +53,7 @@ internal sealed class News(Stage stage, Func<int> viewers)
         if (computed >= seen.Rows)
         {
             int last = Math.Min(computed, seen.Rows + MostRows - 1);
-            yield return Json(SeriesKind, slot, new { slot, revision, from = seen.Rows, columns = Series.Columns, rows = book.Rows(seen.Rows, last + 1 - seen.Rows) });
+            yield return Json(SeriesKind, slot, new { slot, revision, from = seen.Rows, columns = world.Columns, rows = book.Rows(seen.Rows, last + 1 - seen.Rows) });
             yield return Json(FeedKind, slot, new { slot, revision, from = seen.Rows, entries = book.Feed(seen.Rows, last) });
             seen.Rows = last + 1;
             seen.HasMore = last < computed;
@@ -96,7 +96,7 @@ internal sealed class News(Stage stage, Func<int> viewers)
 
     private sealed class Seen
     {
-        public LiveWorld? World { get; init; }
+        public WatchedWorld? World { get; init; }
 
         public int Revision { get; init; }
 

@@ -10,6 +10,13 @@ namespace CoCreation.Sim.Live;
 /// <param name="problems">Gets what is wrong.</param>
 internal sealed class Change(List<Problem> problems)
 {
+    /// <summary>A scenario or a model with other parameters from the start, and with further events.</summary>
+    /// <param name="subject">Which.</param>
+    /// <param name="set">Parameters by name.</param>
+    /// <param name="events">What comes besides; nothing does in a model.</param>
+    public RunSubject FromStart(RunSubject subject, IReadOnlyDictionary<string, JsonElement>? set, IReadOnlyList<EventBody>? events) =>
+        subject is ModelScenario model ? ModelChange.FromStart(model, Typed(set), events?.Count > 0, problems) : FromStart((Scenario)subject, set, events);
+
     /// <summary>The scenario with other parameters from the start, and with further events.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="set">Parameters by name.</param>

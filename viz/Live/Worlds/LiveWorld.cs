@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
@@ -7,25 +6,26 @@ using CoCreation.Sim.Runtime;
 namespace CoCreation.Sim.Live;
 
 /// <summary>
-/// A world that is watched: it is computed ahead as fast as it goes, by the same actors as in every run, while any week that is done can be
-/// shown. A change from a week on makes a new revision that shares the weeks up to it.
+/// A world that is watched: it is computed ahead by the same actors as in every run, as fast as it goes until it is far ahead of what plays,
+/// while any week that is done can be shown. A change from a week on makes a new revision that shares the weeks up to it.
 /// </summary>
-internal sealed class LiveWorld : IAsyncDisposable
+internal sealed class LiveWorld : WatchedWorld
 {
     private readonly Signal _changed;
+    private readonly Func<int, bool> _isFarAhead;
     private readonly int _given;
     private CancellationTokenSource _stop = new();
     private Task _computing = Task.CompletedTask;
     private WeekTeller _teller;
-    private Lazy<string> _hash;
 
     /// <summary>A world of which nothing is computed yet.</summary>
     /// <param name="scenario">What runs in it.</param>
     /// <param name="seed">Its seed.</param>
     /// <param name="changed">Fired with every week.</param>
-    public LiveWorld(Scenario scenario, ulong seed, Signal changed)
+    /// <param name="isFarAhead">Whether a week is far ahead of what plays.</param>
+    public LiveWorld(Scenario scenario, ulong seed, Signal changed, Func<int, bool> isFarAhead)
     {
-        _changed = changed;
+        (_changed, _isFarAhead) = (changed, isFarAhead);
         _given = scenario.Events.Count;
         Run = new RememberedRun(scenario, seed);
         _teller = new WeekTeller(scenario.ToWorld(seed), Book, Run.CheckpointEvery);
@@ -33,44 +33,33 @@ internal sealed class LiveWorld : IAsyncDisposable
 
     private LiveWorld(LiveWorld other, RememberedRun run)
     {
-        (_changed, _given, Revision) = (other._changed, other._given, other.Revision);
+        (_changed, _isFarAhead, _given, Revision) = (other._changed, other._isFarAhead, other._given, other.Revision);
         (Run, Book) = (run, other.Book.UpTo(run.LastTick));
         _teller = other._teller.BranchTo(run, Book);
     }
 
     /// <summary>The run, as far as it is computed.</summary>
-    public RememberedRun Run
-    {
-        get;
-        [MemberNotNull(nameof(_hash))]
-        private set => (field, _hash) = (value, new Lazy<string>(() => value.Scenario.Hash));
-    }
-
-    /// <summary>What can be shown of it.</summary>
-    public WeekBook Book { get; private set; } = new();
-
-    /// <summary>Counts the changes; from 1.</summary>
-    public int Revision { get; private set; } = 1;
-
-    /// <summary>The first week that the newest revision does not share with the one before.</summary>
-    public int ChangedFrom { get; private set; }
-
-    /// <summary>Why it cannot be computed on; null while it can.</summary>
-    public Bilingual? Fault { get; private set; }
-
-    /// <summary>The folder of its newest saved run of this revision; null if there is none.</summary>
-    public SavedRun? Saved { get; set; }
+    public RememberedRun Run { get; private set; }
 
     public Scenario Scenario => Run.Scenario;
 
-    /// <summary>The hash of the scenario, with all that was changed.</summary>
-    public string Hash => _hash.Value;
+    /// <inheritdoc/>
+    public override RunSubject Subject => Scenario;
+
+    /// <inheritdoc/>
+    public override ulong Seed => Run.Seed;
+
+    /// <inheritdoc/>
+    public override int Weeks => Scenario.Ticks;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Columns => Series.Columns;
 
     /// <summary>Whether an event was made on the page; the events of the scenario as it was opened come first.</summary>
     public bool IsLive(int place) => place >= _given;
 
-    /// <summary>Begins to compute on.</summary>
-    public void Start()
+    /// <inheritdoc/>
+    public override void Start()
     {
         CancellationTokenSource stop = _stop = new();
         Channel<TickRecord> told = Channel.CreateUnbounded<TickRecord>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
@@ -80,9 +69,9 @@ internal sealed class LiveWorld : IAsyncDisposable
             Exception? fault = null;
             try
             {
-                await run.ComputeAsync(record => told.Writer.TryWrite(record), LookAsync, stop.Token).ConfigureAwait(false);
+                await run.ComputeAsync(record => told.Writer.TryWrite(record), LookAsync, new Rest(_isFarAhead, stop.Token).TakeAsync, stop.Token).ConfigureAwait(false);
             }
-            catch (Exception failure) when (failure is ResidentFailedException or DeterminismException or OutOfMemoryException or InvalidDataException)
+            catch (Exception failure) when (FaultOf(failure) is not null)
             {
                 fault = failure;
             }
@@ -111,6 +100,7 @@ internal sealed class LiveWorld : IAsyncDisposable
         _teller = _teller.BranchTo(Run, Book);
         (Saved, Fault, ChangedFrom) = (null, null, week + 1);
         Revision++;
+        Rehash();
         Start();
     }
 
@@ -129,7 +119,7 @@ internal sealed class LiveWorld : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
+    public override async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
     private async Task StopAsync()
     {
@@ -149,9 +139,9 @@ internal sealed class LiveWorld : IAsyncDisposable
                 _changed.Fire();
             }
         }
-        catch (Exception failure) when (failure is ResidentFailedException or DeterminismException or OutOfMemoryException or InvalidDataException)
+        catch (Exception failure) when (FaultOf(failure) is not null)
         {
-            Fault = failure is DeterminismException fault ? fault.Text : new Bilingual(failure.Message, failure.Message);
+            Fault = FaultOf(failure);
         }
 
         _changed.Fire();

@@ -22,17 +22,41 @@ internal static class Picture
         int memberships = shown.Sum(network => network.Members.Count);
         byte[] bytes = new byte[HeadBytes + (4 * spots.Count) + (NetworkBytes * shown.Length) + (4 * memberships) + spots.Count];
         Bytes writer = new(bytes);
-        writer.Int((uint)Kind);
-        writer.Int(0);
-        writer.Int(record.Tick);
-        writer.Int(spots.Count);
-        writer.Int(shown.Length);
-        writer.Int(memberships);
-        writer.Long(record.Digest);
+        WriteHead(ref writer, record, (spots.Count, shown.Length, memberships));
         WriteSpots(ref writer, spots);
         WriteNetworks(ref writer, shown);
         WriteMarks(bytes.AsSpan(bytes.Length - spots.Count), town, before);
         return bytes;
+    }
+
+    /// <summary>The bytes of a tick of a model, which has no networks but a value of everybody.</summary>
+    /// <param name="record">The tick.</param>
+    /// <param name="spots">The place of every participant.</param>
+    /// <param name="values">The value of every participant; not a number for none.</param>
+    public static byte[] Of(TickRecord record, IReadOnlyList<Spot> spots, IReadOnlyList<float> values)
+    {
+        byte[] bytes = new byte[HeadBytes + (9 * spots.Count)];
+        Bytes writer = new(bytes);
+        WriteHead(ref writer, record, (spots.Count, 0, 0));
+        WriteSpots(ref writer, spots);
+        writer = new Bytes(bytes.AsSpan(HeadBytes + (5 * spots.Count)));
+        foreach (float value in values)
+        {
+            writer.Single(value);
+        }
+
+        return bytes;
+    }
+
+    private static void WriteHead(ref Bytes writer, TickRecord record, (int Participants, int Networks, int Memberships) counts)
+    {
+        writer.Int((uint)Kind);
+        writer.Int(0);
+        writer.Int(record.Tick);
+        writer.Int(counts.Participants);
+        writer.Int(counts.Networks);
+        writer.Int(counts.Memberships);
+        writer.Long(record.Digest);
     }
 
     private static void WriteSpots(ref Bytes writer, IReadOnlyList<Spot> spots)

@@ -10,5 +10,7 @@ internal sealed class Refusal(Bilingual text) : Exception(text.English)
 
     public static Refusal NoWorld { get; } = new(new("no world is open yet", "es ist noch keine Welt offen"));
 
+    public static Refusal IsModel { get; } = new(new("a model has no such thing: this is for scenarios of networks", "das hat ein Modell nicht: Es gehört zu Szenarien mit Netzwerken"));
+
     public static Refusal NotComputed(int week) => new(new($"week {week} is not computed yet", $"Woche {week} ist noch nicht berechnet"));
 }

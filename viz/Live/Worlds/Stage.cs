@@ -10,14 +10,14 @@ namespace CoCreation.Sim.Live;
 internal sealed partial class Stage : IAsyncDisposable
 {
     public const double LeastSpeed = 0.5;
-    public const double MostSpeed = 60;
+    public const double MostSpeed = 1000;
 
-    private const double UsualSpeed = 6;
+    private const double FarSeconds = 10;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _turn = new(1);
-    private volatile LiveWorld?[] _worlds = [null, null];
+    private volatile WatchedWorld?[] _worlds = [null, null];
 
     /// <summary>Fired whenever there is something new to see.</summary>
     public Signal Changed { get; } = new();
@@ -34,39 +34,42 @@ internal sealed partial class Stage : IAsyncDisposable
     public bool IsPlaying { get; private set; }
 
     /// <summary>Weeks per second.</summary>
-    public double Speed { get; private set; } = UsualSpeed;
+    public double Speed { get; private set; } = LeastSpeed;
 
     /// <summary>The worlds that are open, by slot.</summary>
-    public IEnumerable<(int Slot, LiveWorld World)> Worlds =>
+    public IEnumerable<(int Slot, WatchedWorld World)> Worlds =>
         _worlds.Index().Where(one => one.Item is not null).Select(one => (one.Index, one.Item!));
 
     /// <summary>The last week of the worlds.</summary>
-    public int Weeks => Worlds.Select(one => one.World.Scenario.Ticks).DefaultIfEmpty(0).Max();
+    public int Weeks => Worlds.Select(one => one.World.Weeks).DefaultIfEmpty(0).Max();
 
-    /// <summary>The last week that all worlds have.</summary>
-    public int Computed => Worlds.Select(one => one.World.Book.Computed).DefaultIfEmpty(0).Min();
+    /// <summary>The last week that all worlds have; one that ends before the other shows its last week from then on.</summary>
+    public int Computed => Math.Min(Weeks, Worlds.Select(one => one.World.IsWhole ? int.MaxValue : one.World.Book.Computed).DefaultIfEmpty(0).Min());
 
     /// <summary>The world of a slot.</summary>
     /// <exception cref="Refusal">There is none.</exception>
-    public LiveWorld WorldOf(int slot) => (slot is 0 or 1 ? _worlds[slot] : null) ?? throw Refusal.NoWorld;
+    public WatchedWorld Watched(int slot) => (slot is 0 or 1 ? _worlds[slot] : null) ?? throw Refusal.NoWorld;
+
+    /// <summary>The world of networks of a slot.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public LiveWorld WorldOf(int slot) => Watched(slot) as LiveWorld ?? throw Refusal.IsModel;
 
     /// <summary>Opens a world, paused in a week; what was open before is closed.</summary>
-    public Task OpenAsync(Scenario scenario, ulong seed, int week) => DoAsync(async () =>
+    public Task OpenAsync(RunSubject subject, ulong seed, int week) => DoAsync(async () =>
     {
-        LiveWorld world = new(scenario, seed, Changed);
-        LiveWorld?[] before = _worlds;
+        WatchedWorld world = WorldWith(subject, seed);
+        WatchedWorld?[] before = _worlds;
         _worlds = [world, null];
-        (IsPlaying, Week) = (false, 0);
+        (IsPlaying, Week, Speed) = (false, 0, before[0]?.UsualSpeed == world.UsualSpeed ? Speed : world.UsualSpeed);
         await CloseAsync(before).ConfigureAwait(false);
         world.Start();
-        await ReachAsync(Math.Clamp(week, 0, scenario.Ticks)).ConfigureAwait(false);
+        await ReachAsync(Math.Clamp(week, 0, world.Weeks)).ConfigureAwait(false);
     });
 
     /// <summary>Opens a world beside the first, with its seed.</summary>
-    public Task CompareAsync(Scenario scenario) => DoAsync(async () =>
+    public Task CompareAsync(RunSubject subject) => DoAsync(async () =>
     {
-        LiveWorld world = new(scenario, WorldOf(0).Run.Seed, Changed);
-        await SetOtherAsync(world).ConfigureAwait(false);
+        await SetOtherAsync(WorldWith(subject, Watched(0).Seed)).ConfigureAwait(false);
         await ReachAsync(Week).ConfigureAwait(false);
     });
 
@@ -74,7 +77,7 @@ internal sealed partial class Stage : IAsyncDisposable
 
     public Task PlayAsync(double? speed) => DoAsync(async () =>
     {
-        WorldOf(0);
+        Watched(0);
         Speed = Math.Clamp(speed ?? Speed, LeastSpeed, MostSpeed);
         IsPlaying = true;
         if (Week >= Weeks)
@@ -92,7 +95,7 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>Shows another week and pauses; one that is not computed yet is waited for.</summary>
     public Task SeekAsync(int week) => DoAsync(() =>
     {
-        WorldOf(0);
+        Watched(0);
         IsPlaying = false;
         return ReachAsync(Math.Clamp(week, 0, Weeks));
     });
@@ -135,17 +138,24 @@ internal sealed partial class Stage : IAsyncDisposable
         Saving.Dispose();
     }
 
-    private static async Task CloseAsync(LiveWorld?[] worlds)
+    /// <summary>Whether a week is shown only seconds from now, at the speed at which it plays.</summary>
+    public bool IsFarAhead(int week) => IsPlaying && week - Week > FarSeconds * Speed;
+
+    private static async Task CloseAsync(WatchedWorld?[] worlds)
     {
-        foreach (LiveWorld world in worlds.OfType<LiveWorld>())
+        foreach (WatchedWorld world in worlds.OfType<WatchedWorld>())
         {
             await world.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    private async Task SetOtherAsync(LiveWorld? world)
+    private WatchedWorld WorldWith(RunSubject subject, ulong seed) => subject is ModelScenario model
+        ? new ModelWorld(model, seed, this)
+        : new LiveWorld((Scenario)subject, seed, Changed, IsFarAhead);
+
+    private async Task SetOtherAsync(WatchedWorld? world)
     {
-        LiveWorld? before = _worlds[1];
+        WatchedWorld? before = _worlds[1];
         _worlds = [_worlds[0], world];
         world?.Start();
         await CloseAsync([before]).ConfigureAwait(false);

@@ -11,13 +11,14 @@ internal static class TiePicture
     private const int HeadBytes = 16;
 
     /// <summary>The bytes of the ties that were seen after a week.</summary>
-    public static byte[] Of(int week, TieLook look)
+    public static byte[] Of(int week, TieLook look) =>
+        Of(week, look.Select(tie => (tie.From, tie.To, (byte)Math.Round(byte.MaxValue * TrustIn(tie)))));
+
+    /// <summary>The bytes of some ties, each with its trust.</summary>
+    public static byte[] Of(int week, IEnumerable<(uint One, uint Other, byte Trust)> all)
     {
         (uint One, uint Other, byte Trust)[] ties =
-        [
-            .. look.Select(tie => (tie.From, tie.To, Trust: (byte)Math.Round(byte.MaxValue * TrustIn(tie))))
-                .OrderByDescending(tie => tie.Trust).Take(Most).OrderBy(tie => (tie.From, tie.To)),
-        ];
+            [.. all.OrderByDescending(tie => tie.Trust).Take(Most).OrderBy(tie => (tie.One, tie.Other))];
         byte[] bytes = new byte[HeadBytes + (9 * ties.Length)];
         Bytes writer = new(bytes);
         writer.Int((uint)Kind);

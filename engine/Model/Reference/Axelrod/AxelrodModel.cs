@@ -62,6 +62,19 @@ public sealed class AxelrodModel : KernelModel
     public override int Ticks => 1_000_000;
 
     /// <inheritdoc/>
+    public override ModelTrace Trace { get; } = new(
+        new("Culture, as a number: equal ones have the same", "Kultur als Zahl: gleiche haben dieselbe"), "1",
+        resident => (resident as CultureSite)?.CultureAsNumber) { IsDrawn = false };
+
+    /// <inheritdoc/>
+    public override (double X, double Y)? PlaceOf(uint participant, ModelSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        (uint row, uint column) = Math.DivRem(participant, (uint)settings.Whole("side"));
+        return (column, row);
+    }
+
+    /// <inheritdoc/>
     public override World CreateWorld(ModelSettings settings, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(settings);

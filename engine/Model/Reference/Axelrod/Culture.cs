@@ -45,5 +45,17 @@ internal sealed class Culture(ImmutableArray<byte> traits) : Enclosure
         }
     }
 
+    /// <summary>The traits as digits of a number in [0, 1).</summary>
+    public double AsNumber(int traitsOfEach)
+    {
+        double number = 0;
+        for (int i = traits.Length - 1; i >= 0; i--)
+        {
+            number = (number + traits[i]) / traitsOfEach;
+        }
+
+        return number;
+    }
+
     private byte this[int feature] => traits[feature];
 }

@@ -14,6 +14,9 @@ internal sealed class CultureSite(ResidentId id, CultureWorld world, Culture cul
 
     public Culture Culture { get; private set; } = culture;
 
+    /// <summary>In [0, 1): a number for each culture there can be.</summary>
+    public double CultureAsNumber => Culture.AsNumber(world.Traits);
+
     public override void TakeStep(Step step)
     {
         int from = Read(step.Mail);

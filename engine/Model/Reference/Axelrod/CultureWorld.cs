@@ -15,6 +15,8 @@ internal sealed class CultureWorld(ulong seed, int side, int features, int trait
 
     public int Features => features;
 
+    public int Traits => traits;
+
     public Square Square { get; } = new(side);
 
     public override ReadOnlySpan<uint> AcquaintancesOf(uint participant) => Square.NeighboursOf(participant);

@@ -6,19 +6,20 @@ namespace CoCreation.Sim.Model;
 internal sealed class CrowdParticipant(ResidentId id, CrowdWorld world, int heard, bool isActing) : Resident(id)
 {
     private int _heard = heard;
-    private bool _isActing = isActing;
+
+    public bool IsActing { get; private set; } = isActing;
 
     public override void TakeStep(Step step)
     {
         _heard += step.Mail.Length;
-        if (!_isActing && _heard >= world.ThresholdOf(Id))
+        if (!IsActing && _heard >= world.ThresholdOf(Id))
         {
-            _isActing = true;
+            IsActing = true;
             step.Count(CrowdWorld.Joining, 1);
             step.PostBulletin(default, world.Everybody);
         }
 
-        if (_isActing)
+        if (IsActing)
         {
             step.Count(CrowdWorld.Acting, 1);
         }
@@ -31,6 +32,6 @@ internal sealed class CrowdParticipant(ResidentId id, CrowdWorld world, int hear
     public override void Write(CanonWriter writer)
     {
         writer.Write(_heard);
-        writer.Write(_isActing);
+        writer.Write(IsActing);
     }
 }

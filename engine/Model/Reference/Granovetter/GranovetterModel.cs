@@ -42,6 +42,11 @@ public sealed class GranovetterModel : KernelModel
     public override int Ticks => 2001;
 
     /// <inheritdoc/>
+    public override ModelTrace Trace { get; } = new(
+        new("Who acts: 1, and who does not yet: 0", "Wer handelt: 1, und wer noch nicht: 0"), "1",
+        resident => resident is CrowdParticipant one ? one.IsActing ? 1 : 0 : null) { IsDrawn = false };
+
+    /// <inheritdoc/>
     public override World CreateWorld(ModelSettings settings, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(settings);

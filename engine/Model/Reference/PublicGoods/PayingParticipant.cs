@@ -5,14 +5,14 @@ namespace CoCreation.Sim.Model;
 /// <summary>Gives all it has or nothing, then gets its part of what all gave.</summary>
 internal sealed class PayingParticipant(ResidentId id, PayingWorld world, bool gives, double purse) : Resident(id)
 {
-    private double _purse = purse;
+    public double Purse { get; private set; } = purse;
 
     public override void TakeStep(Step step)
     {
         if (step.Tick == 1)
         {
-            double gift = gives ? _purse : 0;
-            _purse -= gift;
+            double gift = gives ? Purse : 0;
+            Purse -= gift;
             step.PostBulletin(new Letter { Amount = gift }, world.Everybody);
         }
         else
@@ -22,7 +22,7 @@ internal sealed class PayingParticipant(ResidentId id, PayingWorld world, bool g
         }
     }
 
-    public override void Write(CanonWriter writer) => writer.Write(_purse);
+    public override void Write(CanonWriter writer) => writer.Write(Purse);
 
     private void TakePayment(Step step)
     {
@@ -32,14 +32,14 @@ internal sealed class PayingParticipant(ResidentId id, PayingWorld world, bool g
             given += letter.Amount;
         }
 
-        _purse += world.PerUnit * given;
+        Purse += world.PerUnit * given;
         Tell(step, PayingWorld.Earnings, PayingWorld.Paid);
         Tell(step, gives ? PayingWorld.GiverEarnings : PayingWorld.DefectorEarnings, gives ? PayingWorld.GiversPaid : PayingWorld.DefectorsPaid);
     }
 
     private void Tell(Step step, int sum, int count)
     {
-        step.Add(sum, _purse);
+        step.Add(sum, Purse);
         step.Count(count, 1);
     }
 }

@@ -46,6 +46,10 @@ public sealed class PublicGoodsModel : KernelModel
     public override int Ticks => 2;
 
     /// <inheritdoc/>
+    public override ModelTrace Trace { get; } = new(
+        new("What somebody has", "Was jemand hat"), "1", resident => (resident as PayingParticipant)?.Purse) { IsDrawn = false };
+
+    /// <inheritdoc/>
     public override IEnumerable<Problem> Check(ModelSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);

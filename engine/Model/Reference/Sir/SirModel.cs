@@ -69,6 +69,11 @@ public sealed class SirModel : KernelModel
     public override int Ticks => 100_000;
 
     /// <inheritdoc/>
+    public override ModelTrace Trace { get; } = new(
+        new("First strain: 0 susceptible, 1 infected, 2 recovered", "Erster Stamm: 0 ansteckbar, 1 angesteckt, 2 genesen"), "1",
+        resident => (double?)(resident as EpidemicParticipant)?.HealthOf(0)) { IsDrawn = false };
+
+    /// <inheritdoc/>
     public override IEnumerable<Problem> Check(ModelSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);

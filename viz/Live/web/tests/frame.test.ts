@@ -43,5 +43,15 @@ describe("a frame", () => {
     expect(countTypes(frame)).toEqual([0, 0, 0, 1, 0, 0]);
   });
 
+  it("has values in worlds of models only", () => {
+    expect(frame.value).toBeNull();
+    const longer = new ArrayBuffer(bytes().byteLength + 8);
+    new Uint8Array(longer).set(new Uint8Array(bytes()));
+    const view = new DataView(longer);
+    view.setFloat32(82, 0.25, true);
+    view.setFloat32(86, NaN, true);
+    expect([...decodeFrame(longer).value!]).toEqual([0.25, NaN]);
+  });
+
   it("is refused where it is cut short", () => expect(() => decodeFrame(bytes().slice(0, 60))).toThrow(RangeError));
 });

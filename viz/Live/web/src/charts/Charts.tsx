@@ -1,7 +1,7 @@
 import { Glyph } from "../map/Glyph";
 import { at } from "../protocol/series";
 import { isDark } from "../store/preferences";
-import { other, store, week, world } from "../store/store";
+import { lastWeek, other, store, week, world } from "../store/store";
 import { number, t } from "../texts/texts";
 import { eventLabel } from "../world/sentences";
 import { DifferenceChart } from "../compare/DifferenceChart";
@@ -69,5 +69,5 @@ function thin(spec: ChartSpec): PlotLine[] {
 export function frameOf(): Pick<PlotInput, "weeks" | "events" | "isDark" | "weekUnit"> {
   const events = [...(world.value?.events ?? []), ...(other.value?.events ?? [])];
   const seen = new Map(events.map(event => [`${event.week} ${eventLabel(event)}`, { event, label: eventLabel(event) }]));
-  return { weeks: world.value?.weeks ?? 520, events: [...seen.values()], isDark: isDark(), weekUnit: t("chart.weeks") };
+  return { weeks: lastWeek.value || 520, events: [...seen.values()], isDark: isDark(), weekUnit: t("chart.weeks") };
 }

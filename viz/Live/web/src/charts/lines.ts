@@ -46,4 +46,3 @@ export const charts: readonly ChartSpec[] = [
 
 /** What two worlds may be compared by. */
 export const measures = ["output", "talk", "meanTrust", "coCreation", "lament", "ignorance", "competition", "members", "networks"] as const;
-export type MeasureName = (typeof measures)[number];

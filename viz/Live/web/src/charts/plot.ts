@@ -19,6 +19,8 @@ export interface PlotInput {
   /** Bounds of the values; null where the numbers decide. */
   most: number | null;
   isAroundZero: boolean;
+  /** Whether the axis ends where the values do, however small they are. */
+  isTight?: boolean;
   isDark: boolean;
   weekUnit: string;
 }
@@ -39,7 +41,7 @@ export function plotOptions(input: PlotInput, size: { width: number; height: num
     ...size,
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
-    padding: [8, 10, 0, 0],
+    padding: [8, input.weeks < 10_000 ? 10 : 26, 0, 0],
     scales: { x: { time: false, range: [0, input.weeks] }, y: { range: (_, least, most) => valueRange(input, least, most) } },
     axes: [
       { ...axis, size: 26, gap: 3, space: 56, values: (_, ticks) => ticks.map(week => number(week, 0)) },
@@ -54,9 +56,18 @@ export function plotOptions(input: PlotInput, size: { width: number; height: num
 
 function valueRange(input: PlotInput, least: number | null, most: number | null): [number, number] {
   if (input.most !== null) return [0, input.most];
+  if (input.isTight) return tightRange(least ?? 0, most ?? 1);
   if (!input.isAroundZero) return [0, Math.max(1, (most ?? 1) * 1.08)];
   const far = Math.max(1e-3, Math.abs(least ?? 0), Math.abs(most ?? 0)) * 1.08;
   return [-far, far];
+}
+
+/** From 0, or from the least where that is below it, to a little above the most. */
+function tightRange(least: number, most: number): [number, number] {
+  const low = Math.min(0, least);
+  const high = Math.max(0, most);
+  const room = Math.max(1e-9, high - low) * 0.08;
+  return [low < 0 ? low - room : 0, high + room];
 }
 
 const withAlpha = (colour: string, alpha: number): string => colour + Math.round(alpha * 255).toString(16).padStart(2, "0");

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { Dialog } from "../page/Dialog";
 import type { Parameter, Values } from "../protocol/types";
 import { compare, play } from "../store/commands";
-import { inLanguage, store, world } from "../store/store";
+import { inLanguage, model, parameters, store, world } from "../store/store";
 import { t } from "../texts/texts";
 import { labelOf } from "../world/ParameterField";
 import { asNumber, isSwitch } from "../world/parameterValue";
@@ -28,15 +28,15 @@ export function CompareDialog() {
   return (
     <Dialog title={t("compare.open")} wide>
       <p>{t("compare.text")}</p>
-      <label class="field">
+      {!model.value && <label class="field">
         <span>{t("compare.scenario")}</span>
         <select value={scenario.value} onChange={event => { scenario.value = event.currentTarget.value; }}>
           <option value="">{t("compare.same", { title: inLanguage(world.value?.title) })}</option>
           {store.gallery.value?.map(card => <option key={card.name} value={card.name}>{inLanguage(card.title)}</option>)}
         </select>
-      </label>
+      </label>}
       <div class="compare-fields">
-        {names.map(name => store.parameters.value.find(it => it.name === name)).filter(it => it !== undefined)
+        {(model.value ? parameters.value.map(it => it.name) : names).map(name => parameters.value.find(it => it.name === name)).filter(it => it !== undefined)
           .map(parameter => <CompareField key={parameter.name} parameter={parameter} set={set.value} change={values => { set.value = values; }} />)}
       </div>
       <div class="answers">

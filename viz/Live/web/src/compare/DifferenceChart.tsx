@@ -1,23 +1,28 @@
 import { useSignal } from "@preact/signals";
-import { measures, type MeasureName } from "../charts/lines";
+import { measures } from "../charts/lines";
 import { frameOf } from "../charts/Charts";
 import { Plot } from "../charts/Plot";
 import { at } from "../protocol/series";
-import { store, week } from "../store/store";
-import { number, t } from "../texts/texts";
+import { measuresOf } from "../models/measures";
+import { inLanguage, model, store, week } from "../store/store";
+import { named, number, t } from "../texts/texts";
 
 /** B less A, week by week. */
 export function DifferenceChart() {
-  const measure = useSignal<MeasureName>("output");
-  const values = difference(measure.value);
+  const ofModel = measuresOf(model.value);
+  const names: readonly string[] = model.value ? ofModel.map(it => it.name) : measures;
+  const chosen = useSignal("");
+  const measure = names.includes(chosen.value) ? chosen.value : names[0] ?? "";
+  const titleOf = (name: string): string => (model.value ? inLanguage(ofModel.find(it => it.name === name)?.meaning).replace(/\.$/, "") : named("measure", name));
+  const values = difference(measure);
   const now = values[week.value] ?? null;
-  const name = t(`measure.${measure.value}`);
+  const name = titleOf(measure);
   return (
     <figure class="chart" data-testid="difference-chart">
       <figcaption>
         <strong>{t("compare.difference")}</strong>
-        <select aria-label={t("compare.measure")} value={measure.value} onChange={event => { measure.value = event.currentTarget.value as MeasureName; }}>
-          {measures.map(it => <option key={it} value={it}>{t(`measure.${it}`)}</option>)}
+        <select aria-label={t("compare.measure")} value={measure} onChange={event => { chosen.value = event.currentTarget.value; }}>
+          {names.map(it => <option key={it} value={it}>{titleOf(it)}</option>)}
         </select>
         <b>{now !== null && now > 0 ? "+" : ""}{number(now)}</b>
       </figcaption>

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { mayCommand, store } from "../store/store";
+import { mayCommand, model, store } from "../store/store";
 import { t } from "../texts/texts";
-import { saveRunFolder, saveServerFile, serverFiles } from "./files";
+import { modelFiles, saveRunFolder, saveServerFile, serverFiles } from "./files";
 import { savePng, saveSvg } from "./pictures";
 
 /** Pictures and files to take away. */
@@ -26,7 +26,7 @@ export function ExportMenu() {
         <ul id="export-list" class="menu-list plain">
           <li><button type="button" onClick={pick(savePng)}>{t("export.png")}</button></li>
           <li><button type="button" onClick={pick(saveSvg)}>{t("export.svg")}</button></li>
-          {serverFiles.map(kind => (
+          {(model.value ? modelFiles : serverFiles).map(kind => (
             <li key={kind}><button type="button" onClick={pick(() => void saveServerFile(kind))}><code>{kind}</code></button></li>
           ))}
           {mayCommand.value && <li><button type="button" onClick={pick(() => void saveRunFolder())}>{t("export.run")}</button></li>}

@@ -8,6 +8,9 @@ export const serverFiles = [
   "scenario.yaml", "ticks.csv", "networks.csv", "participants.csv", "ties.csv", "network.gexf", "network.graphml", "report.html", "figures.zip",
 ] as const;
 
+/** Those of a model. */
+export const modelFiles = ["scenario.yaml", "ticks.csv", "figures.zip"] as const;
+
 export async function saveServerFile(kind: string): Promise<void> {
   store.notice.value = { tone: "good", text: t("export.preparing", { file: kind }) };
   try {
@@ -28,7 +31,7 @@ export async function saveRunFolder(): Promise<void> {
 /** Scenario, seed and, where it matters, week: what a file is called. */
 export function stem(hasWeek: boolean): string {
   const shown = world.value;
-  return `${shown?.scenario ?? "world"}-${shown?.seed ?? 0}${hasWeek ? `-${t("export.week")}${week.value}` : ""}`;
+  return `${shown?.scenario.replaceAll("/", "-") ?? "world"}-${shown?.seed ?? 0}${hasWeek ? `-${t("export.week")}${week.value}` : ""}`;
 }
 
 export function saveBlob(blob: Blob, name: string): void {

@@ -1,7 +1,8 @@
-import type { Card } from "../protocol/types";
+import type { Card, ModelCard } from "../protocol/types";
 import { openWorld, play } from "../store/commands";
 import { inLanguage, mayCommand, store } from "../store/store";
 import { t, tn, whole } from "../texts/texts";
+import { questionAndRest } from "../models/measures";
 import { MiniMap } from "./MiniMap";
 
 /** The scenarios to begin with. */
@@ -22,6 +23,7 @@ export function Gallery() {
       </section>
       {cards.length === 0 && <p class="message">{t("gallery.empty")}</p>}
       <ul class="cards">{cards.map(card => <GalleryCard key={card.name} card={card} />)}</ul>
+      {store.models.value.length > 0 && <Models cards={store.models.value} />}
     </div>
   );
 }
@@ -40,6 +42,39 @@ function GalleryCard({ card }: { card: Card }) {
         <span>{t("gallery.minutes", { minutes: card.minutes })}</span> <span>{t(`level.${card.level}`)}</span>{" "}
         <span>{tn("count.participants", card.participants)}</span> <span>{t("gallery.weeks", { weeks: whole(card.weeks) })}</span>
       </p>
+      <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void open(card.name)}>
+        {t("gallery.open")}
+      </button>
+    </li>
+  );
+}
+
+/** Models of others, and of one's own: they have no networks, but what they measure. */
+function Models({ cards }: { cards: ModelCard[] }) {
+  return (
+    <section class="models" aria-labelledby="models-title">
+      <h2 id="models-title">{t("gallery.models")}</h2>
+      <p>{t("gallery.modelsText")}</p>
+      <ul class="cards">{cards.map(card => <GalleryModel key={card.name} card={card} />)}</ul>
+    </section>
+  );
+}
+
+function GalleryModel({ card }: { card: ModelCard }) {
+  const title = inLanguage(card.title);
+  const [question, how] = questionAndRest(inLanguage(card.question));
+  return (
+    <li class="card" data-testid={`card-${card.name}`}>
+      <h3>{title}</h3>
+      <p class="card-question">{question}</p>
+      {how && (
+        <details class="card-expectation">
+          <summary>{t("gallery.how")}</summary>
+          <p>{how}</p>
+        </details>
+      )}
+      {card.source && <p class="muted">{card.source}</p>}
+      <p class="card-facts muted"><span>{tn("count.participants", card.participants)}</span></p>
       <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void open(card.name)}>
         {t("gallery.open")}
       </button>

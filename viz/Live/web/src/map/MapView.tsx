@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { isDark } from "../store/preferences";
 import { nameOf, networkLabel } from "../store/people";
 import { store } from "../store/store";
-import { t, tn } from "../texts/texts";
+import { number, t, tn } from "../texts/texts";
 import { typeName } from "../protocol/networkTypes";
 import { MapButtons } from "./MapButtons";
 import { MapLoop } from "./mapLoop";
@@ -77,8 +77,8 @@ function attach(canvas: HTMLCanvasElement, model: MapModel, tell: Tell): () => v
 }
 
 function hint(model: MapModel, found: Pick, x: number, y: number): { x: number; y: number; text: string } | null {
-  if (found.person >= 0) return { x, y, text: nameOf(model.slot, found.person) };
   const frame = model.stage.scene?.frame;
+  if (found.person >= 0) return { x, y, text: [nameOf(model.slot, found.person), store.ranges[model.slot].value && number(frame?.value?.[found.person], 3)].filter(Boolean).join(" · ") };
   if (!frame || found.network < 0) return null;
   const members = tn("count.members", frame.size[found.network]!);
   const type = t(`type.${typeName(frame.type[found.network]!)}`);

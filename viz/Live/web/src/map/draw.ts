@@ -1,6 +1,7 @@
 import { drawDiscs } from "./drawDiscs";
 import { drawChosen, drawGlyphs, drawHulls } from "./drawHulls";
 import { drawPeople, drawRings, drawStreaks } from "./drawPeople";
+import { drawValues } from "./drawValues";
 import { drawTies } from "./drawTies";
 import { showsDiscs, type Picture } from "./picture";
 import type { Surface } from "./surface";
@@ -21,7 +22,8 @@ export function draw(to: Surface, it: Picture, layers: Layers = {}): void {
     else drawTies(to, it);
     if (layers.hulls) layers.hulls();
     else drawHulls(to, it);
-    drawPeople(to, it);
+    if (it.stage.scene.frame.value) drawValues(to, it);
+    else drawPeople(to, it);
     drawGlyphs(to, it);
   }
   drawStreaks(to, it);

@@ -26,7 +26,7 @@ export function drawPeople(to: Surface, it: Picture): void {
   });
 }
 
-function addDots(to: Surface, it: Picture, people: readonly number[], grow: number): boolean {
+export function addDots(to: Surface, it: Picture, people: readonly number[], grow: number): boolean {
   to.begin();
   let hasAny = false;
   for (const i of people) {

@@ -53,9 +53,9 @@ export class MapModel {
     const view = this.followed(this.view ?? fitted);
     return {
       stage: this.stage, ties: store.ties[this.slot].value, degree: this.degree, view, size: this.size,
-      palette: isDark() ? darkPalette : lightPalette, nowMs, near: this.near,
+      palette: isDark() ? darkPalette : lightPalette, range: store.ranges[this.slot].value, nowMs, near: this.near,
       selectedPerson: this.selectedPerson(), selectedNetwork: this.selectedNetwork(), hovered: this.hovered,
-      isCalm: isCalm.value, dot: dotRadius(view, this.size, fitted, this.stage.x.length),
+      isCalm: isCalm.value, dot: dotRadius(view, this.size, fitted, this.stage.x.length, scene.frame.value !== null),
     };
   }
 

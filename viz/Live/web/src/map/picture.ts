@@ -12,6 +12,8 @@ export interface Picture {
   view: View;
   size: Size;
   palette: Palette;
+  /** Between which values participants are coloured; null where their networks colour them. */
+  range: [number, number] | null;
   nowMs: number;
   /** By participant, whether it stands in the light; null where nobody is dimmed. */
   near: Uint8Array | null;
@@ -32,10 +34,10 @@ const manyPeople = 3000;
 export const hasMany = (it: Picture): boolean => it.stage.x.length > manyPeople;
 
 /** A dot of good size for how much room there is for each. */
-export function dotRadius(view: View, size: Size, fitted: View, count: number): number {
+export function dotRadius(view: View, size: Size, fitted: View, count: number, hasValues: boolean): number {
   const room = Math.sqrt((size.width * size.height) / Math.max(count, 1));
   const zoom = Math.min(4, Math.max(0.6, Math.sqrt(view.scale / fitted.scale)));
-  return Math.min(16, Math.max(1.1, Math.min(7, room * 0.13) * zoom));
+  return Math.min(16, Math.max(1.1, (hasValues ? Math.min(13, room * 0.2) : Math.min(7, room * 0.13)) * zoom));
 }
 
 export const screenX = (it: Picture, x: number): number => (x - it.view.x) * it.view.scale + it.size.width / 2;
@@ -47,7 +49,7 @@ export const isInView = (it: Picture, x: number, y: number, margin: number): boo
 /** Whether so many people are in view that networks stand for them. */
 export function showsDiscs(it: Picture): boolean {
   const { x, y } = it.stage;
-  if (x.length <= mostPeople) return false;
+  if (x.length <= mostPeople || it.stage.scene?.frame.value) return false;
   let inView = 0;
   for (let i = 0; i < x.length; i++) if (isInView(it, screenX(it, x[i]!), screenY(it, y[i]!), 0)) inView++;
   return inView > mostPeople;

@@ -18,6 +18,8 @@ export interface Frame {
   memberships: Uint32Array;
   /** By participant: 1 phoenix, 2 left for good, 3 arrived. */
   mark: Uint8Array;
+  /** By participant, in worlds of models only: what colours it; not a number where it has none. */
+  value: Float32Array | null;
 }
 
 const header = 48;
@@ -47,6 +49,7 @@ export function decodeFrame(bytes: ArrayBuffer): Frame {
     ...networksOf(view, networksAt, networks),
     memberships: Uint32Array.from({ length: seats }, (_, i) => view.getUint32(seatsAt + i * 4, true)),
     mark: new Uint8Array(bytes.slice(marksAt, marksAt + people)),
+    value: bytes.byteLength >= expected + people * 4 ? Float32Array.from({ length: people }, (_, i) => view.getFloat32(expected + i * 4, true)) : null,
   };
 }
 

@@ -23,6 +23,33 @@ export interface Card {
   weeks: number;
 }
 
+/** A model in the gallery. */
+export interface ModelCard {
+  name: string;
+  title: Both;
+  question: Both;
+  participants: number;
+  source: string;
+}
+
+export interface ModelMeasure {
+  name: string;
+  meaning: Both;
+  unit: Both;
+  isOfTheEnd: boolean;
+}
+
+/** What only worlds of models have. */
+export interface ModelInfo {
+  source: string;
+  measures: ModelMeasure[];
+  /** What colours participants, from the least to the most that was computed so far. */
+  trace: { meaning: Both; unit: Both; least: number | null; most: number | null } | null;
+  parameters: Parameter[];
+  atTheEnd: Record<string, number | null> | null;
+  isCut: boolean;
+}
+
 export interface Parameter {
   name: string;
   meaning: Both;
@@ -71,6 +98,8 @@ export interface World {
   differs: string[];
   folder: string | null;
   fault: Both | null;
+  /** Null for a scenario of networks. */
+  model: ModelInfo | null;
 }
 
 export interface State {

@@ -8,7 +8,7 @@ import { decodeShare, encodeShare } from "./shared";
 /** Opens what a shared link describes. */
 export async function restoreShare(text: string): Promise<void> {
   const shared = decodeShare(text);
-  if (!shared || !store.gallery.value?.some(card => card.name === shared.scenario)) {
+  if (!shared || ![...(store.gallery.value ?? []), ...store.models.value].some(card => card.name === shared.scenario)) {
     store.notice.value = { tone: "bad", text: t("share.broken") };
     return;
   }

@@ -2,7 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { read, Refusal } from "../protocol/api";
 import { listen } from "../protocol/socket";
 import { forgetToken, takeFragment } from "../protocol/token";
-import type { About, Card, Parameter, Shock, State } from "../protocol/types";
+import type { About, Card, ModelCard, Parameter, Shock, State } from "../protocol/types";
 import { restoreShare } from "../share/restore";
 import { complain, openWorld, play } from "../store/commands";
 import { keptLanguage, startPreferences } from "../store/preferences";
@@ -35,8 +35,8 @@ async function connect(token: string): Promise<boolean> {
     const about = await read<About>(token, "about");
     store.about.value = about;
     if (!keptLanguage() && (about.language === "de" || about.language === "en")) store.language.value = about.language;
-    [store.gallery.value, store.parameters.value, store.shocks.value] = await Promise.all([
-      read<Card[]>(token, "gallery"), read<Parameter[]>(token, "parameters"), read<Shock[]>(token, "shocks"),
+    [store.gallery.value, store.models.value, store.parameters.value, store.shocks.value] = await Promise.all([
+      read<Card[]>(token, "gallery"), read<ModelCard[]>(token, "models"), read<Parameter[]>(token, "parameters"), read<Shock[]>(token, "shocks"),
     ]);
     connection?.stop();
     connection = listen(token, { onOpen: () => { store.link.value = "live"; }, onMessage: receive, onLost });

@@ -84,10 +84,11 @@ export function seek(to: number): Promise<State | null> {
   return send("seek", { week: Math.max(0, Math.min(shown, Math.round(to))) });
 }
 
-/** The last week to which one can go: computed in every world on show. */
+/** The last week to which one can go: computed in every world on show that does not end before. */
 export function worlds0Extent(): number {
-  const first = world.value?.computed ?? 0;
-  return other.value ? Math.min(first, other.value.computed) : first;
+  const shown = [world.value, other.value].filter(it => it !== null);
+  const running = shown.filter(it => it.computed < it.weeks);
+  return running.length > 0 ? Math.min(...running.map(it => it.computed)) : Math.max(0, ...shown.map(it => it.weeks));
 }
 
 export const stepBy = (weeks: number): Promise<State | null> => seek(week.value + weeks);

@@ -3,7 +3,7 @@ import { emptyChronicle, type Chronicle } from "../protocol/entries";
 import type { Frame } from "../protocol/frame";
 import { emptySeries, type Series } from "../protocol/series";
 import type { Ties } from "../protocol/ties";
-import type { About, Both, Card, Language, Parameter, Shock, State } from "../protocol/types";
+import type { About, Both, Card, Language, ModelCard, Parameter, Shock, State } from "../protocol/types";
 import type { Ghost, Notice, Opened, Question, Screen, Selected, Theme } from "./shapes";
 
 const bySlot = <T>(start: T) => [signal<T>(start), signal<T>(start)] as const;
@@ -15,6 +15,7 @@ export const store = {
   retryMs: signal(0),
   about: signal<About | null>(null),
   gallery: signal<Card[] | null>(null),
+  models: signal<ModelCard[]>([]),
   parameters: signal<Parameter[]>([]),
   shocks: signal<Shock[]>([]),
 
@@ -24,6 +25,8 @@ export const store = {
   series: bySlot<Series>(emptySeries),
   chronicles: bySlot<Chronicle>(emptyChronicle),
   names: bySlot<string[] | null>(null),
+  /** The least and the most value that was seen of participants; null where there is none. */
+  ranges: bySlot<[number, number] | null>(null),
 
   /** How the world on show was opened from this page; the ground of shared links. */
   opened: signal<Opened | null>(null),
@@ -48,6 +51,12 @@ export const week = computed(() => store.frames[0].value?.week ?? store.state.va
 export const worlds = computed(() => store.state.value?.worlds ?? []);
 export const world = computed(() => worlds.value.find(it => it.slot === 0) ?? null);
 export const other = computed(() => worlds.value.find(it => it.slot === 1) ?? null);
+/** The last week of all worlds on show. */
+export const lastWeek = computed(() => Math.max(0, ...worlds.value.map(it => it.weeks)));
+/** What only models have; null while a scenario of networks is on show. */
+export const model = computed(() => world.value?.model ?? null);
+/** What can be set in the world on show. */
+export const parameters = computed(() => model.value?.parameters ?? store.parameters.value);
 export const isPlaying = computed(() => store.state.value?.playing ?? false);
 export const mayCommand = computed(() => store.about.value?.role !== "viewer");
 

@@ -18,8 +18,12 @@ export const isKey = (key: string): key is TextKey => Object.hasOwn(english, key
 
 /** A text in the language of the page, with its places filled in. */
 export function t(key: TextKey, fillings?: Fillings): string {
-  return fill(texts[store.language.value][key] ?? key, fillings);
+  const told = texts[store.language.value];
+  return fill((isOfModel() && told[`${key}.tick` as TextKey]) || (told[key] ?? key), fillings);
 }
+
+/** The time of models is told in ticks: their texts have a key of their own where that matters. */
+const isOfModel = (): boolean => store.screen.value === "world" && !!store.state.value?.worlds[0]?.model;
 
 /** The same, in the form for one or for many. */
 export function tn(key: CountKey, n: number, fillings?: Fillings): string {

@@ -1,6 +1,7 @@
 import { effect, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { store, week } from "../store/store";
+import { inModel } from "../models/ModelLegend";
+import { model, store, week } from "../store/store";
 import { t } from "../texts/texts";
 import { countsInWords } from "./Counts";
 
@@ -16,7 +17,7 @@ export function Announcer() {
       const frame = store.frames[0].peek();
       lastMs = performance.now();
       timer = 0;
-      if (frame) text.value = t("announce.week", { week: frame.week, counts: countsInWords(frame) });
+      if (frame) text.value = t("announce.week", { week: frame.week, counts: model.peek() ? inModel(0) : countsInWords(frame) });
     };
     const stop = effect(() => {
       void week.value;

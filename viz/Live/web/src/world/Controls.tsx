@@ -1,8 +1,8 @@
-import { beginAgain, newSeed, undo } from "../store/changes";
-import { useSignal } from "@preact/signals";
+import { beginAgain, undo } from "../store/changes";
 import { mayCommand, store, world } from "../store/store";
-import { plainNumber, t } from "../texts/texts";
+import { t } from "../texts/texts";
 import { ParameterField } from "./ParameterField";
+import { Seed } from "./Seed";
 import { Shocks } from "./Shocks";
 
 const first = ["threat", "trust0", "eyeLevel", "commitment", "tappers", "slots", "acquaintances", "participants"];
@@ -35,29 +35,5 @@ export function Controls() {
       <h3>{t("seed.title")}</h3>
       <Seed />
     </fieldset>
-  );
-}
-
-/** The seed decides all that is left to chance. */
-function Seed() {
-  const typed = useSignal<string | null>(null);
-  const shown = world.value?.seed ?? 0;
-  const value = typed.value ?? plainNumber(shown);
-  const begin = (): void => {
-    const seed = Number(value);
-    typed.value = null;
-    if (Number.isSafeInteger(seed) && seed >= 0) void beginAgain(seed);
-  };
-  return (
-    <div class="seed">
-      <label>
-        <span class="unseen">{t("seed.label")}</span>
-        <input type="text" inputMode="numeric" pattern="[0-9]+" value={value} aria-label={t("seed.label")}
-          onInput={event => { typed.value = event.currentTarget.value.replace(/\D/g, ""); }}
-          onKeyDown={event => { if (event.key === "Enter") begin(); }} />
-      </label>
-      <button type="button" onClick={begin}>{t(Number(value) === shown ? "seed.same" : "seed.this")}</button>
-      <button type="button" onClick={() => void newSeed()}>{t("seed.new")}</button>
-    </div>
   );
 }

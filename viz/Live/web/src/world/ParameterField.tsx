@@ -1,4 +1,4 @@
-import { inLanguage, store, world } from "../store/store";
+import { inLanguage, parameters, store, world } from "../store/store";
 import { changeValues } from "../store/changes";
 import type { Parameter } from "../protocol/types";
 import { named, t } from "../texts/texts";
@@ -7,7 +7,7 @@ import { Slider } from "./Slider";
 
 /** A parameter of the world on show: what holds live is changed at once, the rest waits for a new world. */
 export function ParameterField({ name }: { name: string }) {
-  const parameter = store.parameters.value.find(it => it.name === name);
+  const parameter = parameters.value.find(it => it.name === name);
   if (!parameter) return null;
   const isLater = parameter.scope === "world";
   const pending = store.pending.value[name];
@@ -17,6 +17,7 @@ export function ParameterField({ name }: { name: string }) {
     else void changeValues({ [name]: to });
   };
   const note = isLater ? t("controls.needsNew") : null;
+  if (parameter.choices && !isSwitch(parameter)) return <Choice parameter={parameter} choices={parameter.choices} value={value} note={note} onChange={change} />;
   return isSwitch(parameter)
     ? <Switch parameter={parameter} isOn={value !== 0} onChange={change} />
     : <Slider parameter={parameter} label={labelOf(parameter)} value={value} note={note} isPending={pending !== undefined} onChange={change} />;
@@ -36,6 +37,17 @@ function Switch({ parameter, isOn, onChange }: { parameter: Parameter; isOn: boo
     <label class="switch" title={inLanguage(parameter.meaning)}>
       <input type="checkbox" checked={isOn} onChange={event => onChange(event.currentTarget.checked ? 1 : 0)} />
       <span>{labelOf(parameter)}</span>
+    </label>
+  );
+}
+
+function Choice({ parameter, choices, value, note, onChange }: { parameter: Parameter; choices: string[]; value: number; note: string | null; onChange: (to: number) => void }) {
+  return (
+    <label class="field" title={`${inLanguage(parameter.meaning)} ${note ?? ""}`}>
+      <span>{labelOf(parameter)}</span>
+      <select value={String(value)} onChange={event => onChange(Number(event.currentTarget.value))}>
+        {choices.map((name, i) => <option key={name} value={String(i)}>{named("choice", name)}</option>)}
+      </select>
     </label>
   );
 }

@@ -1,18 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { pause, play, seek, stepBy, togglePlay, worlds0Extent } from "../store/commands";
-import { isPlaying, mayCommand, store, week, world } from "../store/store";
+import { isPlaying, lastWeek, mayCommand, model, store, week, world } from "../store/store";
 import { t, whole } from "../texts/texts";
 import { EventMarks } from "./EventMarks";
 
 const dragPauseMs = 150;
 const speeds = [1, 2, 4, 8, 16, 30, 60];
+const speedsOfModels = [1, 4, 16, 60, 240, 1000];
 
 /** Playing, going back and forth, and where one is. */
 export function Timeline() {
-  const shown = world.value;
-  if (!shown) return null;
-  const isAtEnd = week.value >= shown.weeks;
+  if (!world.value) return null;
+  const isAtEnd = week.value >= lastWeek.value;
   const isOff = !mayCommand.value;
   return (
     <div class="timeline" data-testid="timeline" role="group" aria-label={t("timeline.title")}>
@@ -25,7 +25,7 @@ export function Timeline() {
         <Press text="▶" label="timeline.forward" isOff={isOff} act={() => void stepBy(1)} />
         <Speed isOff={isOff} />
       </div>
-      <p class="week"><span data-testid="week">{t("timeline.week", { week: whole(week.value), weeks: whole(shown.weeks) })}</span></p>
+      <p class="week"><span data-testid="week">{t("timeline.week", { week: whole(week.value), weeks: whole(lastWeek.value) })}</span></p>
       <Scrubber />
       <Tabs />
     </div>
@@ -38,7 +38,8 @@ function Press({ text, label, isOff, act }: { text: string; label: "timeline.sta
 
 function Speed({ isOff }: { isOff: boolean }) {
   const now = store.state.value?.speed ?? 4;
-  const choices = speeds.includes(now) ? speeds : [...speeds, now].sort((a, b) => a - b);
+  const usual = model.value ? speedsOfModels : speeds;
+  const choices = usual.includes(now) ? usual : [...usual, now].sort((a, b) => a - b);
   const choose = async (speed: number): Promise<void> => {
     const wasPlaying = isPlaying.value;
     await play(speed);
@@ -58,7 +59,6 @@ function Speed({ isOff }: { isOff: boolean }) {
 function Scrubber() {
   const draft = useSignal<number | null>(null);
   const draggedMs = useRef(0);
-  const shown = world.value!;
   const extent = worlds0Extent();
   const value = draft.value ?? week.value;
   const go = (to: number): void => { void seek(to).then(() => { draft.value = null; }); };
@@ -69,7 +69,7 @@ function Scrubber() {
     draggedMs.current = performance.now();
     void seek(to);
   };
-  const share = (at: number): string => `${(100 * at) / Math.max(1, shown.weeks)}%`;
+  const share = (at: number): string => `${(100 * at) / Math.max(1, lastWeek.value)}%`;
   return (
     <div class="scrubber">
       <div class="track" aria-hidden="true">
@@ -77,8 +77,8 @@ function Scrubber() {
         <span class="passed" style={{ width: share(value) }} />
       </div>
       <EventMarks share={share} />
-      <input type="range" min={0} max={shown.weeks} step={1} value={value} disabled={!mayCommand.value} aria-label={t("timeline.scrub")}
-        aria-valuetext={t("timeline.week", { week: whole(value), weeks: whole(shown.weeks) })}
+      <input type="range" min={0} max={lastWeek.value} step={1} value={value} disabled={!mayCommand.value} aria-label={t("timeline.scrub")}
+        aria-valuetext={t("timeline.week", { week: whole(value), weeks: whole(lastWeek.value) })}
         onInput={event => drag(Math.min(extent, Number(event.currentTarget.value)))}
         onChange={event => go(Math.min(extent, Number(event.currentTarget.value)))} />
     </div>

@@ -1,7 +1,11 @@
 import { Charts } from "../charts/Charts";
 import { CompareBar } from "../compare/CompareBar";
 import { Inspector } from "../inspector/Inspector";
-import { other, store } from "../store/store";
+import { ModelCharts } from "../models/ModelCharts";
+import { ModelControls } from "../models/ModelControls";
+import { ModelPanel } from "../models/ModelPanel";
+import { ModelTable } from "../models/ModelTable";
+import { model, other, store } from "../store/store";
 import { t } from "../texts/texts";
 import { TableView } from "../table/TableView";
 import { Announcer } from "./Announcer";
@@ -16,19 +20,19 @@ export function WorldPage() {
   const isTable = store.tab.value === "table";
   return (
     <div class={other.value ? "world is-compared" : "world"}>
-      <aside class="left" aria-label={t("controls.title")}><Controls /></aside>
+      <aside class="left" aria-label={t("controls.title")}>{model.value ? <ModelControls /> : <Controls />}</aside>
       <section class="middle" aria-label={t("map.title")}>
         {other.value && <CompareBar />}
         <Stages />
       </section>
       <aside class="right" aria-label={t("feed.title")}>
-        <Feed />
-        {store.selected.value && <Inspector />}
+        {model.value ? <ModelPanel /> : <Feed />}
+        {!model.value && store.selected.value && <Inspector />}
       </aside>
       <section class="bottom" aria-label={t("timeline.title")}>
         <Timeline />
         <div class="below" id="below" role="tabpanel" aria-labelledby={isTable ? "tab-table" : "tab-charts"} tabIndex={-1}>
-          {isTable ? <TableView /> : <Charts />}
+          {model.value ? (isTable ? <ModelTable /> : <ModelCharts />) : isTable ? <TableView /> : <Charts />}
         </div>
         <Footer />
       </section>

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>"at" for a run of a model: as it was after a tick, in a folder of its own.</summary>
+/// <param name="options">The options of a run that is kept.</param>
+/// <param name="models">The models that there are.</param>
+/// <param name="texts">In which language.</param>
+internal sealed class ModelAt(KeptOptions options, ModelLibrary models, Texts texts)
+{
+    /// <summary>Writes the folder and shows it; false if there is no run of a model.</summary>
+    /// <param name="tick">Asks for the tick.</param>
+    /// <param name="target">Asks for the folder.</param>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="typed">The command line as it was typed.</param>
+    /// <exception cref="InputException">The tick is not kept, or the model is not there.</exception>
+    public async Task<bool> TryAsync(Option<string?> tick, Option<string?> target, ParseResult parsed, string typed)
+    {
+        (string folder, string? store) = (parsed.GetRequiredValue(options.Folder), parsed.GetValue(options.Store));
+        List<Problem> problems = [];
+        JournalChoice.CheckStore(options.Store.Name, store, problems);
+        if (problems.Count > 0 || JournalPlace.In(folder, store) is not { } place
+            || await KeptModel.OpenAsync(place.Address, place.Run, folder, models.All, Passed).ConfigureAwait(false) is not { } run)
+        {
+            return false;
+        }
+
+        await using (run.ConfigureAwait(false))
+        {
+            int asked = AtCommand.WeekOf(run.LastTick, tick, parsed, 1);
+            ModelRequest request = ModelRequest.Resumed(run.Scenario with { Ticks = asked }, run.Facts, place.Folder, models.ProgramFor(run.Scenario.Model)) with
+            {
+                Folder = parsed.GetValue(target) ?? AtCommand.Beside(place.Folder, $"tick-{RunOptions.Shown(asked)}"),
+                Parent = new RunParent(place.Folder, asked, run.DigestOf(asked)),
+                Journal = null,
+                IsResumed = false,
+                IsQuiet = parsed.GetValue(options.Quiet),
+                IsJson = parsed.GetValue(options.Json),
+                CommandLine = typed,
+            };
+            await ShowAsync(run, request).ConfigureAwait(false);
+        }
+
+        return true;
+
+        void Passed(string damage) => Console.Error.WriteLine(texts.Damaged(damage));
+    }
+
+    private async Task ShowAsync(KeptModel run, ModelRequest request)
+    {
+        using RunFolder folder = RunFolder.Open(request.Folder);
+        ModelTables tables = new(folder, request.Scenario.Model, request.Format);
+        ModelFiles files = new(request, texts);
+        ModelRunSettings settings = new() { Tables = tables, HasTrace = request.HasFigures, HasValues = true, Districts = request.Districts };
+        ModelOutcome outcome = await run.AtAsync(request.Scenario.Ticks, settings).ConfigureAwait(false);
+        ModelSummary summary = ModelSummary.Of(outcome.Record);
+        files.Draw(folder, outcome.Record);
+        files.Write(folder, outcome, summary);
+        folder.Commit();
+        new ModelPage(request, texts).Show(files.Finished(summary, outcome.WallSeconds));
+    }
+}

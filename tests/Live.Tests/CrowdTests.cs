@@ -43,12 +43,25 @@ public sealed class CrowdTests(ITestOutputHelper output)
             }
 
             ratios.Add(watched / alone);
-            bytes.Add(GC.GetTotalMemory(forceFullCollection: true));
+            bytes.Add(await SettledAsync());
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone {alone:F2} s, watched {watched:F2} s, {bytes[^1] >> 20} MiB"));
         }
 
         Assert.InRange(ratios.Order().ElementAt(Pairs / 2), 0, MostRatio);
         Assert.InRange(bytes[^1] - bytes[0], long.MinValue, MostGrowth);
+    }
+
+    /// <summary>What stays in memory once the actors of a world that is computed have ended, which takes them a moment.</summary>
+    private static async Task<long> SettledAsync()
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 10; i++)
+        {
+            await Task.Delay(200);
+            least = Math.Min(least, GC.GetTotalMemory(forceFullCollection: true));
+        }
+
+        return least;
     }
 
     /// <summary>Opens the world once more and plays; returns the seconds until every week is computed.</summary>

@@ -51,27 +51,41 @@ public sealed class Workplace : IDisposable
         }
     }
 
-    internal async Task<Printed> Run(string commandLine, params (string Name, string Value)[] environment)
+    internal async Task<Printed> Run(string commandLine, params (string Name, string? Value)[] environment)
     {
         using var process = Start(commandLine, environment);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Printed(process.ExitCode, await output, await error);
+        return await Ended(process);
     }
 
-    internal Process Start(string commandLine, params (string Name, string Value)[] environment)
+    internal Process Start(string commandLine, params (string Name, string? Value)[] environment) => Start(Executable, commandLine, Root, environment);
+
+    /// <summary>Starts any program in a folder; a variable with a null is taken away from its environment.</summary>
+    internal static Process Start(string program, string commandLine, string folder, params (string Name, string? Value)[] environment)
     {
-        ProcessStartInfo start = new(Executable, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        ProcessStartInfo start = new(program, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment)
+        {
             start.Environment[name] = value;
+            if (value is null)
+                start.Environment.Remove(name);
+        }
+
         return Process.Start(start)!;
+    }
+
+    /// <summary>What a process left that comes to its end.</summary>
+    internal static async Task<Printed> Ended(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Printed(process.ExitCode, await output, await error);
     }
 
     internal string At(string path) => Path.Combine(Root, path);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CoCreation.Sim.EndToEnd.Tests.Commands;
@@ -44,32 +43,15 @@ public sealed class HandedOut : IDisposable
     internal void Expect(string program, string commandLine)
     {
         // What the test run itself is told must not lead the build astray, and who packs has no need of analyzers.
-        var printed = Run(program, commandLine, Root, ("MSBuildSDKsPath", ""), ("CI", ""), ("MSBUILDDISABLENODEREUSE", "1"));
+        var printed = Run(program, commandLine, Root, ("MSBuildSDKsPath", null), ("CI", null), ("MSBUILDDISABLENODEREUSE", "1"));
         Assert.True(printed.ExitCode == 0, commandLine + '\n' + printed.Output + printed.Error);
         Assert.DoesNotContain("warning", printed.Output, StringComparison.Ordinal);
     }
 
-    private static Printed Run(string program, string commandLine, string folder, params (string Name, string Value)[] environment)
+    private static Printed Run(string program, string commandLine, string folder, params (string Name, string? Value)[] environment)
     {
-        ProcessStartInfo start = new(program, commandLine.Split(' '))
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-            if (value.Length == 0)
-                start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        return new Printed(process.ExitCode, output.Result, error.Result);
+        using var process = Workplace.Start(program, commandLine, folder, environment);
+        return Workplace.Ended(process).Result;
     }
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -45,42 +45,18 @@ public abstract class SampleProgram : IDisposable
     internal Printed Run(string commandLine)
     {
         using var process = Start(commandLine);
-        return Ended(process);
+        return Workplace.Ended(process).Result;
     }
 
     /// <summary>Starts the program; at the point that is named it waits for its end.</summary>
     internal Process Start(string commandLine, string hold = "") =>
-        Start(_program, commandLine, ("COCREATION_HOLD", hold));
+        Workplace.Start(_program, commandLine, Root, ("COCREATION_HOLD", hold.Length > 0 ? hold : null));
 
     private Printed Dotnet(string commandLine)
     {
         // The environment of the test run itself must not lead the build astray.
-        using var process = Start("dotnet", commandLine, ("MSBuildSDKsPath", ""));
-        return Ended(process);
-    }
-
-    private static Printed Ended(Process process)
-    {
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        return new Printed(process.ExitCode, output.Result, error.Result);
-    }
-
-    private Process Start(string program, string commandLine, (string Name, string Value) variable)
-    {
-        ProcessStartInfo start = new(program, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            WorkingDirectory = Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["LC_ALL"] = "C.UTF-8";
-        if (variable.Value.Length > 0)
-            start.Environment[variable.Name] = variable.Value;
-        else
-            start.Environment.Remove(variable.Name);
-        return Process.Start(start)!;
+        using var process = Workplace.Start("dotnet", commandLine, Root, ("MSBuildSDKsPath", null));
+        return Workplace.Ended(process).Result;
     }
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -13,6 +13,7 @@ internal sealed partial class Stage : IAsyncDisposable
     public const double MostSpeed = 1000;
 
     private const double FarSeconds = 10;
+    private const int ManyParticipants = 2000;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
@@ -151,7 +152,7 @@ internal sealed partial class Stage : IAsyncDisposable
 
     private WatchedWorld WorldWith(RunSubject subject, ulong seed) => subject is ModelScenario model
         ? new ModelWorld(model, seed, this)
-        : new LiveWorld((Scenario)subject, seed, Changed, IsFarAhead);
+        : new LiveWorld((Scenario)subject, seed, Changed, subject.Participants > ManyParticipants ? IsFarAhead : _ => false);
 
     private async Task SetOtherAsync(WatchedWorld? world)
     {

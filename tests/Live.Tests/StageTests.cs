@@ -168,6 +168,17 @@ public sealed class StageTests
         Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Model_ThatThrows_SaysWhy_AndThePageGoesOn()
+    {
+        await using var served = await Served.StartAsync(ModelScenario.Of(new BrokenModel()));
+        await served.PostAsync("/api/seek", new { week = 3 });
+        var world = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
+        Assert.Equal((2, "three is too much"), (world.GetProperty("computed").GetInt32(), world.GetProperty("fault").GetProperty("en").GetString()));
+        await served.PostAsync("/api/world", new { scenario = "reference/sir" });
+        Assert.Equal(JsonValueKind.Null, (await served.GetAsync("/api/state")).GetProperty("worlds")[0].GetProperty("fault").ValueKind);
+    }
+
     /// <summary>Waits for the frame of a week; returns its digest.</summary>
     private static async Task<ulong> DigestAsync(System.Net.WebSockets.ClientWebSocket socket, int week) =>
         BinaryPrimitives.ReadUInt64LittleEndian((await FrameAsync(socket, week)).AsSpan(24));

@@ -78,6 +78,17 @@ internal sealed partial class OpenPage : IAsyncDisposable
 
     public Task<string?> TextAsync(string part) => Page.GetByTestId(part).TextContentAsync();
 
+    /// <summary>Answers a question, if one is asked.</summary>
+    public async Task AnswerAsync(string answer)
+    {
+        await Page.WaitForTimeoutAsync(400);
+        if (await Button(answer).IsVisibleAsync())
+        {
+            await Button(answer).ClickAsync();
+            await Page.WaitForTimeoutAsync(400);
+        }
+    }
+
     /// <summary>Goes to a week as soon as it is computed; returns the digest that the page shows for it.</summary>
     public async Task<string> SeekAsync(int week)
     {

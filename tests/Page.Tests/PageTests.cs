@@ -38,10 +38,10 @@ public sealed partial class PageTests
         await using var open = await OpenPage.StartAsync("karate-club");
         await open.Page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "threat from outside, as a number" }).FillAsync("0.1");
         await open.Page.Keyboard.PressAsync("Enter");
-        await AnswerAsync(open, "Replace it (it stays as thin lines)");
+        await open.AnswerAsync("Replace it (it stays as thin lines)");
         await open.SeekAsync(100);
         await open.Button("Betrayal").ClickAsync();
-        await AnswerAsync(open, "Replace it (it stays as thin lines)");
+        await open.AnswerAsync("Replace it (it stays as thin lines)");
         await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
         string digest = await open.SeekAsync(520);
         await open.Button("Export ▾").ClickAsync();
@@ -52,33 +52,6 @@ public sealed partial class PageTests
         Assert.Contains("betrayal", text, StringComparison.Ordinal);
         Assert.Contains("threat: 0.1", text, StringComparison.Ordinal);
         Assert.Contains(digest, await open.RunAsync($"run {scenario} --seed 7 --quiet --no-figures --no-journal --out again"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Model_FromTheGallery_IsPlayedComparedAndSaved()
-    {
-        await using var open = await OpenPage.StartAsync("");
-        await open.Page.GetByTestId("card-reference/voter").GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("week")).ToHaveTextAsync(new Regex("^tick [0-9,]+ of [0-9,]+$"));
-        await Assertions.Expect(open.Page.GetByTestId("scale-0")).ToContainTextAsync("Opinion");
-        await Assertions.Expect(open.Page.GetByTestId("chart-share")).ToBeVisibleAsync();
-        string digest = await open.SeekAsync(40);
-        Assert.Matches(Digest(), digest);
-        await open.Page.GetByText("How it stands").ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("table").GetByRole(AriaRole.Row)).ToHaveCountAsync(101);
-        await open.Page.GetByTestId("table").GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Button).First.ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("inspector")).ToContainTextAsync("Opinion");
-        Assert.Empty((await open.Page.RunAxe()).Violations);
-        await open.Button("Compare").ClickAsync();
-        var dialog = open.Page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = "share, as a number" }).FillAsync("0.9");
-        await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Compare", Exact = true }).ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("map-1")).ToBeVisibleAsync();
-        await open.Button("Export ▾").ClickAsync();
-        await open.Button("Save as a run folder").ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("notice")).ToContainTextAsync("Saved in runs/reference/voter/7-", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
-        string folder = Path.GetDirectoryName(Directory.GetFiles(Path.Combine(open.Folder, "runs"), "ticks.csv", SearchOption.AllDirectories).Single())!;
-        Assert.Contains($"40,{digest},", await File.ReadAllTextAsync(Path.Combine(folder, "ticks.csv")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,16 +148,6 @@ public sealed partial class PageTests
     }
 
     /// <summary>Answers what is to become of the future, if that is asked.</summary>
-    private static async Task AnswerAsync(OpenPage open, string answer)
-    {
-        await open.Page.WaitForTimeoutAsync(400);
-        if (await open.Button(answer).IsVisibleAsync())
-        {
-            await open.Button(answer).ClickAsync();
-            await open.Page.WaitForTimeoutAsync(400);
-        }
-    }
-
     private static async Task<XDocument> DownloadAsync(OpenPage open, string file)
     {
         await open.Button("Export ▾").ClickAsync();

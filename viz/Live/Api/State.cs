@@ -61,7 +61,7 @@ internal sealed record WorldState
         Question = world.Subject.Question,
         Seed = world.Seed,
         Hash = world.Hash,
-        Participants = world.Subject.Participants,
+        Participants = world.Participants,
         Computed = world.Book.Computed,
         Weeks = world.Weeks,
         Parameters = world switch

@@ -87,9 +87,10 @@ internal sealed class ModelWorld : WatchedWorld
                 }
             }
         }
-        catch (Exception failure) when (FaultOf(failure) is not null)
+        catch (Exception failure)
         {
-            Fault = FaultOf(failure);
+            // Whatever somebody's own model throws is told on the page.
+            Fault = FaultOf(failure) ?? new Bilingual(failure.Message, failure.Message);
         }
 
         _isDone = true;

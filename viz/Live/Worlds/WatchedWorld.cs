@@ -7,11 +7,15 @@ namespace CoCreation.Sim.Live;
 internal abstract class WatchedWorld : IAsyncDisposable
 {
     private Lazy<string>? _hash;
+    private int? _participants;
 
     /// <summary>What runs in it.</summary>
     public abstract RunSubject Subject { get; }
 
     public abstract ulong Seed { get; }
+
+    /// <summary>How many it started with; a model has to make a world to know.</summary>
+    public int Participants => _participants ??= Subject.Participants;
 
     /// <summary>The last week that there will be, as far as it is known.</summary>
     public abstract int Weeks { get; }

@@ -1,16 +1,17 @@
 import { command, Refusal } from "../protocol/api";
-import type { State, TimelineEvent, Values } from "../protocol/types";
+import type { Parameter, State, TimelineEvent, Values } from "../protocol/types";
 import { t } from "../texts/texts";
 import { remember } from "./opened";
 import type { Compared } from "./shapes";
-import { mayCommand, other, store, week, world } from "./store";
+import { asSent } from "../world/parameterValue";
+import { mayCommand, other, parameters, store, week, world } from "./store";
 
 /** Sends a command and takes over the state that comes back; says what went wrong where it did. */
 export async function send<T = State>(path: string, body: unknown = {}): Promise<T | null> {
   const token = store.token.value;
   if (!token) return null;
   try {
-    const answer = await command<T>(token, path, body);
+    const answer = await command<T>(token, path, withNames(body));
     store.notice.value = null;
     if (isState(answer)) store.state.value = answer;
     return answer;
@@ -19,6 +20,26 @@ export async function send<T = State>(path: string, body: unknown = {}): Promise
     return null;
   }
 }
+
+interface Settings {
+  set?: Values | null;
+  events?: TimelineEvent[];
+}
+
+/** A command whose choices are named, in what is set now and in what comes later. */
+function withNames(body: unknown): unknown {
+  const { set, events } = (body ?? {}) as Settings;
+  const known = parametersOf((body as { scenario?: string } | null)?.scenario);
+  return {
+    ...(body as object),
+    ...(set ? { set: asSent(set, known) } : {}),
+    ...(events ? { events: events.map(event => (event.set ? { ...event, set: asSent(event.set, known) } : event)) } : {}),
+  };
+}
+
+/** What can be set in a world: that of a scenario, or the one on show. */
+const parametersOf = (scenario: string | undefined): readonly Parameter[] =>
+  scenario === undefined || scenario === world.value?.scenario ? parameters.value : store.parameters.value;
 
 const isState = (answer: unknown): answer is State =>
   typeof answer === "object" && answer !== null && "worlds" in answer && Array.isArray((answer as State).worlds);

@@ -1,4 +1,4 @@
-import type { Parameter, Value } from "../protocol/types";
+import type { Parameter, Value, Values } from "../protocol/types";
 
 /** How far a slider goes where the whole range is of no use for trying out; the number field takes the rest. */
 const useful: Record<string, [number, number]> = {
@@ -29,3 +29,11 @@ export function stepOf(parameter: Parameter): number {
 }
 
 export const isSwitch = (parameter: Parameter): boolean => parameter.choices?.length === 2 && parameter.choices.includes("true");
+
+/** Values as they are sent: a choice by its name, where a page counts them. */
+export function asSent(set: Values, known: readonly Parameter[]): Values {
+  return Object.fromEntries(Object.entries(set).map(([name, value]) => {
+    const choices = known.find(it => it.name === name)?.choices;
+    return [name, typeof value === "number" ? choices?.[value] ?? value : value];
+  }));
+}

@@ -176,7 +176,9 @@ public sealed class StageTests
         var world = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
         Assert.Equal((2, "three is too much"), (world.GetProperty("computed").GetInt32(), world.GetProperty("fault").GetProperty("en").GetString()));
         await served.PostAsync("/api/world", new { scenario = "reference/sir" });
-        Assert.Equal(JsonValueKind.Null, (await served.GetAsync("/api/state")).GetProperty("worlds")[0].GetProperty("fault").ValueKind);
+        var next = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
+        Assert.Equal(JsonValueKind.Null, next.GetProperty("fault").ValueKind);
+        Assert.NotEqual(world.GetProperty("revision").GetInt32(), next.GetProperty("revision").GetInt32());
     }
 
     /// <summary>Waits for the frame of a week; returns its digest.</summary>

@@ -10,6 +10,9 @@ internal sealed class ModelPicture
     private const int LayoutWork = 200_000;
     private const byte TieStrength = 128;
 
+    // Few who know nobody in particular stand in a ring; many fill a disc.
+    private const int MostInARing = 24;
+
     private readonly Spot[] _spots;
     private readonly List<WeightedTie> _ties = [];
 
@@ -31,7 +34,8 @@ internal sealed class ModelPicture
 
         _spots = scenario.Model.PlaceOf(0, scenario.Settings) is not null
             ? [.. Enumerable.Range(0, count).Select(one => scenario.Model.PlaceOf((uint)one, scenario.Settings)!.Value).Select(place => new Spot(place.X, place.Y))]
-            : [.. ForceAtlas2.Place(count, _ties, _ties.Count > 0 ? Math.Clamp(LayoutWork / count, 20, 400) : 0)];
+            : _ties.Count > 0 ? [.. ForceAtlas2.Place(count, _ties, Math.Clamp(LayoutWork / count, 20, 400))]
+            : count <= MostInARing ? [.. ForceAtlas2.Place(count, Ring(count))] : [.. ForceAtlas2.Place(count, [], 0)];
     }
 
     /// <summary>The bytes of a tick.</summary>
@@ -51,4 +55,6 @@ internal sealed class ModelPicture
 
     /// <summary>The bytes of the ties.</summary>
     public byte[] Ties() => TiePicture.Of(0, _ties.Select(tie => ((uint)tie.One, (uint)tie.Other, TieStrength)));
+
+    private static IEnumerable<WeightedTie> Ring(int count) => Enumerable.Range(0, count > 2 ? count : 0).Select(one => new WeightedTie(one, (one + 1) % count, 1));
 }

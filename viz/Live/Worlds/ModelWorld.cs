@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
@@ -9,10 +10,14 @@ internal sealed class ModelWorld : WatchedWorld
 {
     private const int ManyTicks = 3000;
 
+    // How often at most the state is told anew because colours mean something else.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
     private readonly ModelMeasure[] _measures;
     private readonly int _most;
     private readonly Action _told;
     private readonly Rest _rest;
+    private readonly Stopwatch _sinceTold = Stopwatch.StartNew();
     private readonly CancellationTokenSource _stop = new();
     private Task _computing = Task.CompletedTask;
     private volatile bool _isDone;
@@ -110,15 +115,26 @@ internal sealed class ModelWorld : WatchedWorld
                 return last;
             }
 
-            Range = values.Aggregate(Range, (range, one) => range is null ? new ValueRange(one.Value, one.Value) : range.With(one.Value));
-            Book.Add(picture.Of(last, values), ModelRow.Of(last, _measures, Scenario.Settings).Values, [], last);
-            Changed.Fire();
+            Show(last, values, picture);
             if (last.Tick >= _most || Scenario.EndsWith(last) || _stop.IsCancellationRequested)
             {
                 return last;
             }
 
             await _rest.TakeAsync(last.Tick).ConfigureAwait(false);
+        }
+    }
+
+    private void Show(TickRecord tick, IReadOnlyList<TracedValue> values, ModelPicture picture)
+    {
+        ValueRange? before = Range;
+        Range = values.Aggregate(before, (range, one) => range is null ? new ValueRange(one.Value, one.Value) : range.With(one.Value));
+        Book.Add(picture.Of(tick, values), ModelRow.Of(tick, _measures, Scenario.Settings).Values, [], tick);
+        Changed.Fire();
+        if (Range != before && _sinceTold.Elapsed > Pause)
+        {
+            _sinceTold.Restart();
+            _told();
         }
     }
 

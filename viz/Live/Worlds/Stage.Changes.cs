@@ -22,6 +22,7 @@ internal sealed partial class Stage
         if (keep)
         {
             LiveWorld branch = await world.BranchAsync(week, changed).ConfigureAwait(false);
+            branch.Revision = NextRevision();
             await SetOtherAsync(branch).ConfigureAwait(false);
         }
         else

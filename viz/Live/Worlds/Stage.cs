@@ -13,7 +13,6 @@ internal sealed partial class Stage : IAsyncDisposable
     public const double MostSpeed = 1000;
 
     private const double FarSeconds = 10;
-    private const int ManyParticipants = 2000;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
@@ -54,27 +53,6 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>The world of networks of a slot.</summary>
     /// <exception cref="Refusal">There is none.</exception>
     public LiveWorld WorldOf(int slot) => Watched(slot) as LiveWorld ?? throw Refusal.IsModel;
-
-    /// <summary>Opens a world, paused in a week; what was open before is closed.</summary>
-    public Task OpenAsync(RunSubject subject, ulong seed, int week) => DoAsync(async () =>
-    {
-        WatchedWorld world = WorldWith(subject, seed);
-        WatchedWorld?[] before = _worlds;
-        _worlds = [world, null];
-        (IsPlaying, Week, Speed) = (false, 0, before[0]?.UsualSpeed == world.UsualSpeed ? Speed : world.UsualSpeed);
-        await CloseAsync(before).ConfigureAwait(false);
-        world.Start();
-        await ReachAsync(Math.Clamp(week, 0, world.Weeks)).ConfigureAwait(false);
-    });
-
-    /// <summary>Opens a world beside the first, with its seed.</summary>
-    public Task CompareAsync(RunSubject subject) => DoAsync(async () =>
-    {
-        await SetOtherAsync(WorldWith(subject, Watched(0).Seed)).ConfigureAwait(false);
-        await ReachAsync(Week).ConfigureAwait(false);
-    });
-
-    public Task CloseOtherAsync() => DoAsync(() => SetOtherAsync(null));
 
     public Task PlayAsync(double? speed) => DoAsync(async () =>
     {
@@ -149,10 +127,6 @@ internal sealed partial class Stage : IAsyncDisposable
             await world.DisposeAsync().ConfigureAwait(false);
         }
     }
-
-    private WatchedWorld WorldWith(RunSubject subject, ulong seed) => subject is ModelScenario model
-        ? new ModelWorld(model, seed, this)
-        : new LiveWorld((Scenario)subject, seed, Changed, subject.Participants > ManyParticipants ? IsFarAhead : _ => false);
 
     private async Task SetOtherAsync(WatchedWorld? world)
     {

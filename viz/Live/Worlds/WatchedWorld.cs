@@ -32,8 +32,8 @@ internal abstract class WatchedWorld : IAsyncDisposable
     /// <summary>Whether there is nothing more to be computed.</summary>
     public bool IsWhole => Book.Computed >= Weeks;
 
-    /// <summary>Counts the changes; from 1.</summary>
-    public int Revision { get; protected set; } = 1;
+    /// <summary>Counts the changes, from a number that no other world of the stage has.</summary>
+    public int Revision { get; internal set; }
 
     /// <summary>The first week that the newest revision does not share with the one before.</summary>
     public int ChangedFrom { get; protected set; }

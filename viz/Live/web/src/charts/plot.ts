@@ -27,6 +27,12 @@ export interface PlotInput {
 
 const font = "15px system-ui, sans-serif";
 
+/** Weeks are whole, and so are the steps between their marks. */
+const wholeSteps = [1, 2, 5].flatMap(step => [0, 1, 2, 3, 4, 5].map(power => step * 10 ** power)).sort((a, b) => a - b);
+
+/** In so few weeks each has a point of its own. */
+const fewWeeks = 12;
+
 export function plotData(input: PlotInput): uPlot.AlignedData {
   const length = Math.max(2, ...input.lines.map(line => line.values.length));
   const xs = Array.from({ length }, (_, week) => week);
@@ -44,11 +50,11 @@ export function plotOptions(input: PlotInput, size: { width: number; height: num
     padding: [8, input.weeks < 10_000 ? 10 : 26, 0, 0],
     scales: { x: { time: false, range: [0, input.weeks] }, y: { range: (_, least, most) => valueRange(input, least, most) } },
     axes: [
-      { ...axis, size: 26, gap: 3, space: 56, values: (_, ticks) => ticks.map(week => number(week, 0)) },
+      { ...axis, size: 26, gap: 3, space: 56, incrs: wholeSteps, values: (_, ticks) => ticks.map(week => number(week, 0)) },
       { ...axis, size: (_, values) => 14 + 9 * Math.max(2, ...(values ?? []).map(value => value.length)), gap: 4, space: 28, values: (_, ticks) => ticks.map(value => number(value, 2)) },
     ],
     series: [{}, ...input.lines.map(line => ({
-      stroke: withAlpha(line.colour, line.alpha), width: line.width, dash: line.dash, points: { show: false }, spanGaps: true,
+      stroke: withAlpha(line.colour, line.alpha), width: line.width, dash: line.dash, points: { show: input.weeks <= fewWeeks, size: 7, fill: withAlpha(line.colour, line.alpha) }, spanGaps: true,
     }))],
     hooks: { draw: [plot => drawEvents(plot, input, ink)] },
   };

@@ -2,7 +2,7 @@ import { effect, signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { isDark } from "../store/preferences";
 import { nameOf, networkLabel } from "../store/people";
-import { store } from "../store/store";
+import { ranges, store } from "../store/store";
 import { number, t, tn } from "../texts/texts";
 import { typeName } from "../protocol/networkTypes";
 import { MapButtons } from "./MapButtons";
@@ -78,7 +78,7 @@ function attach(canvas: HTMLCanvasElement, model: MapModel, tell: Tell): () => v
 
 function hint(model: MapModel, found: Pick, x: number, y: number): { x: number; y: number; text: string } | null {
   const frame = model.stage.scene?.frame;
-  if (found.person >= 0) return { x, y, text: [nameOf(model.slot, found.person), store.ranges[model.slot].value && number(frame?.value?.[found.person], 3)].filter(Boolean).join(" · ") };
+  if (found.person >= 0) return { x, y, text: [nameOf(model.slot, found.person), ranges[model.slot].value && number(frame?.value?.[found.person], 3)].filter(Boolean).join(" · ") };
   if (!frame || found.network < 0) return null;
   const members = tn("count.members", frame.size[found.network]!);
   const type = t(`type.${typeName(frame.type[found.network]!)}`);

@@ -1,6 +1,6 @@
 import { networkIndex } from "../protocol/frame";
 import { isCalm, isDark } from "../store/preferences";
-import { store } from "../store/store";
+import { ranges, store } from "../store/store";
 import { darkPalette, lightPalette } from "./look";
 import { nothing } from "./pick";
 import { dotRadius, type Picture } from "./picture";
@@ -53,7 +53,7 @@ export class MapModel {
     const view = this.followed(this.view ?? fitted);
     return {
       stage: this.stage, ties: store.ties[this.slot].value, degree: this.degree, view, size: this.size,
-      palette: isDark() ? darkPalette : lightPalette, range: store.ranges[this.slot].value, nowMs, near: this.near,
+      palette: isDark() ? darkPalette : lightPalette, range: ranges[this.slot].value, nowMs, near: this.near,
       selectedPerson: this.selectedPerson(), selectedNetwork: this.selectedNetwork(), hovered: this.hovered,
       isCalm: isCalm.value, dot: dotRadius(view, this.size, fitted, this.stage.x.length, scene.frame.value !== null),
     };

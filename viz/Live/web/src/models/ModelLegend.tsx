@@ -1,13 +1,13 @@
 import { gradient } from "../map/scale";
 import type { ModelInfo } from "../protocol/types";
 import { isDark } from "../store/preferences";
-import { inLanguage, other, store, world } from "../store/store";
+import { inLanguage, other, ranges, world } from "../store/store";
 import { number, t } from "../texts/texts";
 import { measuresOf, saidOf, unitOf, valueOf } from "./measures";
 
 /** What the colours of participants mean. */
 export function ModelLegend({ slot, info }: { slot: 0 | 1; info: ModelInfo }) {
-  const range = store.ranges[slot].value;
+  const range = ranges[slot].value;
   if (!info.trace || !range) return <span class="muted">{t("model.noColours")}</span>;
   const unit = unitOf(info.trace);
   return (

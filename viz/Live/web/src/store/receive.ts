@@ -34,18 +34,7 @@ const index = (slot: number): 0 | 1 => (slot === 1 ? 1 : 0);
 function takeFrame(frame: Frame): void {
   const slot = index(frame.slot);
   store.frames[slot].value = frame;
-  if (frame.value) store.ranges[slot].value = widened(store.ranges[slot].value, frame.value);
   if (slot === 0 && frame.week > store.furthest.value) store.furthest.value = frame.week;
-}
-
-/** The range with further values in it. */
-function widened(range: [number, number] | null, values: Iterable<number>): [number, number] | null {
-  let [least, most] = range ?? [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return least > most ? null : range && least === range[0] && most === range[1] ? range : [least, most];
 }
 
 /** The worlds' fingerprints by slot: another one means that nothing of the old one holds. */
@@ -57,12 +46,7 @@ const fingerprint = (state: State | null, slot: number): string => {
 function takeState(state: State): void {
   const before = store.state.value;
   for (const slot of [0, 1] as const) {
-    if (fingerprint(before, slot) !== fingerprint(state, slot)) {
-      if (fingerprint(state, slot) === "") clear(slot);
-      store.ranges[slot].value = null;
-    }
-    const trace = state.worlds.find(it => it.slot === slot)?.model?.trace;
-    if (trace && trace.least !== null && trace.most !== null) store.ranges[slot].value = widened(store.ranges[slot].value, [trace.least, trace.most]);
+    if (fingerprint(before, slot) !== fingerprint(state, slot) && fingerprint(state, slot) === "") clear(slot);
   }
   store.state.value = state;
   recall();
@@ -75,5 +59,4 @@ export function clear(slot: 0 | 1): void {
   store.series[slot].value = emptySeries;
   store.chronicles[slot].value = emptyChronicle;
   store.names[slot].value = null;
-  store.ranges[slot].value = null;
 }

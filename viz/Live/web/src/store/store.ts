@@ -25,8 +25,6 @@ export const store = {
   series: bySlot<Series>(emptySeries),
   chronicles: bySlot<Chronicle>(emptyChronicle),
   names: bySlot<string[] | null>(null),
-  /** The least and the most value that was seen of participants; null where there is none. */
-  ranges: bySlot<[number, number] | null>(null),
 
   /** How the world on show was opened from this page; the ground of shared links. */
   opened: signal<Opened | null>(null),
@@ -59,6 +57,20 @@ export const model = computed(() => world.value?.model ?? null);
 export const parameters = computed(() => model.value?.parameters ?? store.parameters.value);
 export const isPlaying = computed(() => store.state.value?.playing ?? false);
 export const mayCommand = computed(() => store.about.value?.role !== "viewer");
+
+/** From the least to the most value that colours participants, of all that is computed and of the tick shown; null where there is none. */
+const rangeOf = (slot: 0 | 1) => computed((): [number, number] | null => {
+  const trace = worlds.value.find(it => it.slot === slot)?.model?.trace;
+  const values = store.frames[slot].value?.value;
+  if (!trace || !values) return null;
+  let [least, most] = [trace.least ?? Infinity, trace.most ?? -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return least <= most ? [least, most] : null;
+});
+export const ranges = [rangeOf(0), rangeOf(1)] as const;
 
 /** The half of a text in both languages that is to be read. */
 export const inLanguage = (both: Both | null | undefined): string => both?.[store.language.value] ?? both?.en ?? "";

@@ -56,11 +56,15 @@ internal sealed class ModelFiles(ModelRequest request, Texts texts) : FolderFile
 
     /// <summary>A run whose files are in the folder, as it is shown.</summary>
     public ModelFinished Finished(ModelSummary summary, double wallSeconds) => new(
-        summary, Math.Round(wallSeconds, 3), ModelFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))));
+        summary,
+        Math.Round(wallSeconds, 3),
+        ModelFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))),
+        ModelTables.CountIn(request.Folder));
 }
 
 /// <summary>A run of a model that is over, now or before, as far as it is shown.</summary>
 /// <param name="Summary">What came out.</param>
 /// <param name="WallSeconds">The time that the simulation itself took.</param>
 /// <param name="Figures">How many figures lie in the folder.</param>
-internal sealed record ModelFinished(ModelSummary Summary, double WallSeconds, int Figures);
+/// <param name="Tables">How many tables.</param>
+internal sealed record ModelFinished(ModelSummary Summary, double WallSeconds, int Figures, int Tables);

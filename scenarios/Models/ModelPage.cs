@@ -35,7 +35,7 @@ internal sealed class ModelPage(ModelRequest request, Texts texts)
         console.WriteLine(changed.Length == 0 ? texts.AllDefaults : changed);
         Table(summary, model).WriteTo(console);
         console.WriteLine(texts.InThisModel);
-        console.WriteLine($"{request.Folder}   {texts.Files(run.Figures, 1)}   {texts.Digest} {summary.Digest}");
+        console.WriteLine($"{request.Folder}   {texts.Files(run.Figures, run.Tables)}   {texts.Digest} {summary.Digest}");
         string[] next = [$"{RunCommand.Name} {model.Name} --seed {RunOptions.Shown(summary.Seed + 1)}", $"{DescribeCommand.Name} {model.Name}"];
         console.WriteLine(texts.Try(string.Join(" · ", next.Select(command => $"{request.Program} {command}"))));
     }

@@ -48,7 +48,9 @@ public sealed class CrowdTests(ITestOutputHelper output)
         }
 
         Assert.InRange(ratios.Order().ElementAt(Pairs / 2), 0, MostRatio);
-        Assert.InRange(bytes[^1] - bytes[0], long.MinValue, MostGrowth);
+
+        // The first crowd also fills pools that stay.
+        Assert.InRange(bytes[^1] - bytes[1], long.MinValue, MostGrowth);
     }
 
     /// <summary>What stays in memory once the actors of a world that is computed have ended, which takes them a moment.</summary>

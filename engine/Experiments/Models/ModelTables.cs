@@ -7,7 +7,8 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>The tables of a run of a model: ticks, written while it goes on, participants where their values are kept, and the data dictionary. The folder keeps them only with its commit.</summary>
 public sealed class ModelTables
 {
-    private const string Name = "ticks";
+    private const string Ticks = "ticks";
+    private const string Participants = "participants";
 
     private readonly TableFiles _files;
     private readonly Table<ModelRow> _ticks;
@@ -25,9 +26,13 @@ public sealed class ModelTables
         _ticks = _files.Begin(LayoutOf(model));
     }
 
+    /// <summary>How many tables lie in the folder of a run.</summary>
+    public static int CountIn(string folder) => new[] { Ticks, Participants }.Count(
+        name => TableSettings.EndingsOf(TableFormat.Both).Any(ending => File.Exists(Path.Combine(folder, name + ending))));
+
     /// <summary>The files that a run in a format writes.</summary>
     public static IReadOnlyList<string> FilesOf(TableFormat format) =>
-        [.. TableSettings.EndingsOf(format).Select(ending => Name + ending), DataDictionary.FileName];
+        [.. TableSettings.EndingsOf(format).Select(ending => Ticks + ending), DataDictionary.FileName];
 
     /// <summary>Takes a tick.</summary>
     /// <exception cref="RunFolderException">It cannot be written.</exception>
@@ -52,13 +57,13 @@ public sealed class ModelTables
         _files.WriteDictionary();
     }
 
-    private static TableLayout<TracedValue> LayoutOf(ModelTrace trace) => new("participants",
+    private static TableLayout<TracedValue> LayoutOf(ModelTrace trace) => new(Participants,
     [
         Column<TracedValue>.Whole("id", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), value => value.Participant),
         Column<TracedValue>.Amount("value", trace.Unit, Allowed.Any, trace.Meaning, value => value.Value),
     ]);
 
-    private static TableLayout<ModelRow> LayoutOf(KernelModel model) => new(Name,
+    private static TableLayout<ModelRow> LayoutOf(KernelModel model) => new(Ticks,
     [
         Whole("tick", "tick", Allowed.FromZero, new("The tick; 0 is the world as it was made.", "Der Takt; 0 ist die Welt, wie sie entstand."), row => row.Tick),
         Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the tick.", "Die Prüfsumme der ganzen Welt nach dem Takt."),

@@ -37,6 +37,7 @@ internal static class AtCommand
                     Tables = new TableSettings(run.Facts.Tables),
                     Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
                 };
+                RefuseOwnFolder(place.Folder, request.Folder, target.Name);
                 return await ShowAsync(run, request, texts).ConfigureAwait(false);
             }
         });
@@ -48,6 +49,19 @@ internal static class AtCommand
     {
         string trimmed = Path.TrimEndingDirectorySeparator(folder);
         return $"{(Path.GetFileName(trimmed) is "." or ".." ? Path.GetFullPath(trimmed) : trimmed)}-{ending}";
+    }
+
+    /// <summary>Keeps what comes of a run out of its own folder.</summary>
+    /// <param name="parent">The folder of the run.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="option">Asks for it.</param>
+    /// <exception cref="InputException">Both are the same.</exception>
+    public static void RefuseOwnFolder(string parent, string folder, string option)
+    {
+        if (Path.GetFullPath(parent) == Path.GetFullPath(folder))
+        {
+            throw new InputException([new Problem($"{option} {folder}", Texts.Both(texts => texts.FolderOfParent))]);
+        }
     }
 
     /// <summary>The week that was asked for, one that the journal holds.</summary>

@@ -41,7 +41,7 @@ internal static class BranchCommand
                     IsForced = parsed.GetValue(force),
                     IsResumed = false,
                 };
-                RefuseOwnFolder(place.Folder, request.Folder, target.Name);
+                AtCommand.RefuseOwnFolder(place.Folder, request.Folder, target.Name);
                 return await new RunSession(request, texts)
                 {
                     Source = parent,
@@ -85,13 +85,5 @@ internal static class BranchCommand
         }
 
         return (info.Id, Parameters.Default.With([setting], [])[info.Id]);
-    }
-
-    private static void RefuseOwnFolder(string parent, string branch, string option)
-    {
-        if (Path.GetFullPath(parent) == Path.GetFullPath(branch))
-        {
-            throw new InputException([new Problem($"{option} {branch}", Texts.Both(texts => texts.FolderOfParent))]);
-        }
     }
 }

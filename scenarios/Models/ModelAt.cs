@@ -40,6 +40,7 @@ internal sealed class ModelAt(KeptOptions options, ModelLibrary models, Texts te
                 IsJson = parsed.GetValue(options.Json),
                 CommandLine = typed,
             };
+            AtCommand.RefuseOwnFolder(place.Folder, request.Folder, target.Name);
             await ShowAsync(run, request).ConfigureAwait(false);
         }
 

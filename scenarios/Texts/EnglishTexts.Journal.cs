@@ -41,7 +41,7 @@ internal sealed partial class EnglishTexts
 
     public override string FixedWithTheWorld => "is fixed when the world is made and cannot change later";
 
-    public override string FolderOfParent => "is the folder of the run that is branched from";
+    public override string FolderOfParent => "is the folder of the run itself";
 
     public override string CompleteAlready => "This run is complete, so nothing was computed.";
 

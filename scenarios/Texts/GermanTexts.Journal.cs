@@ -41,7 +41,7 @@ internal sealed partial class GermanTexts
 
     public override string FixedWithTheWorld => "steht fest, wenn die Welt entsteht, und ändert sich später nicht";
 
-    public override string FolderOfParent => "ist der Ordner des Laufs, von dem abgezweigt wird";
+    public override string FolderOfParent => "ist der Ordner des Laufs selbst";
 
     public override string CompleteAlready => "Dieser Lauf ist vollständig, darum wurde nichts gerechnet.";
 

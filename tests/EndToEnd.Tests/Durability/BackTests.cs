@@ -77,7 +77,8 @@ public sealed class BackTests : IDisposable
     [InlineData("at nowhere --tick 3", "nowhere: is not the folder of a run")]
     [InlineData("resume nowhere", "nowhere: is not the folder of a run")]
     [InlineData("branch here --at 30 --set participants=50", "--set participants=50: is fixed when the world is made and cannot change later")]
-    [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run that is branched from")]
+    [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run itself")]
+    [InlineData("at here --tick 30 --out ./here", "--out ./here: is the folder of the run itself")]
     public async Task Asked_Wrongly_IsRefusedAndNothingIsWritten(string commandLine, string line)
     {
         await _place.Ask(Run + "--out here");

@@ -50,12 +50,13 @@ public sealed class KeptModelTests : IDisposable
     }
 
     [Fact]
-    public async Task At_ATickThatIsNotThere_IsRefused()
+    public async Task At_ATickThatIsNotThere_OrTheFolderItself_IsRefused()
     {
         await Expect(Run + "here --no-figures");
         var printed = await _place.Ask("at here --tick 100000 --lang en");
         Assert.Equal(2, printed.ExitCode);
         Assert.Matches("^--tick 100000: allowed is a whole number from 1 to [0-9]+$", Assert.Single(printed.Problems));
+        Assert.Equal("--out here: is the folder of the run itself", Assert.Single((await _place.Ask("at here --tick 3 --out here --lang en")).Problems));
         Assert.Equal(["here"], _place.Names("."));
     }
 

@@ -14,24 +14,14 @@ internal sealed class ModelPicture
     private const int MostInARing = 24;
 
     private readonly Spot[] _spots;
-    private readonly List<WeightedTie> _ties = [];
+    private readonly List<WeightedTie> _ties;
 
     /// <param name="world">The world of the model.</param>
     /// <param name="scenario">The model with its settings.</param>
     public ModelPicture(World world, ModelScenario scenario)
     {
         int count = scenario.Participants;
-        for (int one = 0; one < count; one++)
-        {
-            foreach (uint other in world.AcquaintancesOf((uint)one))
-            {
-                if (other < one)
-                {
-                    _ties.Add(new WeightedTie((int)other, one, 1));
-                }
-            }
-        }
-
+        _ties = Acquaintances.Of(world, count);
         _spots = scenario.Model.PlaceOf(0, scenario.Settings) is not null
             ? [.. Enumerable.Range(0, count).Select(one => scenario.Model.PlaceOf((uint)one, scenario.Settings)!.Value).Select(place => new Spot(place.X, place.Y))]
             : _ties.Count > 0 ? [.. ForceAtlas2.Place(count, _ties, Math.Clamp(LayoutWork / count, 20, 400))]

@@ -19,7 +19,7 @@ internal sealed class TownLayout
     {
         _world = world;
         int count = (int)world.ArrivalsAt(0).Count;
-        _layout = new MovingLayout(count, Acquaintances(count), Math.Clamp(StartWork / Math.Max(1, count), 20, 400));
+        _layout = new MovingLayout(count, Acquaintances.Of(world, count), Math.Clamp(StartWork / Math.Max(1, count), 20, 400));
     }
 
     private TownLayout(World world, MovingLayout layout) => (_world, _layout) = (world, layout);
@@ -47,22 +47,5 @@ internal sealed class TownLayout
     {
         uint hub = network.Members.FirstOrDefault();
         return network.Members.Skip(1).Select(member => new WeightedTie((int)hub, (int)member, MemberWeight));
-    }
-
-    private List<WeightedTie> Acquaintances(int count)
-    {
-        List<WeightedTie> ties = [];
-        for (int one = 0; one < count; one++)
-        {
-            foreach (uint other in _world.AcquaintancesOf((uint)one))
-            {
-                if (other < one)
-                {
-                    ties.Add(new WeightedTie((int)other, one, 1));
-                }
-            }
-        }
-
-        return ties;
     }
 }

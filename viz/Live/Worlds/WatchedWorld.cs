@@ -6,7 +6,7 @@ namespace CoCreation.Sim.Live;
 /// <summary>A world of which any week that is computed can be shown.</summary>
 internal abstract class WatchedWorld : IAsyncDisposable
 {
-    private Lazy<string>? _hash;
+    private string? _hash;
     private int? _participants;
 
     /// <summary>What runs in it.</summary>
@@ -45,7 +45,7 @@ internal abstract class WatchedWorld : IAsyncDisposable
     public SavedRun? Saved { get; set; }
 
     /// <summary>The hash of what runs, with all that was changed.</summary>
-    public string Hash => (_hash ??= new Lazy<string>(() => Subject.Hash)).Value;
+    public string Hash => _hash ??= Subject.Hash;
 
     /// <summary>Begins to compute on.</summary>
     public abstract void Start();

@@ -1,7 +1,8 @@
-import { beginAgain, undo } from "../store/changes";
-import { mayCommand, store, world } from "../store/store";
+import { undo } from "../store/changes";
+import { mayCommand, world } from "../store/store";
 import { t } from "../texts/texts";
 import { ParameterField } from "./ParameterField";
+import { Pending } from "./Pending";
 import { Seed } from "./Seed";
 import { Shocks } from "./Shocks";
 
@@ -10,7 +11,6 @@ const rules = ["facilitation", "sizeCap", "boundary", "sanction", "spillover", "
 
 /** "Change the world": what holds live, what needs a new world, what strikes from outside. */
 export function Controls() {
-  const isWaiting = Object.keys(store.pending.value).length > 0;
   const hasLive = world.value?.events.some(it => it.isLive) ?? false;
   return (
     <fieldset class="controls" disabled={!mayCommand.value}>
@@ -20,15 +20,7 @@ export function Controls() {
         <summary>{t("controls.rules")}</summary>
         {rules.map(name => <ParameterField key={name} name={name} />)}
       </details>
-      {isWaiting && (
-        <div class="waiting">
-          <p>{t("controls.waiting")}</p>
-          <div class="answers">
-            <button type="button" class="strong" onClick={() => void beginAgain()}>{t("controls.begin")}</button>
-            <button type="button" onClick={() => { store.pending.value = {}; }}>{t("controls.forget")}</button>
-          </div>
-        </div>
-      )}
+      <Pending text={t("controls.waiting")} />
       <h3>{t("shocks.title")}</h3>
       <Shocks />
       <button type="button" class="wide" disabled={!hasLive} onClick={() => void undo()}>{t("controls.undo")}</button>

@@ -87,11 +87,14 @@ internal static class AtCommand
         using RunFolder folder = RunFolder.Open(request.Folder);
         RunTables tables = new(folder, request.Scenario, request.Tables);
         RunOutcome outcome = await run.AtAsync(request.Scenario.Ticks, new RunSettings { Tables = tables }).ConfigureAwait(false);
+        Task<IReadOnlyList<(string, byte[])>> drawing = Task.Run(
+            () => RunFigures.DrawMap(outcome, texts.Of(request.Scenario.Title), texts.Language, Enum.GetValues<FigureFormat>()));
         RunSummary summary = RunSummary.Of(outcome.Record);
         RunFiles files = new(request, texts);
+        files.Write(folder, outcome, summary);
         try
         {
-            foreach ((string name, byte[] bytes) in RunFigures.DrawMap(outcome, texts.Of(request.Scenario.Title), texts.Language, Enum.GetValues<FigureFormat>()))
+            foreach ((string name, byte[] bytes) in await drawing.ConfigureAwait(false))
             {
                 folder.Write(name, bytes);
             }
@@ -101,7 +104,6 @@ internal static class AtCommand
             await Console.Error.WriteLineAsync(texts.NoFont).ConfigureAwait(false);
         }
 
-        files.Write(folder, outcome, summary);
         folder.Commit();
         new RunPage(request, texts).Show(files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps));
         return ExitCode.Done;

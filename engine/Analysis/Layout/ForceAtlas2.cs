@@ -10,7 +10,7 @@ public static class ForceAtlas2
     internal const double StartDistance = 10;
     private const int FewestIterations = 250;
     private const int MostIterations = 1000;
-    private const int Work = 750_000;
+    private const int Work = 500_000;
 
     /// <summary>Places a graph, with as many iterations as suit its size.</summary>
     /// <param name="count">How many there are to be placed, numbered from 0.</param>

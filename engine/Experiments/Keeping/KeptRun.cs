@@ -83,7 +83,7 @@ public sealed class KeptRun : PastRun, IAsyncDisposable
             await store.BeginAsync(branch.Facts.ToBytes()).ConfigureAwait(false);
             RunKeeper reader = Reader();
             Checkpoint? from = await reader.BeginAsync(tick).ConfigureAwait(false);
-            reader.Retell(world, from, record => store.Append(world, record));
+            await reader.RetellAsync(world, from, record => store.Append(world, record)).ConfigureAwait(false);
             Simulation simulation = Simulation.Start(world, Simulation.DefaultDistricts(Scenario.Participants), from);
             await using (simulation.ConfigureAwait(false))
             {

@@ -52,12 +52,19 @@ internal sealed class RunKeeper(RunStore store, RunKeeping keeping, Action<RunPh
     /// <param name="from">The checkpoint; null for none, and nothing is told.</param>
     /// <param name="take">Gets the ticks, from 0 on.</param>
     /// <exception cref="InvalidDataException">The journal is damaged.</exception>
-    public void Retell(World world, Checkpoint? from, Action<TickRecord> take)
+    public async Task RetellAsync(World world, Checkpoint? from, Action<TickRecord> take)
     {
-        for (int tick = 0; tick <= from?.Tick; tick++)
+        int last = from?.Tick ?? -1;
+        Task<TickRecord?> next = UnpackAsync(0);
+        for (int tick = 0; tick <= last; tick++)
         {
-            take(store.History.TickOf(world, tick));
+            TickRecord record = (await next.ConfigureAwait(false))!;
+            next = UnpackAsync(tick + 1);
+            take(record);
         }
+
+        // While one tick is told, the next is unpacked.
+        Task<TickRecord?> UnpackAsync(int tick) => Task.Run(() => tick <= last ? store.History.TickOf(world, tick) : null);
     }
 
     /// <summary>The newest checkpoint that is not after a tick and can be read; null if there is none.</summary>

@@ -8,6 +8,7 @@ namespace CoCreation.Sim.Experiments;
 internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeeper? keeper)
 {
     private readonly World _world = progress.ToWorld();
+    private TickTurns _turns = new(Task.CompletedTask, progress.Take);
 
     public async Task<TOutcome> RunAsync(CancellationToken stop)
     {
@@ -15,6 +16,20 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
         int? over = progress.MayEnd ? keeper?.EndOf(_world, progress.EndsWith) : null;
         int until = progress.LookEvery is null ? Math.Min(over ?? progress.Ticks, progress.Ticks) : -1;
         Checkpoint? from = keeper is null ? null : await keeper.BeginAsync(until).ConfigureAwait(false);
+        Task told = keeper is null ? Task.CompletedTask : Task.Run(() => keeper.RetellAsync(_world, from, progress.Take), CancellationToken.None);
+        _turns = new TickTurns(told, progress.Take);
+        try
+        {
+            return await RunFromAsync(from, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await told.ConfigureAwait(false);
+        }
+    }
+
+    private async Task<TOutcome> RunFromAsync(Checkpoint? from, CancellationToken stop)
+    {
         int districts = progress.Hosting.Districts ?? Simulation.DefaultDistricts((int)_world.ArrivalsAt(0).Count);
         Simulation simulation = Simulation.Start(_world, districts, from);
         await using (simulation.ConfigureAwait(false))
@@ -22,23 +37,20 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
             Stopwatch watch = Stopwatch.StartNew();
             int last = await BeginAsync(simulation, from, stop).ConfigureAwait(false);
             last = await RunAsync(simulation, last, stop).ConfigureAwait(false);
+            await _turns.ComeAsync().ConfigureAwait(false);
             RunEnd end = new(last, last >= progress.Ticks || progress.IsOver, watch.Elapsed.TotalSeconds, districts);
             return await progress.FinishAsync(simulation, end).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Makes the world, or wakes it from a checkpoint while the ticks before are told from the journal. Returns the last tick done.</summary>
+    /// <summary>Makes the world, or wakes it from a checkpoint. Returns the last tick done.</summary>
     private async Task<int> BeginAsync(Simulation simulation, Checkpoint? from, CancellationToken stop)
     {
-        Task told = Task.Run(() => keeper?.Retell(_world, from, progress.Take), CancellationToken.None);
-        int last;
-        try
+        int last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+        if (progress.MayEnd || keeper is { IsReading: false })
         {
-            last = await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
-        }
-        finally
-        {
-            await told.ConfigureAwait(false);
+            // What goes on with a journal has read all of it before; and the ticks before may say that it is over.
+            await _turns.ComeAsync().ConfigureAwait(false);
         }
 
         await (keeper?.ResumeAsync(from) ?? Task.CompletedTask).ConfigureAwait(false);
@@ -75,6 +87,6 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
     private void Take(TickRecord record)
     {
         keeper?.Keep(_world, record);
-        progress.Take(record);
+        _turns.Take(record);
     }
 }

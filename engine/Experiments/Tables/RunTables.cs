@@ -77,17 +77,9 @@ public sealed class RunTables
     /// <exception cref="RunFolderException">It cannot be written.</exception>
     internal void Finish(RunRecord run, LastLook look, Action<int>? onTable = null)
     {
-        Take(run.Ticks, look.Ties);
-        foreach (NetworkRecord network in run.Networks)
-        {
-            _networks.Add(network);
-        }
-
-        foreach (ParticipantRow one in look.Participants)
-        {
-            _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id)), LabelOf(one.Id)));
-        }
-
+        // Tables know nothing of each other: several are at work at a time.
+        Task.WhenAll(
+            Task.Run(() => Take(run.Ticks, look.Ties)), Task.Run(() => Take(run.Networks)), Task.Run(() => Take(look.Participants))).GetAwaiter().GetResult();
         Action[] finishes = [_ticks.Finish, _networks.Finish, _chronicle.Finish, _participants.Finish, _networkTicks.Finish, _ties.Finish];
         for (int table = 0; table < finishes.Length; table++)
         {
@@ -96,6 +88,22 @@ public sealed class RunTables
         }
 
         _files.WriteDictionary();
+    }
+
+    private void Take(IReadOnlyList<NetworkRecord> networks)
+    {
+        foreach (NetworkRecord network in networks)
+        {
+            _networks.Add(network);
+        }
+    }
+
+    private void Take(IReadOnlyList<ParticipantRow> people)
+    {
+        foreach (ParticipantRow one in people)
+        {
+            _participants.Add(new ParticipantEntry(one, _phoenixes.GetValueOrDefault(ResidentId.OfParticipant(one.Id)), LabelOf(one.Id)));
+        }
     }
 
     private string? LabelOf(uint participant) => participant < _labels.Count ? _labels[(int)participant] : null;

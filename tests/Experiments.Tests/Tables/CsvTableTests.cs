@@ -29,6 +29,22 @@ public sealed class CsvTableTests
         table.Add((double?)null);
     }));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.0)]
+    [InlineData(7)]
+    [InlineData(-300)]
+    [InlineData(999_999_999_999_999)]
+    [InlineData(1e15)]
+    [InlineData(-1e15)]
+    [InlineData(1e300)]
+    [InlineData(0.5)]
+    [InlineData(double.MaxValue)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Add_Amount_IsWrittenAsNetWritesIt(double amount) =>
+        Assert.Equal(amount.ToString(CultureInfo.InvariantCulture) + "\n", Written(table => table.Add(amount)));
+
     [Fact]
     public void Add_Answers_AreWords() => Assert.Equal("true,false,\n", Written(table =>
     {

@@ -105,7 +105,7 @@ internal static class AtCommand
         }
 
         folder.Commit();
-        new RunPage(request, texts).Show(files.Finished(summary, outcome.WallSeconds, outcome.Record.ParticipantSteps));
+        new RunPage(request, texts).Show(files.Finished(summary, outcome.WallSeconds, participantSteps: null));
         return ExitCode.Done;
     }
 }

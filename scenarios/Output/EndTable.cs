@@ -14,8 +14,8 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
     /// <summary>Writes the title, a row for each type, what follows from them, and where everything is.</summary>
     public void WriteTo(IAnsiConsole console)
     {
-        string speed = texts.Speed(run.ParticipantSteps, run.WallSeconds);
-        console.WriteLine($"{Title()}   {texts.Seconds(run.WallSeconds)}   {speed}");
+        string speed = run.ParticipantSteps is { } steps ? $"   {texts.Speed(steps, run.WallSeconds)}" : "";
+        console.WriteLine($"{Title()}   {texts.Seconds(run.WallSeconds)}{speed}");
         console.Write(Rows(console.Profile.Width));
         console.WriteLine(new ClosingSentence(run.Summary.Types, texts).ToString());
         console.WriteLine(texts.Illustrative);

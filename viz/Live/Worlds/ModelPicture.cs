@@ -21,7 +21,7 @@ internal sealed class ModelPicture
     public ModelPicture(World world, ModelScenario scenario)
     {
         int count = scenario.Participants;
-        _ties = Acquaintances.Of(world, count);
+        _ties = AcquaintanceTies.Of(world, count);
         _spots = scenario.Model.PlaceOf(0, scenario.Settings) is not null
             ? [.. Enumerable.Range(0, count).Select(one => scenario.Model.PlaceOf((uint)one, scenario.Settings)!.Value).Select(place => new Spot(place.X, place.Y))]
             : _ties.Count > 0 ? [.. ForceAtlas2.Place(count, _ties, Math.Clamp(LayoutWork / count, 20, 400))]

@@ -19,7 +19,7 @@ internal sealed class TownLayout
     {
         _world = world;
         int count = (int)world.ArrivalsAt(0).Count;
-        _layout = new MovingLayout(count, Acquaintances.Of(world, count), Math.Clamp(StartWork / Math.Max(1, count), 20, 400));
+        _layout = new MovingLayout(count, AcquaintanceTies.Of(world, count), Math.Clamp(StartWork / Math.Max(1, count), 20, 400));
     }
 
     private TownLayout(World world, MovingLayout layout) => (_world, _layout) = (world, layout);

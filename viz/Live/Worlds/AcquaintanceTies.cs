@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Live;
 
 /// <summary>Who knows whom at the start of a world, as ties that draw.</summary>
-internal static class Acquaintances
+internal static class AcquaintanceTies
 {
     /// <summary>A tie for each pair, the lower number first.</summary>
     public static List<WeightedTie> Of(World world, int count)

@@ -24,18 +24,19 @@ public sealed class Simulation : IAsyncDisposable
     /// <param name="world">What to run; not to be shared with another simulation.</param>
     /// <param name="districts">How many districts; changes the speed, never the result.</param>
     /// <param name="from">Where to go on, of this very world; null (default) to begin with tick 0.</param>
+    /// <param name="ground">Made for it ahead; null (default) for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of districts is below 1.</exception>
-    public static Simulation Start(World world, int districts, Checkpoint? from = null) =>
-        Start(world, districts, from, PlacementKind.Blocks);
+    public static Simulation Start(World world, int districts, Checkpoint? from = null, Ground? ground = null) =>
+        Start(world, districts, from, PlacementKind.Blocks, ground);
 
     /// <summary>Starts with participants placed in a given way: in one process it hardly matters in which.</summary>
-    internal static Simulation Start(World world, int districts, Checkpoint? from, PlacementKind kind)
+    internal static Simulation Start(World world, int districts, Checkpoint? from, PlacementKind kind, Ground? ground = null)
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentOutOfRangeException.ThrowIfLessThan(districts, 1);
-        int threads = Math.Min(districts, Environment.ProcessorCount);
         Placement placement = Placement.In(world, districts, kind);
-        return new Simulation(ActorSystem.Create("cocreation", HostingSettings.With(threads)), world, placement, from);
+        ActorSystem system = ground?.Take() ?? Ground.Make(Math.Min(districts, Environment.ProcessorCount));
+        return new Simulation(system, world, placement, from);
     }
 
     /// <summary>Runs further ticks. The first call also makes the world, which is tick 0, unless it goes on from a checkpoint.</summary>
@@ -110,6 +111,9 @@ public sealed class Simulation : IAsyncDisposable
         _conductor.Tell(new ConductorMessage.TakeCensus(answer), ActorRefs.NoSender);
         return AnswerAsync(answer);
     }
+
+    /// <summary>Begins to end the actor system, without waiting: nothing can be run or asked any more. Whoever disposes of it, waits.</summary>
+    public void End() => _system.Terminate();
 
     /// <summary>Ends the actor system; what still waits for an answer fails.</summary>
     public async ValueTask DisposeAsync() => await _system.Terminate().ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CoCreation.Sim.Charts;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -15,30 +16,19 @@ internal static class AtCommand
     /// <param name="texts">In which language.</param>
     public static Command Create(IReadOnlyList<string> args, ModelLibrary models, Texts texts)
     {
-        KeptOptions options = new(texts);
-        Option<string?> tick = CommonOptions.Value("--tick", RunOptions.NumberWord, texts.AtTickOption);
-        Option<string?> target = CommonOptions.Value("--out", texts.FolderWord, texts.OutOfWeekOption);
-        Command command = new(Name, texts.AtCommand) { options.Folder, tick, target, options.Store, options.Quiet, options.Json, options.Lang };
+        AtOptions options = new(texts);
+        KeptOptions kept = options.Kept;
+        Command command = new(Name, texts.AtCommand) { kept.Folder, options.Tick, options.Target, options.History, kept.Store, kept.Quiet, kept.Json, kept.Lang };
         command.SetAction(async parsed =>
         {
-            if (await new ModelAt(options, models, texts).TryAsync(tick, target, parsed, Failure.Typed(args)).ConfigureAwait(false))
+            // What is needed whatever the journal says is made while it is read.
+            Ground ground = new();
+            await using (ground.ConfigureAwait(false))
             {
-                return ExitCode.Done;
-            }
-
-            (JournalPlace place, KeptRun run) = await options.OpenAsync(parsed, texts).ConfigureAwait(false);
-            await using (run.ConfigureAwait(false))
-            {
-                int week = WeekOf(run.LastTick, tick, parsed, 1);
-                RunRequest request = options.RequestFor(run, place.Folder, parsed, Failure.Typed(args)) with
-                {
-                    Scenario = run.Scenario with { Ticks = week },
-                    Folder = parsed.GetValue(target) ?? Beside(place.Folder, $"week-{RunOptions.Shown(week)}"),
-                    Tables = new TableSettings(run.Facts.Tables),
-                    Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
-                };
-                RefuseOwnFolder(place.Folder, request.Folder, target.Name);
-                return await ShowAsync(run, request, texts).ConfigureAwait(false);
+                _ = Task.Run(RunFigures.FindFont);
+                return await new ModelAt(options, models, texts).TryAsync(parsed, Failure.Typed(args)).ConfigureAwait(false)
+                    ? ExitCode.Done
+                    : await ShowAsync(options, parsed, Failure.Typed(args), ground, texts).ConfigureAwait(false);
             }
         });
         return command;
@@ -82,13 +72,30 @@ internal static class AtCommand
         return week is { } one ? (int)one : throw new InputException(problems);
     }
 
-    private static async Task<int> ShowAsync(KeptRun run, RunRequest request, Texts texts)
+    private static async Task<int> ShowAsync(AtOptions options, ParseResult parsed, string typed, Ground ground, Texts texts)
+    {
+        (JournalPlace place, KeptRun run) = await options.Kept.OpenAsync(parsed, texts).ConfigureAwait(false);
+        await using (run.ConfigureAwait(false))
+        {
+            int week = WeekOf(run.LastTick, options.Tick, parsed, 1);
+            RunRequest request = options.Kept.RequestFor(run, place.Folder, parsed, typed) with
+            {
+                Scenario = run.Scenario with { Ticks = week },
+                Folder = parsed.GetValue(options.Target) ?? Beside(place.Folder, $"week-{RunOptions.Shown(week)}"),
+                Tables = new TableSettings(run.Facts.Tables) { HasHistory = parsed.GetValue(options.History) },
+                Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
+            };
+            RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
+            return await ShowAsync(run, request, ground, texts).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<int> ShowAsync(KeptRun run, RunRequest request, Ground ground, Texts texts)
     {
         using RunFolder folder = RunFolder.Open(request.Folder);
         RunTables tables = new(folder, request.Scenario, request.Tables);
-        RunOutcome outcome = await run.AtAsync(request.Scenario.Ticks, new RunSettings { Tables = tables }).ConfigureAwait(false);
-        Task<IReadOnlyList<(string, byte[])>> drawing = Task.Run(
-            () => RunFigures.DrawMap(outcome, texts.Of(request.Scenario.Title), texts.Language, Enum.GetValues<FigureFormat>()));
+        Task<IReadOnlyList<(string, byte[])>> drawing = Task.FromResult<IReadOnlyList<(string, byte[])>>([]);
+        RunOutcome outcome = await run.AtAsync(request.Scenario.Ticks, new RunSettings { Tables = tables, Ground = ground, OnOutcome = Draw }).ConfigureAwait(false);
         RunSummary summary = RunSummary.Of(outcome.Record);
         RunFiles files = new(request, texts);
         files.Write(folder, outcome, summary);
@@ -107,5 +114,8 @@ internal static class AtCommand
         folder.Commit();
         new RunPage(request, texts).Show(files.Finished(summary, outcome.WallSeconds, participantSteps: null));
         return ExitCode.Done;
+
+        void Draw(RunOutcome seen) => drawing = Task.Run(
+            () => RunFigures.DrawMap(seen, texts.Of(request.Scenario.Title), texts.Language, Enum.GetValues<FigureFormat>()));
     }
 }

@@ -5,23 +5,23 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>"at" for a run of a model: as it was after a tick, in a folder of its own.</summary>
-/// <param name="options">The options of a run that is kept.</param>
+/// <param name="options">What the command understands.</param>
 /// <param name="models">The models that there are.</param>
 /// <param name="texts">In which language.</param>
-internal sealed class ModelAt(KeptOptions options, ModelLibrary models, Texts texts)
+internal sealed class ModelAt(AtOptions options, ModelLibrary models, Texts texts)
 {
     /// <summary>Writes the folder and shows it; false if there is no run of a model.</summary>
-    /// <param name="tick">Asks for the tick.</param>
-    /// <param name="target">Asks for the folder.</param>
     /// <param name="parsed">The arguments.</param>
     /// <param name="typed">The command line as it was typed.</param>
     /// <exception cref="InputException">The tick is not kept, or the model is not there.</exception>
-    public async Task<bool> TryAsync(Option<string?> tick, Option<string?> target, ParseResult parsed, string typed)
+    public async Task<bool> TryAsync(ParseResult parsed, string typed)
     {
-        (string folder, string? store) = (parsed.GetRequiredValue(options.Folder), parsed.GetValue(options.Store));
+        KeptOptions kept = options.Kept;
+        (string folder, string? store) = (parsed.GetRequiredValue(kept.Folder), parsed.GetValue(kept.Store));
         List<Problem> problems = [];
-        JournalChoice.CheckStore(options.Store.Name, store, problems);
+        JournalChoice.CheckStore(kept.Store.Name, store, problems);
         if (problems.Count > 0 || JournalPlace.In(folder, store) is not { } place
+            || await RunFacts.KeptAsync(place.Address, place.Run, folder).ConfigureAwait(false) is not { Model: not null }
             || await KeptModel.OpenAsync(place.Address, place.Run, folder, models.All, Passed).ConfigureAwait(false) is not { } run)
         {
             return false;
@@ -29,18 +29,19 @@ internal sealed class ModelAt(KeptOptions options, ModelLibrary models, Texts te
 
         await using (run.ConfigureAwait(false))
         {
-            int asked = AtCommand.WeekOf(run.LastTick, tick, parsed, 1);
+            ModelRequest.RefuseOthers([options.History], parsed);
+            int asked = AtCommand.WeekOf(run.LastTick, options.Tick, parsed, 1);
             ModelRequest request = ModelRequest.Resumed(run.Scenario with { Ticks = asked }, run.Facts, place.Folder, models.ProgramFor(run.Scenario.Model)) with
             {
-                Folder = parsed.GetValue(target) ?? AtCommand.Beside(place.Folder, $"tick-{RunOptions.Shown(asked)}"),
+                Folder = parsed.GetValue(options.Target) ?? AtCommand.Beside(place.Folder, $"tick-{RunOptions.Shown(asked)}"),
                 Parent = new RunParent(place.Folder, asked, run.DigestOf(asked)),
                 Journal = null,
                 IsResumed = false,
-                IsQuiet = parsed.GetValue(options.Quiet),
-                IsJson = parsed.GetValue(options.Json),
+                IsQuiet = parsed.GetValue(kept.Quiet),
+                IsJson = parsed.GetValue(kept.Json),
                 CommandLine = typed,
             };
-            AtCommand.RefuseOwnFolder(place.Folder, request.Folder, target.Name);
+            AtCommand.RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
             await ShowAsync(run, request).ConfigureAwait(false);
         }
 

@@ -107,6 +107,17 @@ internal sealed record ModelRequest : FolderRequest
         return ModelSettings.Of(model.Model, [.. before, .. typed], problems);
     }
 
+    /// <summary>Refuses what only scenarios of networks understand.</summary>
+    /// <exception cref="InputException">Something of it was given.</exception>
+    public static void RefuseOthers(IEnumerable<Option> others, ParseResult parsed)
+    {
+        Problem[] problems = [.. others.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(Refused)];
+        if (problems.Length > 0)
+        {
+            throw new InputException(problems);
+        }
+    }
+
     /// <summary>What is said of an option that only scenarios of networks understand.</summary>
-    public static Problem Refused(Option option) => new(option.Name, Texts.Both(texts => texts.NotForModels));
+    private static Problem Refused(Option option) => new(option.Name, Texts.Both(texts => texts.NotForModels));
 }

@@ -19,12 +19,12 @@ internal static class ModelResume
         List<Problem> problems = [];
         JournalChoice.CheckStore(options.Store.Name, store, problems);
         if (problems.Count > 0 || JournalPlace.In(folder, store) is not { } place
-            || await KeptFacts.ReadAsync(place.Address, place.Run, folder).ConfigureAwait(false) is not { Facts: { Model: not null } facts })
+            || await RunFacts.KeptAsync(place.Address, place.Run, folder).ConfigureAwait(false) is not { Model: not null } facts)
         {
             return null;
         }
 
-        RefuseOthers([options.Pace], parsed);
+        ModelRequest.RefuseOthers([options.Pace], parsed);
         ClusterChoice? cluster = spread.Read(parsed, [], problems);
         spread.CheckStore(cluster, place.Address.IsFile, problems);
         if (problems.Count > 0)
@@ -41,16 +41,5 @@ internal static class ModelResume
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
         };
-    }
-
-    /// <summary>Refuses what only scenarios of networks understand.</summary>
-    /// <exception cref="InputException">Something of it was given.</exception>
-    private static void RefuseOthers(IEnumerable<Option> others, ParseResult parsed)
-    {
-        Problem[] problems = [.. others.Where(option => parsed.GetResult(option) is not null).Select(ModelRequest.Refused)];
-        if (problems.Length > 0)
-        {
-            throw new InputException(problems);
-        }
     }
 }

@@ -23,6 +23,8 @@ internal sealed partial class EnglishTexts
 
     public override string AtTickOption => "The week to go back to.";
 
+    public override string AtHistoryOption => "Write also what happened in every week until then: the tables chronicle and network-ticks.";
+
     public override string OutOfWeekOption => "The folder of the week (default beside the run: FOLDER-week-N).";
 
     public override string BranchAtOption => "The last week that both share; 0 for the start.";

@@ -23,6 +23,8 @@ internal sealed partial class GermanTexts
 
     public override string AtTickOption => "Die Woche, in die es zurückgeht.";
 
+    public override string AtHistoryOption => "Auch schreiben, was bis dahin in jeder Woche geschah: die Tabellen chronicle und network-ticks.";
+
     public override string OutOfWeekOption => "Der Ordner der Woche (sonst neben dem Lauf: ORDNER-week-N).";
 
     public override string BranchAtOption => "Die letzte Woche, die beide teilen; 0 für den Anfang.";

@@ -23,6 +23,8 @@ internal abstract partial class Texts
 
     public abstract string AtTickOption { get; }
 
+    public abstract string AtHistoryOption { get; }
+
     public abstract string OutOfWeekOption { get; }
 
     public abstract string BranchAtOption { get; }

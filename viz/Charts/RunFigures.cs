@@ -42,6 +42,10 @@ public static class RunFigures
             file => (FigureFile.NameOf(file.Figure.Name, file.Format), FigureFile.Of(file.Figure.Plan, file.Format)));
     }
 
+    /// <summary>Finds the font of all texts, which takes a moment the first time: whoever is going to draw may have it found meanwhile.</summary>
+    /// <exception cref="NoFontException">There is none.</exception>
+    public static void FindFont() => FontInk.Check();
+
     /// <summary>Draws the map alone.</summary>
     /// <exception cref="NoFontException">There is no font to write texts with.</exception>
     public static IReadOnlyList<(string Name, byte[] Bytes)> DrawMap(

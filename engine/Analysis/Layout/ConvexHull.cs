@@ -10,15 +10,20 @@ public static class ConvexHull
     /// <param name="spots">Any number of places, in any order, also the same ones.</param>
     public static IReadOnlyList<Spot> Of(IEnumerable<Spot> spots)
     {
-        Spot[] sorted = [.. spots.Distinct().OrderBy(spot => spot.X).ThenBy(spot => spot.Y)];
-        if (sorted.Length < 3)
+        Spot[] sorted = [.. spots];
+        Array.Sort(sorted, static (one, other) => one.X != other.X ? one.X.CompareTo(other.X) : one.Y.CompareTo(other.Y));
+        if (sorted.Length == 0 || sorted[0] == sorted[^1])
         {
-            return sorted;
+            return sorted.Length == 0 ? [] : [sorted[0]];
         }
 
-        List<Spot> one = Chain(sorted);
-        List<Spot> other = Chain(sorted.Reverse());
-        return [.. one.SkipLast(1), .. other.SkipLast(1)];
+        List<Spot> outline = new(sorted.Length + 1);
+        Chain(outline, sorted);
+        outline.RemoveAt(outline.Count - 1);
+        Array.Reverse(sorted);
+        Chain(outline, sorted);
+        outline.RemoveAt(outline.Count - 1);
+        return outline;
     }
 
     /// <summary>The outline around discs, round where a disc is at a corner.</summary>
@@ -43,21 +48,22 @@ public static class ConvexHull
         }
     }
 
-    /// <summary>The corners along one side, from one end to the other.</summary>
-    private static List<Spot> Chain(IEnumerable<Spot> sorted)
+    /// <summary>Adds the corners along one side, from one end to the other; where somebody stands twice, once.</summary>
+    private static void Chain(List<Spot> outline, ReadOnlySpan<Spot> sorted)
     {
-        List<Spot> chain = [];
+        int begin = outline.Count;
         foreach (Spot spot in sorted)
         {
-            while (chain.Count >= 2 && Bend(chain[^2], chain[^1], spot) <= 0)
+            while (outline.Count - begin >= 2 && Bend(outline[^2], outline[^1], spot) <= 0)
             {
-                chain.RemoveAt(chain.Count - 1);
+                outline.RemoveAt(outline.Count - 1);
             }
 
-            chain.Add(spot);
+            if (outline.Count == begin || outline[^1] != spot)
+            {
+                outline.Add(spot);
+            }
         }
-
-        return chain;
     }
 
     /// <summary>Above 0 where the way through three places bends to the left.</summary>

@@ -11,7 +11,7 @@ internal sealed class ForceField
     private const double MostRise = 1.5;
     private const double LocalSpeed = 0.1;
     private const double MostLocalSpeed = 10;
-    private const int Share = 64;
+    private const int Share = 4;
 
     // Who is alone swings without getting on, which slows all down to nothing; from there no speed would rise again.
     private const double LeastSpeed = 0.01;
@@ -77,12 +77,16 @@ internal sealed class ForceField
     {
         Array.Copy(_forces, _before, _forces.Length);
         _tree.Build(_spots);
-        // Each force is worked out by itself: who does it, and when, changes nothing.
-        Parallel.For(0, (_spots.Length + Share - 1) / Share, share =>
+        // Each run is worked out by itself: who does it, and when, changes nothing.
+        Parallel.For(0, (_tree.Runs + Share - 1) / Share, share =>
         {
-            for (int i = share * Share; i < Math.Min(_spots.Length, (share + 1) * Share); i++)
+            for (int run = share * Share; run < Math.Min(_tree.Runs, (share + 1) * Share); run++)
             {
-                _forces[i] = RepelAndHold(i);
+                _tree.Push(run, _forces);
+                foreach (int i in _tree.In(run))
+                {
+                    _forces[i] = RepelAndHold(i, _forces[i]);
+                }
             }
         });
         Attract();
@@ -93,9 +97,8 @@ internal sealed class ForceField
         }
     }
 
-    private Spot RepelAndHold(int i)
+    private Spot RepelAndHold(int i, Spot push)
     {
-        Spot push = _tree.PushOn(_spots[i]);
         Spot pull = ToTheMiddle(_spots[i]);
         return new Spot(
             _masses[i] * ((Repulsion * push.X) - (Gravity * pull.X)),

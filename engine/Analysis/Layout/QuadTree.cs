@@ -5,7 +5,8 @@ namespace CoCreation.Sim.Analysis;
 
 /// <summary>
 /// Squares in squares (Barnes and Hut 1986): from afar, all who are in a square push like one in their common middle. The squares lie in
-/// the order of a walk from outside in, each with the place of the next square that is not inside it.
+/// the order of a walk from outside in, each with the place of the next square that is not inside it. One walk serves a run of neighbours
+/// (Barnes 1990, Journal of Computational Physics 87:161).
 /// </summary>
 /// <param name="masses">How much each pushes.</param>
 /// <remarks>What is done a million times at once is optimised at once: a layout is over before the compiler would come to it.</remarks>
@@ -45,21 +46,30 @@ internal sealed class QuadTree(double[] masses)
         Split(0, _order.Length, new Cell(new Spot((least.X + most.X) / 2, (least.Y + most.Y) / 2), half, 0));
     }
 
-    /// <summary>The push of all on a place: the sum of masses through distances. May be asked for several places at a time.</summary>
+    /// <summary>How many runs there are: neighbours in the order of the squares, <see cref="PushLanes.Count"/> in each but perhaps the last.</summary>
+    public int Runs => (_order.Length + PushLanes.Count - 1) / PushLanes.Count;
+
+    /// <summary>Who is in a run.</summary>
+    public ReadOnlySpan<int> In(int run) => _order.AsSpan(run * PushLanes.Count, Math.Min(PushLanes.Count, _order.Length - (run * PushLanes.Count)));
+
+    /// <summary>
+    /// The push of all on everybody in a run: the sum of masses through distances. What is far from all of them pushes like one. May be
+    /// asked for several runs at a time.
+    /// </summary>
+    /// <param name="run">Which run.</param>
+    /// <param name="pushes">Where the push on each is put, by number.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Spot PushOn(Spot at)
+    public void Push(int run, Span<Spot> pushes)
     {
+        PushLanes lanes = new(stackalloc double[PushLanes.Room]);
+        lanes.Place(In(run), _spots);
         ReadOnlySpan<Square> squares = CollectionsMarshal.AsSpan(_squares);
-        (double x, double y) = (0, 0);
         for (int i = 0; i < squares.Length;)
         {
             ref readonly Square square = ref squares[i];
-            double square2 = at.SquareTo(square.Middle);
-            if (square.IsSingle || square2 > square.Reach2)
+            if (square.IsSingle || lanes.SquareTo(square.Middle) > square.Reach2)
             {
-                double push = square2 > 0 ? square.Mass / square2 : 0;
-                x += push * (at.X - square.Middle.X);
-                y += push * (at.Y - square.Middle.Y);
+                lanes.Add(square.Middle, square.Mass);
                 i = square.Next;
             }
             else
@@ -68,7 +78,7 @@ internal sealed class QuadTree(double[] masses)
             }
         }
 
-        return new Spot(x, y);
+        lanes.Take(In(run), pushes);
     }
 
     private void Split(int from, int to, Cell cell)

@@ -44,7 +44,7 @@ public static partial class ResultJson
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options);
+            return File.Exists(path) ? JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options) : null;
         }
         catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -36,23 +36,23 @@ public sealed class KeptRun : PastRun, IAsyncDisposable
     /// <exception cref="InputException">It is of a format or of rules that this version does not know.</exception>
     public static async Task<KeptRun?> OpenAsync(StoreAddress address, string run, string place, Action<string>? onDamage = null)
     {
+        if (await RunFacts.KeptAsync(address, run, place).ConfigureAwait(false) is not { } facts)
+        {
+            return null;
+        }
+
+        // The scenario is put together while the journal is read.
+        Task<Scenario> scenario = Task.Run(() => facts.ToScenario(place));
         RunStore store = await RunStore.OpenAsync(address, run).ConfigureAwait(false);
         try
         {
-            if (!store.History.Facts.IsEmpty)
-            {
-                RunFacts facts = RunFacts.Read(store.History.Facts, place);
-                return new KeptRun(store, new RunKeeping(address, run, facts) { OnDamage = onDamage }, facts.ToScenario(place));
-            }
+            return new KeptRun(store, new RunKeeping(address, run, facts) { OnDamage = onDamage }, await scenario.ConfigureAwait(false));
         }
         catch (InputException)
         {
             await store.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-
-        await store.DisposeAsync().ConfigureAwait(false);
-        return null;
     }
 
     /// <summary>The run as it was after a tick: what it would have been, had it ended there.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoCreation.Sim.Kernel;
+using CoCreation.Sim.Runtime;
 
 namespace CoCreation.Sim.Experiments;
 
@@ -59,6 +60,16 @@ public sealed record RunFacts
 
     /// <summary>The run that this one branched from; null if it began with its own tick 0.</summary>
     public RunParent? Parent { get; init; }
+
+    /// <summary>What the journal of a run was told; nothing else of it is read.</summary>
+    /// <param name="address">Where it is kept.</param>
+    /// <param name="run">Its name there.</param>
+    /// <param name="place">What it is called in problems, such as its folder.</param>
+    /// <returns>The facts; null if nothing of the run was kept.</returns>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    /// <exception cref="InputException">They are of a format that this version does not know.</exception>
+    public static async Task<RunFacts?> KeptAsync(StoreAddress address, string run, string place) =>
+        await RunStore.FactsAsync(address, run).ConfigureAwait(false) is { IsEmpty: false } facts ? Read(facts, place) : null;
 
     /// <summary>Whether both are of one world and end in the same files; how they are kept and hosted may differ.</summary>
     public bool IsSameRun(RunFacts other)

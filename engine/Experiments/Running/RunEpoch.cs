@@ -31,7 +31,7 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
     private async Task<TOutcome> RunFromAsync(Checkpoint? from, CancellationToken stop)
     {
         int districts = progress.Hosting.Districts ?? Simulation.DefaultDistricts((int)_world.ArrivalsAt(0).Count);
-        Simulation simulation = Simulation.Start(_world, districts, from);
+        Simulation simulation = Simulation.Start(_world, districts, from, progress.Hosting.Ground);
         await using (simulation.ConfigureAwait(false))
         {
             Stopwatch watch = Stopwatch.StartNew();

@@ -58,7 +58,8 @@ internal abstract class RunProgress<TOutcome>(RunSubject subject, RunHosting hos
 /// <param name="Districts">How many districts the residents live in, at least 1; null for as many as suit this machine.</param>
 /// <param name="Keeping">Where it is kept; null for nowhere.</param>
 /// <param name="OnPhase">Gets where the run has come to, with a number; null for nobody.</param>
-internal sealed record RunHosting(int? Districts, RunKeeping? Keeping, Action<RunPhase, int>? OnPhase);
+/// <param name="Ground">What it is to stand on, made ahead; null (default) for none.</param>
+internal sealed record RunHosting(int? Districts, RunKeeping? Keeping, Action<RunPhase, int>? OnPhase, Ground? Ground = null);
 
 /// <summary>How a run ended.</summary>
 /// <param name="Tick">The last tick done.</param>

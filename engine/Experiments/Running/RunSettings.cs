@@ -1,3 +1,5 @@
+using CoCreation.Sim.Runtime;
+
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>How a scenario is run; nothing here changes the result.</summary>
@@ -21,11 +23,17 @@ public sealed record RunSettings
     /// <summary>Where it is kept, so that it can be gone on with; null (default) for nowhere.</summary>
     public RunKeeping? Keeping { get; init; }
 
+    /// <summary>What it is to stand on, made ahead; null (default) for none.</summary>
+    public Ground? Ground { get; init; }
+
     /// <summary>When it ends before its last tick, complete all the same; null (default) for never. Not together with <see cref="Keeping"/>.</summary>
     public StopRule? Stop { get; init; }
 
     /// <summary>Whether people and their ties are looked at when it is over; always so with tables. Default true.</summary>
     public bool HasPeople { get; init; } = true;
+
+    /// <summary>Gets what came of it as soon as that is known, while its last tables are still to be written; null (default) for nobody.</summary>
+    public Action<RunOutcome>? OnOutcome { get; init; }
 
     /// <summary>Gets where the run has come to, with a number; null (default) for nobody.</summary>
     public Action<RunPhase, int>? OnPhase { get; init; }

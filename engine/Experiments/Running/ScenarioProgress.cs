@@ -5,7 +5,7 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>How far a run of a scenario has come.</summary>
 internal sealed class ScenarioProgress(Scenario scenario, ulong seed, RunSettings settings)
-    : RunProgress<RunOutcome>(scenario, new RunHosting(settings.Districts, settings.Keeping, settings.OnPhase))
+    : RunProgress<RunOutcome>(scenario, new RunHosting(settings.Districts, settings.Keeping, settings.OnPhase, settings.Ground))
 {
     private readonly RunRecorder _recorder = new(scenario, seed);
     private readonly StopCount? _stop = settings.Stop is { } rule ? new StopCount(rule) : null;
@@ -33,7 +33,9 @@ internal sealed class ScenarioProgress(Scenario scenario, ulong seed, RunSetting
     public override async Task<RunOutcome> FinishAsync(Simulation simulation, RunEnd end)
     {
         LastLook look = await LastLook.AtAsync(simulation, settings.HasPeople || settings.Tables is not null).ConfigureAwait(false);
+        simulation.End();
         RunOutcome outcome = new(_recorder.Finish(look), end.IsComplete, end.WallSeconds, end.Districts) { Look = look };
+        settings.OnOutcome?.Invoke(outcome);
         if (outcome.IsComplete)
         {
             settings.Tables?.Finish(outcome.Record, look, table => settings.OnPhase?.Invoke(RunPhase.Table, table));

@@ -5,7 +5,8 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>
 /// The tables of a run: ticks, networks, chronicle, participants, network-ticks, ties, and the data dictionary of them all. What grows
-/// with time is written while the run goes on; the rest when it is over. The folder keeps them only with its commit.
+/// with time is written while the run goes on; the rest when it is over. The folder keeps them only with its commit. Without a history
+/// there is neither chronicle nor network-ticks.
 /// </summary>
 public sealed class RunTables
 {
@@ -34,9 +35,9 @@ public sealed class RunTables
         _files = new TableFiles(folder, settings.Format);
         _ticks = _files.Begin(TicksTable.Layout);
         _networks = _files.Begin(NetworksTable.Layout);
-        _chronicle = _files.Begin(ChronicleTable.Layout);
+        _chronicle = settings.HasHistory ? _files.Begin(ChronicleTable.Layout) : _files.Omit(ChronicleTable.Layout);
         _participants = _files.Begin(ParticipantsTable.Layout((int)scenario.Parameters[Parameter.Domains]));
-        _networkTicks = _files.Begin(NetworkTicksTable.Layout);
+        _networkTicks = settings.HasHistory ? _files.Begin(NetworkTicksTable.Layout) : _files.Omit(NetworkTicksTable.Layout);
         _ties = _files.Begin(TiesTable.Layout);
     }
 
@@ -48,18 +49,14 @@ public sealed class RunTables
     internal void Take(TickRecord record, TickRow row)
     {
         _ticks.Add(row);
-        foreach (ChronicleRow happening in ChronicleTable.RowsOf(record.Chronicle))
+        _chronicle.AddAll(ChronicleTable.RowsOf(record.Chronicle));
+        _networkTicks.AddAll(NetworkTicksTable.RowsOf(record.Chronicle));
+        foreach (ChronicleEvent entry in record.Chronicle)
         {
-            _chronicle.Add(happening);
-            if (happening.IsPhoenix is true)
+            if (entry.What is MemberLeft { IsPhoenix: true })
             {
-                _phoenixes[happening.Resident] = _phoenixes.GetValueOrDefault(happening.Resident) + 1;
+                _phoenixes[entry.Resident] = _phoenixes.GetValueOrDefault(entry.Resident) + 1;
             }
-        }
-
-        foreach (NetworkTickRow week in NetworkTicksTable.RowsOf(record.Chronicle))
-        {
-            _networkTicks.Add(week);
         }
     }
 
@@ -79,7 +76,7 @@ public sealed class RunTables
     {
         // Tables know nothing of each other: several are at work at a time.
         Task.WhenAll(
-            Task.Run(() => Take(run.Ticks, look.Ties)), Task.Run(() => Take(run.Networks)), Task.Run(() => Take(look.Participants))).GetAwaiter().GetResult();
+            Task.Run(() => Take(run.Ticks, look.Ties)), Task.Run(() => _networks.AddAll(run.Networks)), Task.Run(() => Take(look.Participants))).GetAwaiter().GetResult();
         Action[] finishes = [_ticks.Finish, _networks.Finish, _chronicle.Finish, _participants.Finish, _networkTicks.Finish, _ties.Finish];
         for (int table = 0; table < finishes.Length; table++)
         {
@@ -88,14 +85,6 @@ public sealed class RunTables
         }
 
         _files.WriteDictionary();
-    }
-
-    private void Take(IReadOnlyList<NetworkRecord> networks)
-    {
-        foreach (NetworkRecord network in networks)
-        {
-            _networks.Add(network);
-        }
     }
 
     private void Take(IReadOnlyList<ParticipantRow> people)

@@ -19,6 +19,20 @@ internal sealed class Table<TRow>(TableLayout<TRow> layout, params IReadOnlyList
         }
     }
 
+    /// <summary>Adds rows, which are not even looked at where none is written.</summary>
+    public void AddAll(IEnumerable<TRow> rows)
+    {
+        if (writers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (TRow row in rows)
+        {
+            Add(row);
+        }
+    }
+
     /// <summary>Writes what is still held back.</summary>
     public void Finish()
     {

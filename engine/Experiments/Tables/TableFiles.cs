@@ -22,12 +22,15 @@ internal sealed class TableFiles
     public Table<TRow> Begin<TRow>(TableLayout<TRow> layout)
     {
         _layouts.Add(layout);
-        foreach (string ending in TableSettings.EndingsOf(TableFormat.Both).Except(_endings))
-        {
-            _folder.Withdraw(layout.FileIn(ending));
-        }
-
+        Withdraw(layout, TableSettings.EndingsOf(TableFormat.Both).Except(_endings));
         return new Table<TRow>(layout, [.. _endings.Select(ending => Writer(layout, ending))]);
+    }
+
+    /// <summary>A table that is written nowhere; what an earlier run left of it is withdrawn.</summary>
+    public Table<TRow> Omit<TRow>(TableLayout<TRow> layout)
+    {
+        Withdraw(layout, TableSettings.EndingsOf(TableFormat.Both));
+        return new Table<TRow>(layout);
     }
 
     /// <summary>Writes a whole table.</summary>
@@ -35,17 +38,21 @@ internal sealed class TableFiles
     public void Write<TRow>(TableLayout<TRow> layout, IEnumerable<TRow> rows)
     {
         Table<TRow> table = Begin(layout);
-        foreach (TRow row in rows)
-        {
-            table.Add(row);
-        }
-
+        table.AddAll(rows);
         table.Finish();
     }
 
     /// <summary>Writes the dictionary of all tables that were begun.</summary>
     /// <exception cref="RunFolderException">It cannot be written.</exception>
     public void WriteDictionary() => DataDictionary.Write(_dictionary, _layouts);
+
+    private void Withdraw(TableLayout layout, IEnumerable<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            _folder.Withdraw(layout.FileIn(ending));
+        }
+    }
 
     private TableWriter Writer(TableLayout layout, string ending) => ending == CsvTable.Ending
         ? new CsvTable(_folder.Begin(layout.FileIn(ending)), layout.Infos.Select(column => column.Name))

@@ -50,26 +50,31 @@ public sealed partial class RunStore : IAsyncDisposable
     /// <exception cref="StoreException">It does not answer, or the journal cannot be read.</exception>
     public static async Task<RunStore> OpenAsync(StoreAddress address, string run, CancellationToken stop = default)
     {
-        ArgumentNullException.ThrowIfNull(address);
-        await address.ProbeAsync(stop).ConfigureAwait(false);
-        try
-        {
-            HistoryFold fold = new();
-            StoreTables tables = await StoreTables.OpenAsync(address, stop).ConfigureAwait(false);
-            await using (tables.ConfigureAwait(false))
-            {
-                for (int epoch = 1; await tables.EntriesAsync(StreamOf(run, epoch), stop).ConfigureAwait(false) is { Count: > 0 } entries; epoch++)
-                {
-                    fold.Add(entries);
-                }
-            }
+        HistoryFold fold = new();
+        await ReadAsync(address, FoldAsync, stop).ConfigureAwait(false);
+        return new RunStore(address, run, fold.History);
 
-            return new RunStore(address, run, fold.History);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        async Task FoldAsync(StoreTables tables)
         {
-            throw new StoreException(address.Name, fault);
+            for (int epoch = 1; await tables.EntriesAsync(StreamOf(run, epoch), stop).ConfigureAwait(false) is { Count: > 0 } entries; epoch++)
+            {
+                fold.Add(entries);
+            }
         }
+    }
+
+    /// <summary>Reads what the owner of a run told when it began, and no more of it.</summary>
+    /// <param name="address">Where.</param>
+    /// <param name="run">The name of the run there.</param>
+    /// <returns>The facts; empty for a run that is new.</returns>
+    /// <exception cref="StoreException">It does not answer, or the journal cannot be read.</exception>
+    public static async Task<ReadOnlyMemory<byte>> FactsAsync(StoreAddress address, string run)
+    {
+        JournalEntry? first = null;
+        await ReadAsync(address, FirstAsync, CancellationToken.None).ConfigureAwait(false);
+        return first is { Kind: JournalKind.Begun } begun ? begun.Content : default;
+
+        async Task FirstAsync(StoreTables tables) => first = await tables.FirstEntryAsync(StreamOf(run, 1)).ConfigureAwait(false);
     }
 
     /// <summary>Enters that a new run begins.</summary>
@@ -119,6 +124,24 @@ public sealed partial class RunStore : IAsyncDisposable
 
         _address.Release();
         _room.Dispose();
+    }
+
+    private static async Task ReadAsync(StoreAddress address, Func<StoreTables, Task> read, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        await address.ProbeAsync(stop).ConfigureAwait(false);
+        try
+        {
+            StoreTables tables = await StoreTables.OpenAsync(address, stop).ConfigureAwait(false);
+            await using (tables.ConfigureAwait(false))
+            {
+                await read(tables).ConfigureAwait(false);
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new StoreException(address.Name, fault);
+        }
     }
 
     private static string StreamOf(string run, int epoch) => $"{run}/journal/{epoch}";

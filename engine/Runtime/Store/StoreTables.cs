@@ -9,6 +9,8 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 internal sealed class StoreTables : IAsyncDisposable
 {
+    private const string Entries = "SELECT manifest, message FROM journal WHERE persistence_id = @stream ORDER BY sequence_number";
+
     private readonly DbConnection _connection;
 
     private StoreTables(DbConnection connection) => _connection = connection;
@@ -25,30 +27,13 @@ internal sealed class StoreTables : IAsyncDisposable
     /// <summary>The entries of a stream, in their order; none where nothing was ever written.</summary>
     /// <exception cref="DbException">The store failed.</exception>
     /// <exception cref="InvalidDataException">There is an entry of an unknown kind.</exception>
-    public async Task<IReadOnlyList<JournalEntry>> EntriesAsync(string stream, CancellationToken stop)
-    {
-        const string Entries = "SELECT manifest, message FROM journal WHERE persistence_id = @stream ORDER BY sequence_number";
-        List<JournalEntry> entries = [];
-        if (!await HasAsync("journal", stop).ConfigureAwait(false))
-        {
-            return entries;
-        }
+    public Task<IReadOnlyList<JournalEntry>> EntriesAsync(string stream, CancellationToken stop) => EntriesAsync(stream, Entries, stop);
 
-        DbCommand command = CommandOf(Entries, ("@stream", stream));
-        await using (command.ConfigureAwait(false))
-        {
-            DbDataReader rows = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
-            await using (rows.ConfigureAwait(false))
-            {
-                while (await rows.ReadAsync(stop).ConfigureAwait(false))
-                {
-                    entries.Add(JournalSerializer.EntryOf(rows.GetString(0), await rows.GetFieldValueAsync<byte[]>(1, stop).ConfigureAwait(false)));
-                }
-            }
-        }
-
-        return entries;
-    }
+    /// <summary>The first entry of a stream; null where nothing was ever written.</summary>
+    /// <exception cref="DbException">The store failed.</exception>
+    /// <exception cref="InvalidDataException">It is of an unknown kind.</exception>
+    public async Task<JournalEntry?> FirstEntryAsync(string stream) =>
+        await EntriesAsync(stream, Entries + " LIMIT 1", CancellationToken.None).ConfigureAwait(false) is [var first] ? first : null;
 
     /// <summary>The content of a snapshot; null if there is none.</summary>
     /// <exception cref="DbException">The store failed.</exception>
@@ -64,6 +49,30 @@ internal sealed class StoreTables : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private async Task<IReadOnlyList<JournalEntry>> EntriesAsync(string stream, string question, CancellationToken stop)
+    {
+        List<JournalEntry> entries = [];
+        if (!await HasAsync("journal", stop).ConfigureAwait(false))
+        {
+            return entries;
+        }
+
+        DbCommand command = CommandOf(question, ("@stream", stream));
+        await using (command.ConfigureAwait(false))
+        {
+            DbDataReader rows = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+            await using (rows.ConfigureAwait(false))
+            {
+                while (await rows.ReadAsync(stop).ConfigureAwait(false))
+                {
+                    entries.Add(JournalSerializer.EntryOf(rows.GetString(0), await rows.GetFieldValueAsync<byte[]>(1, stop).ConfigureAwait(false)));
+                }
+            }
+        }
+
+        return entries;
+    }
 
     private async Task<bool> HasAsync(string table, CancellationToken stop)
     {

@@ -42,7 +42,7 @@ public sealed class MovingLayoutTests
             bits = (bits * 31) + BitConverter.DoubleToInt64Bits(spot.Y);
         }
 
-        Assert.Equal(9170874331787216485, bits);
+        Assert.Equal(-3177786416149939684, bits);
     }
 
     [Fact]

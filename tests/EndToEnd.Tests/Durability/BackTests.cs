@@ -18,13 +18,29 @@ public sealed class BackTests : IDisposable
     {
         await _place.Ask(Run + "--out here");
         var names = _place.Names("here");
-        var printed = await _place.Ask($"at here --tick {week} --quiet --lang en");
+        var printed = await _place.Ask($"at here --tick {week} --history --quiet --lang en");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(names, _place.Names("here"));
         await _place.Ask($"run --participants 90 --ticks {week} --no-figures --no-journal --quiet --out until --lang en");
         AssertSame("until", $"here-week-{week}");
         Assert.Contains("map.png", _place.Names($"here-week-{week}"));
         Assert.Equal(week, _place.Json($"here-week-{week}/provenance.json").GetProperty("parent").GetProperty("tick").GetInt32());
+    }
+
+    /// <summary>What happened before is in the folder of the run already; where it was asked for and then not, it is gone again.</summary>
+    [Fact]
+    public async Task At_WithoutHistory_HasTheOtherTables()
+    {
+        await _place.Ask(Run + "--out here");
+        await _place.Ask("at here --tick 33 --history --quiet --out with");
+        await _place.Ask("at here --tick 33 --history --quiet --out without");
+        Assert.Equal(0, (await _place.Ask("at here --tick 33 --quiet --out without")).ExitCode);
+        string[] history = ["chronicle.csv", "network-ticks.csv"];
+        Assert.Equal(_place.Names("with").Except(history), _place.Names("without"));
+        Assert.All(
+            _place.Names("without").Except(["provenance.json", "data-dictionary.csv"]),
+            name => Assert.True(_place.Text($"with/{name}") == _place.Text($"without/{name}"), name));
+        Assert.DoesNotContain("network-ticks", _place.Text("without/data-dictionary.csv"), StringComparison.Ordinal);
     }
 
     [Theory]

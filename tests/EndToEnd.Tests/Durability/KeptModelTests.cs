@@ -57,6 +57,7 @@ public sealed class KeptModelTests : IDisposable
         Assert.Equal(2, printed.ExitCode);
         Assert.Matches("^--tick 100000: allowed is a whole number from 1 to [0-9]+$", Assert.Single(printed.Problems));
         Assert.Equal("--out here: is the folder of the run itself", Assert.Single((await _place.Ask("at here --tick 3 --out here --lang en")).Problems));
+        Assert.StartsWith("--history: belongs to scenarios", Assert.Single((await _place.Ask("at here --tick 3 --history --lang en")).Problems), StringComparison.Ordinal);
         Assert.Equal(["here"], _place.Names("."));
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using SkiaSharp;
 
 namespace CoCreation.Sim.Charts;
@@ -13,67 +12,102 @@ namespace CoCreation.Sim.Charts;
 internal static class SvgFile
 {
     private const string Fallback = ", sans-serif";
-    private static readonly string[] Lists = ["x", "y"];
 
     /// <summary>The bytes of the file, in UTF-8.</summary>
     public static byte[] Of(Plan plan)
     {
-        XElement root = Draw(plan);
-        Mend(root);
-        Describe(root, plan.Note);
+        using MemoryStream drawn = new();
+        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(Paper.Width, Paper.Height), drawn))
+        {
+            PlanPlot.Draw(plan, canvas, 1);
+        }
+
+        drawn.Position = 0;
         using MemoryStream stream = new();
         XmlWriterSettings settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
+        using (XmlReader reader = XmlReader.Create(drawn))
         using (XmlWriter writer = XmlWriter.Create(stream, settings))
         {
-            root.Save(writer);
+            Copy(reader, writer, plan.Note);
         }
 
         return stream.ToArray();
     }
 
-    private static XElement Draw(Plan plan)
+    /// <summary>Copies the file part by part, mended: as a tree it would take as long as to draw it.</summary>
+    private static void Copy(XmlReader reader, XmlWriter writer, FigureNote note)
     {
-        using MemoryStream stream = new();
-        using (SKCanvas canvas = SKSvgCanvas.Create(SKRect.Create(Paper.Width, Paper.Height), stream))
+        bool isText = false;
+        while (reader.Read())
         {
-            PlanPlot.Draw(plan, canvas, 1);
-        }
-
-        stream.Position = 0;
-        return XElement.Load(stream, LoadOptions.PreserveWhitespace);
-    }
-
-    private static void Mend(XElement root)
-    {
-        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Paper.Width} {Paper.Height}"));
-        foreach (XElement element in root.Descendants())
-        {
-            foreach (XAttribute list in element.Attributes().Where(attribute => Lists.Contains(attribute.Name.LocalName)))
+            switch (reader.NodeType)
             {
-                list.Value = list.Value.TrimEnd(' ', ',');
-            }
-
-            if (element.Attribute("font-family") is { } family)
-            {
-                family.Value += Fallback;
-                element.Value = element.Value.Trim();
+                case XmlNodeType.Element:
+                    isText = CopyElement(reader, writer, note);
+                    break;
+                case XmlNodeType.EndElement:
+                    writer.WriteEndElement();
+                    isText = false;
+                    break;
+                case XmlNodeType.Text:
+                    writer.WriteString(isText ? reader.Value.Trim() : reader.Value);
+                    break;
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when reader.Depth > 0:
+                    writer.WriteWhitespace(reader.Value);
+                    break;
+                default:
+                    break;
             }
         }
     }
 
-    private static void Describe(XElement root, FigureNote note)
+    /// <summary>Copies an element with its attributes. Returns whether it holds a text of the figure.</summary>
+    private static bool CopyElement(XmlReader reader, XmlWriter writer, FigureNote note)
     {
-        XNamespace svg = root.Name.Namespace;
-        XNamespace terms = "http://purl.org/dc/terms/";
-        root.SetAttributeValue(XNamespace.Xml + "lang", note.Language == Kernel.Language.German ? "de" : "en");
-        root.SetAttributeValue("role", "img");
-        root.SetAttributeValue("aria-labelledby", "title description");
-        root.AddFirst(
-            new XElement(svg + "title", new XAttribute("id", "title"), note.Title),
-            new XElement(svg + "desc", new XAttribute("id", "description"), $"{note.Description} {note.Setting}"),
-            new XElement(
-                svg + "metadata",
-                new XElement(terms + "creator", $"CoCreation.Sim {note.Version}"),
-                new XElement(terms + "identifier", string.Create(CultureInfo.InvariantCulture, $"seed {note.Seed}"))));
+        (bool isRoot, bool isEmpty, bool isText) = (reader.Depth == 0, reader.IsEmptyElement, false);
+        writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+        while (reader.MoveToNextAttribute())
+        {
+            bool isFont = reader.Name == "font-family";
+            isText |= isFont;
+            string value = isFont ? reader.Value + Fallback : reader.LocalName is "x" or "y" ? reader.Value.TrimEnd(' ', ',') : reader.Value;
+            writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, value);
+        }
+
+        reader.MoveToElement();
+        if (isRoot)
+        {
+            Describe(writer, reader.NamespaceURI, note);
+        }
+
+        if (isEmpty)
+        {
+            writer.WriteEndElement();
+        }
+
+        return isText && !isEmpty;
+    }
+
+    private static void Describe(XmlWriter writer, string svg, FigureNote note)
+    {
+        const string Terms = "http://purl.org/dc/terms/";
+        writer.WriteAttributeString("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Paper.Width} {Paper.Height}"));
+        writer.WriteAttributeString("xml", "lang", null, note.Language == Kernel.Language.German ? "de" : "en");
+        writer.WriteAttributeString("role", "img");
+        writer.WriteAttributeString("aria-labelledby", "title description");
+        WriteElement(writer, svg, "title", note.Title);
+        WriteElement(writer, svg, "desc", $"{note.Description} {note.Setting}", "description");
+        writer.WriteStartElement("metadata", svg);
+        writer.WriteElementString("creator", Terms, $"CoCreation.Sim {note.Version}");
+        writer.WriteElementString("identifier", Terms, string.Create(CultureInfo.InvariantCulture, $"seed {note.Seed}"));
+        writer.WriteEndElement();
+    }
+
+    private static void WriteElement(XmlWriter writer, string svg, string name, string text, string? id = null)
+    {
+        writer.WriteStartElement(name, svg);
+        writer.WriteAttributeString("id", id ?? name);
+        writer.WriteString(text);
+        writer.WriteEndElement();
     }
 }

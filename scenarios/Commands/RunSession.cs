@@ -31,6 +31,18 @@ internal sealed class RunSession(RunRequest request, Texts texts)
 
         using RunFolder folder = RunFolder.Open(request.Folder);
         RunTables tables = new(folder, request.Scenario, request.Tables);
+        Ground ground = new();
+        await using (ground.ConfigureAwait(false))
+        {
+            return await PerformAsync(folder, tables, ground).ConfigureAwait(false);
+        }
+    }
+
+    /// <param name="folder">Where to.</param>
+    /// <param name="tables">Its tables, begun.</param>
+    /// <param name="ground">What the run stands on: it is made while the journal is prepared.</param>
+    private async Task<int> PerformAsync(RunFolder folder, RunTables tables, Ground ground)
+    {
         RunJournal journal = await RunJournal.PrepareAsync(request, _files.Facts, texts).ConfigureAwait(false);
         try
         {
@@ -39,7 +51,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
                 await Source.BranchAsync(request.Parent!.Tick, keeping).ConfigureAwait(false);
             }
 
-            return await PerformAsync(folder, tables, journal).ConfigureAwait(false);
+            return await PerformAsync(folder, tables, journal, ground).ConfigureAwait(false);
         }
         catch (Exception fault) when (journal.Keeping is not null && Failure.Outside(fault) is not null)
         {
@@ -59,7 +71,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         }
     }
 
-    private async Task<int> PerformAsync(RunFolder folder, RunTables tables, RunJournal journal)
+    private async Task<int> PerformAsync(RunFolder folder, RunTables tables, RunJournal journal, Ground ground)
     {
         ClusterStatus? spread = await SpreadAsync(journal).ConfigureAwait(false);
         if (spread is { State: not ClusterState.Complete })
@@ -67,7 +79,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
             return new EndOfCluster(request, texts).Tell(spread, await journal.LastTickAsync(request.Folder).ConfigureAwait(false), Console.Error);
         }
 
-        RunOutcome outcome = Counted(await RunAsync(tables, journal).ConfigureAwait(false));
+        RunOutcome outcome = Counted(await RunAsync(tables, journal, ground).ConfigureAwait(false));
         if (!outcome.IsComplete)
         {
             int done = outcome.Record.Ticks;
@@ -107,7 +119,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         ? outcome
         : outcome with { WallSeconds = _spread.WallSeconds, Districts = _spread.Districts };
 
-    private async Task<RunOutcome> RunAsync(RunTables tables, RunJournal journal)
+    private async Task<RunOutcome> RunAsync(RunTables tables, RunJournal journal, Ground ground)
     {
         using StopSignal stop = new();
         ProgressLine progress = new(Terminal.Error(), request, texts);
@@ -115,6 +127,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         RunSettings settings = new()
         {
             Districts = request.Districts,
+            Ground = ground,
             OnTick = row =>
             {
                 _hasTicks = true;

@@ -56,8 +56,8 @@ internal sealed partial class EnglishTexts
     protected override string Network(ResidentId network) => $"network {network}";
 
     protected override string Founded(LifeEntry.Founded founded, bool isOwn) => isOwn
-        ? $"founded network {founded.Network} {Wish(founded.Motive)}, and invited {founded.Invited} participants"
-        : $"founded by participant {founded.Participant} {Wish(founded.Motive)}; {founded.Invited} participants were invited";
+        ? $"founded network {founded.Network} {Wish(founded.Motive)}, and invited {founded.Invited} participants: {Why(founded.Decision)}"
+        : $"founded by participant {founded.Participant} {Wish(founded.Motive)}; {founded.Invited} participants were invited: {Why(founded.Decision)}";
 
     protected override string Accepted(LifeEntry.Accepted accepted, bool isOwn)
     {

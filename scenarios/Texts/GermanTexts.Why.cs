@@ -56,8 +56,8 @@ internal sealed partial class GermanTexts
     protected override string Network(ResidentId network) => $"Netzwerk {network}";
 
     protected override string Founded(LifeEntry.Founded founded, bool isOwn) => isOwn
-        ? $"gründete Netzwerk {founded.Network}, um {Wish(founded.Motive)}, und lud {founded.Invited} Personen ein"
-        : $"gegründet von Person {founded.Participant}, um {Wish(founded.Motive)}; {founded.Invited} Personen wurden eingeladen";
+        ? $"gründete Netzwerk {founded.Network}, um {Wish(founded.Motive)}, und lud {founded.Invited} Personen ein: {Why(founded.Decision)}"
+        : $"gegründet von Person {founded.Participant}, um {Wish(founded.Motive)}; {founded.Invited} Personen wurden eingeladen: {Why(founded.Decision)}";
 
     protected override string Accepted(LifeEntry.Accepted accepted, bool isOwn)
     {

@@ -46,10 +46,17 @@ internal abstract partial class Texts
     }
 
     /// <summary>The fewest decimals, at least 3, with which the chances, added up, look as if the draw fell where it fell.</summary>
-    protected static int Decimals(ActivityChosen chosen)
+    protected static int Decimals(ActivityChosen chosen) =>
+        DecimalsOf(chosen.Draw, [.. Enum.GetValues<Activity>().Select(activity => chosen.Chances[activity])], (int)chosen.Activity);
+
+    /// <summary>The same for the weights of motives.</summary>
+    protected static int Decimals(FoundingTerms terms) =>
+        DecimalsOf(terms.Draw, [.. Enum.GetValues<Motive>().Select(motive => terms.Motives[motive])], (int)terms.Motive);
+
+    private static int DecimalsOf(double draw, double[] chances, int drawn)
     {
         int decimals = UsualDecimals;
-        while (decimals < MostDecimals && Fallen(chosen, decimals) != chosen.Activity)
+        while (decimals < MostDecimals && Fallen(draw, chances, decimals) != drawn)
         {
             decimals++;
         }
@@ -70,10 +77,17 @@ internal abstract partial class Texts
     protected static Activity LargestOf(TypeRead read) =>
         Enum.GetValues<Activity>().Where(activity => activity != Activity.Idle).MaxBy(activity => read.Shares[activity]);
 
-    private static Activity Fallen(ActivityChosen chosen, int decimals)
+    /// <summary>The last one takes what is left.</summary>
+    private static int Fallen(double draw, double[] chances, int decimals)
     {
-        decimal rest = Rounded(chosen.Draw, decimals);
-        return Enum.GetValues<Activity>().FirstOrDefault(activity => (rest -= Rounded(chosen.Chances[activity], decimals)) < 0, Activity.Idle);
+        decimal rest = Rounded(draw, decimals);
+        int fallen = 0;
+        while (fallen < chances.Length - 1 && (rest -= Rounded(chances[fallen], decimals)) >= 0)
+        {
+            fallen++;
+        }
+
+        return fallen;
     }
 
     private static decimal SumOf(ReadOnlySpan<double> terms, int decimals)

@@ -75,6 +75,7 @@ internal abstract partial class Texts
         LeaveWeighed it => $"{Place(seen, it.Network, isOwn)}: {Weighed(it)}",
         ActivityChosen it => $"{Place(seen, it.Network, isOwn)}: {Chosen(it)}",
         InvitationWeighed it => $"{Place(seen, it.Network, isOwn)}: {Weighed(it)}",
+        FoundingWeighed it => isOwn ? Weighed(it) : $"{Name(seen.Resident)}: {Weighed(it)}",
         TypeRead it => Weighed(it),
         EndWeighed it => Weighed(it),
         _ => throw new UnreachableException(),
@@ -101,6 +102,8 @@ internal abstract partial class Texts
     protected abstract string Weighed(LeaveWeighed weighed);
 
     protected abstract string Weighed(InvitationWeighed weighed);
+
+    protected abstract string Weighed(FoundingWeighed weighed);
 
     protected abstract string Weighed(TypeRead weighed);
 

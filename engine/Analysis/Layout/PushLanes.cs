@@ -1,6 +1,5 @@
 #pragma warning disable RS0030 // + - * / lane by lane, each rounded by itself: the same bits on every machine, with such registers or without
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CoCreation.Sim.Analysis;

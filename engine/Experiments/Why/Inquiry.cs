@@ -66,12 +66,9 @@ public static class Inquiry
     {
         LifeFold fold = new(resident);
         TickRecord? last = null;
-        if (!resident.IsParticipant)
-        {
-            fold.Take(run.Records(span.First - 1, span.First - 1).Single());
-        }
 
-        await run.WatchAsync(new Lens(resident), span.First, span.Last, Take, stop).ConfigureAwait(false);
+        // That a network was founded is what its founder decided a week before.
+        await run.WatchAsync(new Lens(resident), resident.IsParticipant ? span.First : span.First - 1, span.Last, Take, stop).ConfigureAwait(false);
         return (fold, last);
 
         void Take(TickRecord record)

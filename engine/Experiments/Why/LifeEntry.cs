@@ -27,7 +27,8 @@ public abstract record LifeEntry
     /// <param name="Network">The network.</param>
     /// <param name="Motive">Why.</param>
     /// <param name="Invited">How many were invited.</param>
-    public sealed record Founded(int Tick, uint Participant, ResidentId Network, Motive Motive, int Invited) : LifeEntry(Tick);
+    /// <param name="Decision">What was weighed.</param>
+    public sealed record Founded(int Tick, uint Participant, ResidentId Network, Motive Motive, int Invited, FoundingWeighed Decision) : LifeEntry(Tick);
 
     /// <summary>A participant accepted an invitation.</summary>
     /// <param name="Tick">When.</param>

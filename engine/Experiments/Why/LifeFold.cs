@@ -43,6 +43,7 @@ internal sealed class LifeFold(ResidentId resident)
         LeaveWeighed it => it.Network,
         ActivityChosen it => it.Network,
         InvitationWeighed it => it.Network,
+        FoundingWeighed it => it.Network,
         MembershipClosed it => it.Network,
         _ => null,
     };
@@ -53,7 +54,8 @@ internal sealed class LifeFold(ResidentId resident)
         switch (entry.What)
         {
             case NetworkFounded it:
-                _entries.Add(new LifeEntry.Founded(tick, participant, it.Network, it.Motive, it.Invited));
+                FoundingWeighed founding = Decisions<FoundingWeighed>(entry, record).First(weighed => weighed.Network == it.Network);
+                _entries.Add(new LifeEntry.Founded(tick, participant, it.Network, it.Motive, it.Invited, founding));
                 break;
             case InvitationAccepted it:
                 _inviters[(entry.Resident, it.Network)] = it.Inviter;

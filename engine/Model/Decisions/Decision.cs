@@ -58,6 +58,13 @@ public sealed record ActivityChosen(
 public sealed record InvitationWeighed(
     ResidentId Network, uint Inviter, AcceptTerms? Terms, double Accept, double? Draw, bool IsAccepted) : Decision;
 
+/// <summary>A participant with a free slot could found a network.</summary>
+/// <param name="Network">The network; null if none was founded.</param>
+/// <param name="Found">The chance of trying in a week, in [0, 1].</param>
+/// <param name="Draw">Uniform in (0, 1): it tries if it is below the chance.</param>
+/// <param name="Terms">What it would found, and with whom; null where it did not try.</param>
+public sealed record FoundingWeighed(ResidentId? Network, double Found, double Draw, FoundingTerms? Terms) : Decision;
+
 /// <summary>A membership ended without the member's doing.</summary>
 /// <param name="Network">The network.</param>
 /// <param name="Reason"><see cref="LeaveReason.Dissolved"/> or <see cref="LeaveReason.NotAdmitted"/>.</param>

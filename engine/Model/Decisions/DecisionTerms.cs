@@ -22,6 +22,43 @@ public readonly record struct PerActivity(double Monitor, double Tap, double Lam
     };
 }
 
+/// <summary>A number for each motive.</summary>
+/// <param name="Control">To keep rivals in view.</param>
+/// <param name="Learn">To learn.</param>
+/// <param name="Vent">To complain together.</param>
+/// <param name="Create">To create together.</param>
+public readonly record struct PerMotive(double Control, double Learn, double Vent, double Create)
+{
+    /// <summary>From numbers indexed by <see cref="Motive"/>.</summary>
+    internal static PerMotive Of(ReadOnlySpan<double> values) => new(values[0], values[1], values[2], values[3]);
+
+    /// <summary>The number of a motive.</summary>
+    public double this[Motive motive] => motive switch
+    {
+        Motive.Control => Control,
+        Motive.Learn => Learn,
+        Motive.Vent => Vent,
+        _ => Create,
+    };
+}
+
+/// <summary>What somebody who tried to found a network wanted, and whom it suited.</summary>
+/// <param name="Motives">The weight of each motive; they add up to 1.</param>
+/// <param name="Draw">Uniform in (0, 1): the first motive prevails at which the weights, added up, exceed it.</param>
+/// <param name="Motive">That motive.</param>
+/// <param name="Strain">Strain under the threat, in [0, 1]; with less than <see cref="Model.Participant.LeastStrainToVent"/> nobody founds to complain.</param>
+/// <param name="Suited">How many of the own ties such a network suits; at least 2 are needed. Not counted for want of strain.</param>
+/// <param name="Best">Whom it suits most; null where nobody was counted.</param>
+public readonly record struct FoundingTerms(PerMotive Motives, double Draw, Motive Motive, double Strain, int Suited, CandidateSeen? Best);
+
+/// <summary>Somebody whom a network to be founded would suit.</summary>
+/// <param name="Participant">Who.</param>
+/// <param name="Score">
+/// How well, above 0: to control, rivalry x what is not yet under control; to learn, the largest gap in knowledge; to complain, trust;
+/// to create, (trust - <see cref="Model.Participant.TrustToCreate"/>) x the sum of gaps.
+/// </param>
+public readonly record struct CandidateSeen(uint Participant, double Score);
+
 /// <summary>The rival that a member would watch.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="Rivalry">The share of offers in common, in (0, 1].</param>

@@ -35,6 +35,16 @@ public sealed partial class Participant
         }
     }
 
+    private void Show(in Now now, double draw, FoundingTerms? terms)
+    {
+        ResidentId network = ResidentId.OfNetwork(Id.Participant, now.Tick);
+        if (IsSeenIn(network))
+        {
+            bool isFounded = terms is { Suited: >= LeastInvited };
+            now.Step.Record(new FoundingWeighed(isFounded ? network : null, now[Parameter.Found], draw, terms));
+        }
+    }
+
     private (double Gap, uint? Teacher) LargestGapTo(Roster roster)
     {
         double largest = 0;

@@ -5,8 +5,14 @@ namespace CoCreation.Sim.Model;
 /// <content>How a participant brings others together.</content>
 public sealed partial class Participant
 {
-    private const double LeastStrainToVent = 0.2;
-    private const double TrustToCreate = 0.3;
+    /// <summary>With less strain, nobody founds a network to complain.</summary>
+    public const double LeastStrainToVent = 0.2;
+
+    /// <summary>Only those trusted more are wanted to create together.</summary>
+    public const double TrustToCreate = 0.3;
+
+    /// <summary>A network is founded with so many in view, or not at all.</summary>
+    public const int LeastInvited = 2;
 
     private void Recruit(in Now now, Membership membership, Bulletin bulletin, LeaveTerms terms, in MembershipDraws draws)
     {
@@ -29,20 +35,25 @@ public sealed partial class Participant
 
     private void ConsiderFounding(in Now now, in StepDraws draws)
     {
-        if (!HasFreeSlot(now) || draws.Found >= now[Parameter.Found])
+        if (!HasFreeSlot(now))
         {
             return;
         }
 
-        Motive motive = DrawMotive(now.Chance.Uniform(Purpose.FoundMotive));
-        if (motive == Motive.Vent && _strain < LeastStrainToVent)
+        if (draws.Found >= now[Parameter.Found])
         {
+            Show(now, draws.Found, null);
             return;
         }
 
+        double draw = now.Chance.Uniform(Purpose.FoundMotive);
+        Motive motive = DrawMotive(draw);
         Span<Candidate> room = _ties.Count <= 128 ? stackalloc Candidate[128] : new Candidate[_ties.Count];
-        Span<Candidate> candidates = Candidates(motive, room);
-        if (candidates.Length < 2)
+        Span<Candidate> candidates = motive == Motive.Vent && _strain < LeastStrainToVent ? [] : Candidates(motive, room);
+        Show(now, draws.Found, new FoundingTerms(
+            PerMotive.Of(Motives), draw, motive, _strain, candidates.Length,
+            candidates.Length == 0 ? null : new CandidateSeen(candidates[0].Other, candidates[0].Score)));
+        if (candidates.Length < LeastInvited)
         {
             return;
         }

@@ -79,6 +79,45 @@ public sealed class WhySentenceTests
         Assert.Equal("Person 17: die Einladung von Person 4 bleibt unbeachtet, weil kein Platz frei ist oder die Mitgliedschaft schon besteht", German.Told(seen, false));
     }
 
+    [Fact]
+    public void Told_Founded_SaysWhyAndWithWhom()
+    {
+        FoundingWeighed weighed = new(Network, 0.02, 0.011, Terms(Motive.Learn, 0.45, 9));
+        LifeEntry founded = new LifeEntry.Founded(40, 12, Network, Motive.Learn, 7, weighed);
+        Assert.Equal(
+            "founded network 12@40 to learn, and invited 7 participants: the draw 0.011 was below the chance 0.020 of trying; of the wishes 0.100 to keep rivals in view, 0.600 to learn, "
+            + "0.200 to complain together, 0.100 to create together, the draw 0.450 falls to the one to learn; that suited 9, most of all participant 5 (largest gap 0.310)",
+            English.Told(founded, true));
+        Assert.Equal(
+            "gegründet von Person 12, um zu lernen; 7 Personen wurden eingeladen: Die Ziehung 0,011 lag unter der Chance 0,020 auf einen Versuch; von den Wünschen 0,100 Rivalen im Blick zu behalten, "
+            + "0,600 zu lernen, 0,200 gemeinsam zu jammern, 0,100 gemeinsam zu gestalten trifft die Ziehung 0,450 den, zu lernen; das passte zu 9 Bekannten, am besten zu Person 5 (größte Lücke 0,310)",
+            German.Told(founded, false));
+    }
+
+    [Theory]
+    [InlineData(Motive.Vent, 0.75, 0, "for that its strain 0.190 is too small, below 0.200: not this time", "dafür ist die Anspannung 0,190 zu gering, unter 0,200: diesmal nicht")]
+    [InlineData(Motive.Create, 0.95, 0, "that suits nobody whom it knows: not this time", "das passt zu niemand Bekanntem: diesmal nicht")]
+    [InlineData(Motive.Create, 0.95, 1, "that suits only participant 5 ((trust - 0.3) x sum of gaps 0.310), and 2 are needed: not this time", "das passt nur zu Person 5 ((Vertrauen - 0,3) x Summe der Lücken 0,310), und 2 sind nötig: diesmal nicht")]
+    [InlineData(Motive.Control, 0.05, 3, "that suits 3, most of all participant 5 (rivalry not under control 0.310): founded", "das passt zu 3 Bekannten, am besten zu Person 5 (Rivalität, die noch nicht unter Kontrolle ist, 0,310): gegründet")]
+    public void Told_Tried_SaysWhatCameOfIt(Motive motive, double draw, int suited, string english, string german)
+    {
+        SeenDecision seen = new(ResidentId.OfParticipant(12), new FoundingWeighed(suited > 1 ? Network : null, 0.02, 0.011, Terms(motive, draw, suited) with { Strain = 0.19 }));
+        Assert.EndsWith(english, English.Told(seen, true), StringComparison.Ordinal);
+        Assert.EndsWith(german, German.Told(seen, true), StringComparison.Ordinal);
+        Assert.StartsWith("participant 12: founding: the draw 0.011 is below", English.Told(seen, false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Told_NotTried_HasTheDraw()
+    {
+        SeenDecision seen = new(ResidentId.OfParticipant(12), new FoundingWeighed(null, 0.02, 0.37, null));
+        Assert.Equal("founding: the draw 0.370 is not below the chance 0.020 of trying, so nothing is founded", English.Told(seen, true));
+        Assert.Equal("Gründung: Die Ziehung 0,370 liegt nicht unter der Chance 0,020 auf einen Versuch, also wird nichts gegründet", German.Told(seen, true));
+    }
+
+    private static FoundingTerms Terms(Motive motive, double draw, int suited) =>
+        new(new PerMotive(0.1, 0.6, 0.2, 0.1), draw, motive, 0.3, suited, suited == 0 ? null : new CandidateSeen(5, 0.31));
+
     private static LeaveWeighed Weighed(double benefit, double belonging) =>
         new(Network, new LeaveTerms(benefit, 0.44, belonging, 0.03, 0.081), 0.12, 0.02, 43, true, 0.02, 12, 3, 0.047, null, LeaveReason.OwnChoice);
 }

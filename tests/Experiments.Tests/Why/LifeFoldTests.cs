@@ -37,13 +37,14 @@ public sealed class LifeFoldTests
     {
         LifeFold fold = new(Network);
         InvitationWeighed weighed = new(Network, 4, new AcceptTerms(0.5, 0.2, 0.5), 5, 0.1, true);
-        fold.Take(Made.Tick(3, (P(1), new NetworkFounded(Network, Motive.Learn, 7)), (P(2), new NetworkFounded(Other, Motive.Vent, 7))));
+        FoundingWeighed founding = new(Network, 0.02, 0.011, new FoundingTerms(new PerMotive(0.1, 0.6, 0.2, 0.1), 0.45, Motive.Learn, 0.3, 9, new CandidateSeen(5, 0.31)));
+        fold.Take(Made.Tick(3, (P(1), founding), (P(1), new NetworkFounded(Network, Motive.Learn, 7)), (P(2), new NetworkFounded(Other, Motive.Vent, 7))));
         fold.Take(Made.Tick(4, (P(8), weighed), (P(8), new InvitationAccepted(Network, 4, weighed.Terms!.Value))));
         fold.Take(Made.Tick(5, (P(1), new Joined(Network)), (P(9), new Joined(Other))));
         fold.Take(Made.Tick(6, (P(8), new Joined(Network))));
         Assert.Equal(
             [
-                new LifeEntry.Founded(3, 1, Network, Motive.Learn, 7), new LifeEntry.Accepted(4, 8, Network, weighed),
+                new LifeEntry.Founded(3, 1, Network, Motive.Learn, 7, founding), new LifeEntry.Accepted(4, 8, Network, weighed),
                 new LifeEntry.Joined(5, 1, Network, null), new LifeEntry.Joined(6, 8, Network, 4),
             ],
             fold.Entries);

@@ -29,6 +29,7 @@ public sealed class LensTests
             LeaveWeighed it => it.Network,
             ActivityChosen it => it.Network,
             InvitationWeighed it => it.Network,
+            FoundingWeighed it => it.Network,
             MembershipClosed it => it.Network,
             _ => entry.Resident,
         }));

@@ -62,6 +62,43 @@ public sealed class ParticipantDecisionTests
     }
 
     [Fact]
+    public void FoundingWeighed_EveryOne_AddsUpToTheDecision()
+    {
+        var all = Seen.All<FoundingWeighed>();
+        foreach (var (entry, it, tick) in all)
+        {
+            var founded = Of<NetworkFounded>(tick, entry.Resident).SingleOrDefault();
+            Assert.Equal(it.Network, founded?.Network);
+            Assert.Equal(it.Draw < it.Found, it.Terms is not null);
+            if (it.Terms is not { } terms)
+                continue;
+
+            var motives = Enum.GetValues<Motive>().Select(motive => terms.Motives[motive]).ToArray();
+            var below = motives.Take((int)terms.Motive).Sum();
+            Assert.Equal(1, motives.Sum(), Tolerance);
+            Assert.InRange(terms.Draw, below - Tolerance, below + motives[(int)terms.Motive] + Tolerance);
+            var isCalm = terms.Motive == Motive.Vent && terms.Strain < Participant.LeastStrainToVent;
+            Assert.True(!isCalm || terms.Suited == 0);
+            Assert.Equal(terms.Suited >= Participant.LeastInvited, founded is not null);
+            Assert.Equal(terms.Suited == 0, terms.Best is null);
+            Assert.True(terms.Best is not { Score: <= 0 });
+            Assert.True(founded is null || (founded.Motive == terms.Motive && founded.Invited == Math.Min(terms.Suited, 12)));
+        }
+
+        Assert.Contains(all, one => one.What.Terms is null);
+        Assert.Contains(all, one => one.What.Network is not null);
+        Assert.Contains(all, one => one.What.Terms is { Motive: Motive.Vent, Strain: < Participant.LeastStrainToVent });
+    }
+
+    [Fact]
+    public void NetworkFounded_OfWhomIsSeen_WasWeighed()
+    {
+        foreach (var record in Seen.Run(new Lens(Given.P(19))))
+            foreach (var founded in Of<NetworkFounded>(record, Given.P(19)))
+                Assert.Equal(founded.Network, Assert.Single(Of<FoundingWeighed>(record, Given.P(19))).Network);
+    }
+
+    [Fact]
     public void ActivityChosen_EveryOne_AddsUpToTheActivity()
     {
         var all = Seen.All<ActivityChosen>();

@@ -53,7 +53,8 @@ internal sealed class Viewer(WebSocket socket, Tokens tokens)
                 Task next = changed.Next;
                 foreach (Message message in news.Due())
                 {
-                    await SendAsync(message, end.Token).ConfigureAwait(false);
+                    // A message that is cut short would tear the connection before the other side has read why it was closed.
+                    await SendAsync(message, stop).ConfigureAwait(false);
                 }
 
                 if (!news.HasMore)

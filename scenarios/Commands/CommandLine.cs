@@ -19,8 +19,10 @@ internal static class CommandLine
     {
         IReadOnlyList<string> args = LanguageChoice.Last(typed);
         RunOptions options = new(texts, models);
-        RootCommand root = Root(texts, options, typed);
-        if (args.Any(CommonOptions.Help.Contains) || args is [Help, ..])
+        bool asksForHelp = args.Any(CommonOptions.Help.Contains) || args is [Help, ..];
+        string asked = args is [var first, ..] && !first.StartsWith('-') ? first : RunCommand.Name;
+        RootCommand root = Root(texts, options, typed, asksForHelp ? null : asked);
+        if (asksForHelp)
         {
             return Task.FromResult(ShowHelp(args.Where(arg => arg != Help), root, texts));
         }
@@ -38,34 +40,44 @@ internal static class CommandLine
             : throw new InputException([new Problem(Program, Texts.Both(text => text.NotUnderstood))]);
     }
 
-    /// <summary>All commands.</summary>
-    public static RootCommand Root(Texts texts, RunOptions options, IReadOnlyList<string> args)
+    /// <summary>All commands; or only the one that is asked for, where its name is a name, since each takes a moment.</summary>
+    public static RootCommand Root(Texts texts, RunOptions options, IReadOnlyList<string> args, string? asked = null)
     {
-        RootCommand root = new(texts.About)
+        (string Name, Func<Command> Create)[] commands =
+        [
+            ("run", () => RunCommand.Create(options, args, texts)),
+            ("resume", () => ResumeCommand.Create(args, options.Models, texts)),
+            ("at", () => AtCommand.Create(args, options.Models, texts)),
+            ("branch", () => BranchCommand.Create(args, texts)),
+            ("node", () => NodeCommand.Create(options.Models, texts)),
+            ("diff", () => DiffCommand.Create(texts)),
+            ("experiment", () => ExperimentCommand.Create(options.Models, texts)),
+            ("stress", () => StressCommand.Create(args, texts)),
+            ("compare", () => CompareCommand.Create(args, texts)),
+            ("report", () => ReportCommand.Create(texts)),
+            ("play", () => PlayCommand.Create(args, options.Models, texts)),
+            ("why", () => WhyCommand.Create(texts)),
+            ("list", () => ListCommand.Create(options.Models, texts)),
+            ("describe", () => DescribeCommand.Create(options.Models, texts)),
+            ("validate", () => ValidateCommand.Create(texts)),
+            ("schema", () => SchemaCommand.Create(texts)),
+            ("classify", () => ClassifyCommand.Create(texts)),
+            ("runs", () => RunsCommand.Create(texts)),
+            ("cluster", () => ClusterCommand.Create(texts)),
+        ];
+        RootCommand root = new(texts.About) { CommonOptions.Lang(texts) };
+        bool isOne = commands.Any(command => command.Name == asked);
+        foreach ((_, Func<Command> create) in commands.Where(command => !isOne || command.Name == asked))
         {
-            RunCommand.Create(options, args, texts),
-            ResumeCommand.Create(args, options.Models, texts),
-            AtCommand.Create(args, options.Models, texts),
-            BranchCommand.Create(args, texts),
-            NodeCommand.Create(options.Models, texts),
-            DiffCommand.Create(texts),
-            ExperimentCommand.Create(options.Models, texts),
-            StressCommand.Create(args, texts),
-            CompareCommand.Create(args, texts),
-            ReportCommand.Create(texts),
-            PlayCommand.Create(args, options.Models, texts),
-            WhyCommand.Create(texts),
-            ListCommand.Create(options.Models, texts),
-            DescribeCommand.Create(options.Models, texts),
-            ValidateCommand.Create(texts),
-            SchemaCommand.Create(texts),
-            ClassifyCommand.Create(texts),
-            RunsCommand.Create(texts),
-            ClusterCommand.Create(texts),
-            new Command(Help, texts.HelpCommand),
-            CommonOptions.Lang(texts),
-        };
-        root.Subcommands.Add(CompletionCommand.Create(root, texts));
+            root.Subcommands.Add(create());
+        }
+
+        if (!isOne)
+        {
+            root.Subcommands.Add(new Command(Help, texts.HelpCommand));
+            root.Subcommands.Add(CompletionCommand.Create(root, texts));
+        }
+
         return root;
     }
 

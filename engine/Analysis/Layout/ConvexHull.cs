@@ -4,7 +4,7 @@ namespace CoCreation.Sim.Analysis;
 public static class ConvexHull
 {
     // A circle as a polygon: with so many corners it looks round.
-    private const int Corners = 48;
+    private const int Corners = 24;
 
     /// <summary>The corners of the outline, each once, in one direction around; from the leftmost, of these the one with the least height.</summary>
     /// <param name="spots">Any number of places, in any order, also the same ones.</param>

@@ -8,8 +8,8 @@ internal readonly record struct Turn(double Cosine, double Sine)
     /// <summary>By the golden angle, 137.5 degrees: points that follow each other so lie evenly on a disc.</summary>
     public static Turn Golden { get; } = new(-0.73736887807831990, 0.67549029426152362);
 
-    /// <summary>By 7.5 degrees, a 48th of a circle.</summary>
-    public static Turn Small { get; } = new(0.99144486137381041, 0.13052619222005159);
+    /// <summary>By 15 degrees, a 24th of a circle.</summary>
+    public static Turn Small { get; } = new(0.96592582628906829, 0.25881904510252076);
 
     /// <summary>A direction after the turn; of length 1, as it was.</summary>
     public Spot Of(Spot direction)

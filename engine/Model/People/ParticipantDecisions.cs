@@ -37,8 +37,13 @@ public sealed partial class Participant
 
     private void Show(in Now now, double draw, FoundingTerms? terms)
     {
+        if (_world.Lens is not { } lens)
+        {
+            return;
+        }
+
         ResidentId network = ResidentId.OfNetwork(Id.Participant, now.Tick);
-        if (IsSeenIn(network))
+        if (lens.Sees(Id, network))
         {
             bool isFounded = terms is { Suited: >= LeastInvited };
             now.Step.Record(new FoundingWeighed(isFounded ? network : null, now[Parameter.Found], draw, terms));

@@ -68,6 +68,7 @@ public sealed class LayoutTests
     private static IEnumerable<SKPoint> PointsOf(Item item) => item switch
     {
         Item.Line line => line.Points,
+        Item.Strokes strokes => strokes.Lines.SelectMany(line => new[] { line.From, line.To }),
         Item.Area area => area.Points,
         Item.Mark mark => [mark.At],
         _ => [],
@@ -76,6 +77,7 @@ public sealed class LayoutTests
     private static string ColourOf(Item item) => item switch
     {
         Item.Line line => line.Pen.Colour,
+        Item.Strokes strokes => strokes.Pen.Colour,
         Item.Area area => area.Colour,
         Item.Mark mark => mark.Colour,
         Item.Label label => label.Letters.Colour,

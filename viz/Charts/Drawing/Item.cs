@@ -14,6 +14,11 @@ internal abstract record Item
     /// <param name="Pen">How it is drawn.</param>
     public sealed record Line(IReadOnlyList<SKPoint> Points, Pen Pen) : Item;
 
+    /// <summary>Many straight lines that look alike.</summary>
+    /// <param name="Lines">From where to where.</param>
+    /// <param name="Pen">How they are drawn.</param>
+    public sealed record Strokes(IReadOnlyList<(SKPoint From, SKPoint To)> Lines, Pen Pen) : Item;
+
     /// <summary>A filled area.</summary>
     /// <param name="Points">Its corners, in order; at least three.</param>
     /// <param name="Colour">The colour, as #RRGGBB.</param>

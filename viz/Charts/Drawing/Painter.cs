@@ -8,6 +8,10 @@ namespace CoCreation.Sim.Charts;
 internal sealed class Painter(SKCanvas canvas)
 {
     private const float RingWidth = 3;
+
+    // Dashes of a thin line are no smaller than those of one so wide: they would melt into each other.
+    private const float LeastDash = 1.6f;
+
     private const string AlmostBlack = "#010101";
 
     public void Draw(Plan plan)
@@ -24,7 +28,10 @@ internal sealed class Painter(SKCanvas canvas)
         switch (item)
         {
             case Item.Line line:
-                Draw(line);
+                Draw(line.Pen, PathOf(line.Points));
+                break;
+            case Item.Strokes strokes:
+                Draw(strokes.Pen, PathOf(strokes.Lines));
                 break;
             case Item.Area area:
                 Fill(area.Points, area.Colour, area.Opacity);
@@ -40,12 +47,12 @@ internal sealed class Painter(SKCanvas canvas)
         }
     }
 
-    private void Draw(Item.Line line)
+    private void Draw(Pen pen, SKPath line)
     {
-        using SKPaint paint = Stroke(line.Pen.Colour, line.Pen.Width, 1);
-        using SKPathEffect? dashes = DashesOf(line.Pen);
+        using SKPath path = line;
+        using SKPaint paint = Stroke(pen.Colour, pen.Width, 1);
+        using SKPathEffect? dashes = DashesOf(pen);
         paint.PathEffect = dashes;
-        using SKPath path = PathOf(line.Points);
         canvas.DrawPath(path, paint);
     }
 
@@ -123,19 +130,35 @@ internal sealed class Painter(SKCanvas canvas)
         return path;
     }
 
+    private static SKPath PathOf(IReadOnlyList<(SKPoint From, SKPoint To)> lines)
+    {
+        SKPath path = new();
+        foreach ((SKPoint from, SKPoint to) in lines)
+        {
+            path.MoveTo(from);
+            path.LineTo(to);
+        }
+
+        return path;
+    }
+
     private static SKPaint Stroke(string colour, float width, float opacity) => new()
     {
         Color = ColourOf(colour, opacity), Style = SKPaintStyle.Stroke, StrokeWidth = width, IsAntialias = true, StrokeJoin = SKStrokeJoin.Round,
     };
 
-    private static SKPathEffect? DashesOf(Pen pen) => pen.Line switch
+    private static SKPathEffect? DashesOf(Pen pen)
     {
-        LineLook.Solid => null,
-        LineLook.Dashed => SKPathEffect.CreateDash([4 * pen.Width, 2 * pen.Width], 0),
-        LineLook.Dotted => SKPathEffect.CreateDash([1.2f * pen.Width, 1.2f * pen.Width], 0),
-        LineLook.DashDotted => SKPathEffect.CreateDash([5 * pen.Width, 1.6f * pen.Width, 1.2f * pen.Width, 1.6f * pen.Width], 0),
-        _ => throw new UnreachableException(),
-    };
+        float unit = Math.Max(LeastDash, pen.Width);
+        return pen.Line switch
+        {
+            LineLook.Solid => null,
+            LineLook.Dashed => SKPathEffect.CreateDash([4 * unit, 2 * unit], 0),
+            LineLook.Dotted => SKPathEffect.CreateDash([1.2f * unit, 1.2f * unit], 0),
+            LineLook.DashDotted => SKPathEffect.CreateDash([5 * unit, 1.6f * unit, 1.2f * unit, 1.6f * unit], 0),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     /// <summary>The colour; black that lets something through is the next lighter one, since SVG files leave out the opacity of pure black.</summary>
     private static SKColor ColourOf(string colour, float opacity) =>

@@ -21,6 +21,8 @@ internal sealed class Plan(FigureNote note)
 
     public void Line(Pen pen, params IReadOnlyList<SKPoint> points) => _items.Add(new Item.Line(points, pen));
 
+    public void Strokes(Pen pen, IReadOnlyList<(SKPoint From, SKPoint To)> lines) => _items.Add(new Item.Strokes(lines, pen));
+
     public void Area(string colour, float opacity, params IReadOnlyList<SKPoint> points) => _items.Add(new Item.Area(points, colour, opacity));
 
     public void Mark(SKPoint at, TypeLook look, float size = 1, float opacity = 1) =>

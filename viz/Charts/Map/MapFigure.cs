@@ -44,10 +44,8 @@ internal static class MapFigure
     private static void DrawPeople(Plan plan, TownMap town)
     {
         SKPoint[] places = [.. MapPlaces.Fitted(MapPlaces.OfPeople(town), Area)];
-        foreach (TownTie tie in town.Ties.OrderByDescending(tie => tie.Trust).ThenBy(tie => (tie.One, tie.Other)).Take(MostTies).Reverse())
-        {
-            plan.Line(new Pen(GreyOf(tie.Trust), TieWidth), places[tie.One], places[tie.Other]);
-        }
+        DrawTies(plan, town.Ties.OrderByDescending(tie => tie.Trust).ThenBy(tie => (tie.One, tie.Other)).Take(MostTies)
+            .Select(tie => (tie.Trust, (places[tie.One], places[tie.Other]))));
 
         IEnumerable<(IReadOnlyList<int> Members, TypeLook Look)> networks = town.Networks.All
             .Zip(TypeLook.Of.All, (group, look) => group.Select(members => (members, look)))
@@ -71,6 +69,15 @@ internal static class MapFigure
         }
     }
 
+    /// <summary>Draws ties, the strongest above; those of one grey at once.</summary>
+    private static void DrawTies(Plan plan, IEnumerable<(double Strength, (SKPoint From, SKPoint To) Line)> strongestFirst)
+    {
+        foreach (IGrouping<string, (double Strength, (SKPoint, SKPoint) Line)> alike in strongestFirst.Reverse().GroupBy(tie => GreyOf(tie.Strength)))
+        {
+            plan.Strokes(new Pen(alike.Key, TieWidth), [.. alike.Select(tie => tie.Line)]);
+        }
+    }
+
     private static void DrawHull(Plan plan, SKPoint[] members, TypeLook look)
     {
         SKPoint[] hull = [.. ConvexHull.Around(members.Select(at => new Spot(at.X, at.Y)), HullRoom).Select(at => new SKPoint((float)at.X, (float)at.Y))];
@@ -88,10 +95,8 @@ internal static class MapFigure
         (IReadOnlyList<Spot> spots, IReadOnlyList<WeightedTie> ties) = MapPlaces.OfNetworks(town, [.. networks.Select(network => network.Members)]);
         SKPoint[] places = [.. MapPlaces.Fitted(spots, Area)];
         double heaviest = ties.Select(tie => tie.Weight).DefaultIfEmpty(1).Max();
-        foreach (WeightedTie tie in ties.OrderByDescending(tie => tie.Weight).ThenBy(tie => (tie.One, tie.Other)).Take(MostTies).Reverse())
-        {
-            plan.Line(new Pen(GreyOf(tie.Weight / heaviest), TieWidth), places[tie.One], places[tie.Other]);
-        }
+        DrawTies(plan, ties.OrderByDescending(tie => tie.Weight).ThenBy(tie => (tie.One, tie.Other)).Take(MostTies)
+            .Select(tie => (tie.Weight / heaviest, (places[tie.One], places[tie.Other]))));
 
         float unit = MathF.Min(0.45f, 11 / MathF.Sqrt(Math.Max(1, networks.Length)));
         foreach (((IReadOnlyList<int> members, TypeLook look), SKPoint at) in networks.Zip(places).OrderByDescending(network => network.First.Members.Count))

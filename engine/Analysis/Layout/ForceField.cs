@@ -12,6 +12,7 @@ internal sealed class ForceField
     private const double LocalSpeed = 0.1;
     private const double MostLocalSpeed = 10;
     private const int Share = 4;
+    private const int Few = 24;
 
     // Who is alone swings without getting on, which slows all down to nothing; from there no speed would rise again.
     private const double LeastSpeed = 0.01;
@@ -77,23 +78,33 @@ internal sealed class ForceField
     {
         Array.Copy(_forces, _before, _forces.Length);
         _tree.Build(_spots);
-        // Each run is worked out by itself: who does it, and when, changes nothing.
-        Parallel.For(0, (_tree.Runs + Share - 1) / Share, share =>
+        // Each run is worked out by itself: who does it, and when, changes nothing. Few of them are done sooner than shared out.
+        if (_tree.Runs <= Few)
         {
-            for (int run = share * Share; run < Math.Min(_tree.Runs, (share + 1) * Share); run++)
-            {
-                _tree.Push(run, _forces);
-                foreach (int i in _tree.In(run))
-                {
-                    _forces[i] = RepelAndHold(i, _forces[i]);
-                }
-            }
-        });
+            RepelAndHold(0, _tree.Runs);
+        }
+        else
+        {
+            Parallel.For(0, (_tree.Runs + Share - 1) / Share, share => RepelAndHold(share * Share, Math.Min(_tree.Runs, (share + 1) * Share)));
+        }
+
         Attract();
         SetSpeed();
         for (int i = 0; i < _spots.Length; i++)
         {
             Move(i);
+        }
+    }
+
+    private void RepelAndHold(int from, int to)
+    {
+        for (int run = from; run < to; run++)
+        {
+            _tree.Push(run, _forces);
+            foreach (int i in _tree.In(run))
+            {
+                _forces[i] = RepelAndHold(i, _forces[i]);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
         using var quiet = await QuietMachine.AwaitAsync();
         await using var served = await Served.StartAsync(World);
         await RunAsync(served);
-        List<double> ratios = [];
+        (double bestAlone, double bestWatched) = (double.MaxValue, double.MaxValue);
         List<long> bytes = [];
         for (int pair = 0; pair < Pairs; pair++)
         {
@@ -42,12 +42,13 @@ public sealed class CrowdTests(ITestOutputHelper output)
                 Assert.Equal(Readers + SlowReaders, (await served.GetAsync("/api/state")).GetProperty("viewers").GetInt32());
             }
 
-            ratios.Add(watched / alone);
+            (bestAlone, bestWatched) = (Math.Min(bestAlone, alone), Math.Min(bestWatched, watched));
             bytes.Add(await SettledAsync());
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alone {alone:F2} s, watched {watched:F2} s, {bytes[^1] >> 20} MiB"));
         }
 
-        Assert.InRange(ratios.Order().ElementAt(Pairs / 2), 0, MostRatio);
+        // Others can only slow a run down: the best of each says most.
+        Assert.InRange(bestWatched / bestAlone, 0, MostRatio);
 
         // The first crowd also fills pools that stay.
         Assert.InRange(bytes[^1] - bytes[1], long.MinValue, MostGrowth);

@@ -93,13 +93,16 @@ internal sealed partial class OpenPage : IAsyncDisposable
     public async Task<string> SeekAsync(int week)
     {
         ILocator slider = Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { NameRegex = new Regex("(Week|Tick) shown") });
-        for (int again = 0; again < 60 && await slider.InputValueAsync() != $"{week}"; again++)
+        Regex shown = new($"(week|Woche|tick|Takt) {week} ");
+
+        // What has just been opened plays on until it is told to go somewhere.
+        for (int again = 0; again < 60 && !shown.IsMatch(await TextAsync("week") ?? ""); again++)
         {
             await slider.FillAsync($"{week}");
             await Page.WaitForTimeoutAsync(500);
         }
 
-        await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(new Regex($"(week|Woche|tick|Takt) {week} "));
+        await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(shown);
         await Page.WaitForTimeoutAsync(300);
         return await TextAsync("digest") ?? "";
     }

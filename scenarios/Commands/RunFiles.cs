@@ -49,5 +49,5 @@ internal sealed class RunFiles(RunRequest request, Texts texts) : FolderFiles(re
 
     /// <summary>A run whose files are in the folder, as it is shown.</summary>
     public Finished Finished(RunSummary summary, double wallSeconds, double? participantSteps) =>
-        new(summary, Math.Round(wallSeconds, 3), participantSteps, RunFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))), TableSettings.TableNames.Count);
+        new(summary, Math.Round(wallSeconds, 3), participantSteps, RunFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))), request.Tables.Names.Count);
 }

@@ -34,14 +34,12 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         Ground ground = new();
         await using (ground.ConfigureAwait(false))
         {
-            return await PerformAsync(folder, tables, ground).ConfigureAwait(false);
+            return await PerformKeptAsync(folder, tables, ground).ConfigureAwait(false);
         }
     }
 
-    /// <param name="folder">Where to.</param>
-    /// <param name="tables">Its tables, begun.</param>
-    /// <param name="ground">What the run stands on: it is made while the journal is prepared.</param>
-    private async Task<int> PerformAsync(RunFolder folder, RunTables tables, Ground ground)
+    /// <summary>Prepares the journal, while the ground is made, and performs the request; what fails outside leaves a run that can be gone on with.</summary>
+    private async Task<int> PerformKeptAsync(RunFolder folder, RunTables tables, Ground ground)
     {
         RunJournal journal = await RunJournal.PrepareAsync(request, _files.Facts, texts).ConfigureAwait(false);
         try

@@ -34,7 +34,10 @@ public sealed class BackTests : IDisposable
         await _place.Ask(Run + "--out here");
         await _place.Ask("at here --tick 33 --history --quiet --out with");
         await _place.Ask("at here --tick 33 --history --quiet --out without");
-        Assert.Equal(0, (await _place.Ask("at here --tick 33 --quiet --out without")).ExitCode);
+        Assert.Contains("6 tables", (await _place.Ask("at here --tick 33 --history --out with --lang en")).Output, StringComparison.Ordinal);
+        var printed = await _place.Ask("at here --tick 33 --out without --lang en");
+        Assert.Equal(0, printed.ExitCode);
+        Assert.Contains("4 tables", printed.Output, StringComparison.Ordinal);
         string[] history = ["chronicle.csv", "network-ticks.csv"];
         Assert.Equal(_place.Names("with").Except(history), _place.Names("without"));
         Assert.All(

@@ -10,7 +10,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <param name="patience">For how long a cluster is waited for that does not answer.</param>
 internal sealed class ClusterSession(ClusterContact contact, ClusterOrder order, TimeSpan patience)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Stopping = TimeSpan.FromSeconds(60);
 
     // While the conductor moves to another node, a run of before may still be remembered as stopped or failed.

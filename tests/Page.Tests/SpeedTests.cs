@@ -8,8 +8,10 @@ namespace CoCreation.Sim.Page.Tests;
 
 /// <summary>
 /// How fast the page is, in a browser without graphics hardware: the best of three counts, as others may use the machine, and limits
-/// stretched by how much slower it is than a quiet one.
+/// stretched by how much slower it is than a quiet one. A browser and a world keep the processors of a small machine busy, so nothing runs beside it.
 /// </summary>
+[Collection(nameof(SpeedTests))]
+[CollectionDefinition(nameof(SpeedTests), DisableParallelization = true)]
 public sealed class SpeedTests(ITestOutputHelper output)
 {
     private const int Tries = 3;
@@ -22,30 +24,21 @@ public sealed class SpeedTests(ITestOutputHelper output)
         return open.OpenAfter.TotalSeconds;
     });
 
+    /// <summary>While the weeks ahead are computed on the same processors, and when the last one is there.</summary>
     [Theory]
-    [InlineData(1000, false, 20)]
-    [InlineData(1000, true, 20)]
-    [InlineData(5000, false, 5)]
-    [InlineData(5000, true, 5)]
-    public Task Playing_DrawsFluently(int participants, bool isComputed, double least) => WithinAsync(
-        $"{participants} participants, weeks ahead {(isComputed ? "computed" : "being computed")}: a picture after",
-        1 / least,
-        async () =>
+    [InlineData(1000, 20)]
+    [InlineData(5000, 5)]
+    public Task Playing_DrawsFluently(int participants, double least) => WithinAsync(
+        $"{participants} participants: a picture after", 1 / least, async () =>
         {
             await using var open = await OpenPage.StartAsync("own.yaml", scenario: World(participants));
-
-            // The weeks ahead are computed at the same time on the same processors until the last one is there.
-            if (isComputed)
-            {
-                await open.SeekAsync(Weeks);
-                await open.SeekAsync(0);
-            }
-
             await open.Page.Keyboard.PressAsync("Escape");
-            await open.Page.EvaluateAsync("() => document.activeElement.blur()");
-            await open.Page.Keyboard.PressAsync("Space");
-            await open.Page.WaitForTimeoutAsync(2000);
-            return 1 / await open.FramesPerSecondAsync(5);
+            double early = await PlayAsync(open);
+            await open.SeekAsync(Weeks);
+            await open.SeekAsync(0);
+            double late = await PlayAsync(open);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{early:F1} pictures a second while weeks are computed, {late:F1} afterwards"));
+            return 1 / Math.Min(early, late);
         });
 
     [Fact]
@@ -53,7 +46,7 @@ public sealed class SpeedTests(ITestOutputHelper output)
     {
         await using var open = await OpenPage.StartAsync("own.yaml", scenario: World(2000));
         double longest = 0;
-        foreach (int week in (int[])[199, 147, 3, 120, 77, 1])
+        foreach (int week in (int[])[199, 147, 3, 120])
         {
             await open.SeekAsync(200);
             Stopwatch watch = Stopwatch.StartNew();
@@ -64,6 +57,15 @@ public sealed class SpeedTests(ITestOutputHelper output)
 
         return longest;
     });
+
+    /// <summary>Pictures per second of a world that plays.</summary>
+    private static async Task<double> PlayAsync(OpenPage open)
+    {
+        await open.Page.EvaluateAsync("() => document.activeElement.blur()");
+        await open.Page.Keyboard.PressAsync("Space");
+        await open.Page.WaitForTimeoutAsync(2000);
+        return await open.FramesPerSecondAsync(5);
+    }
 
     private async Task WithinAsync(string what, double most, Func<Task<double>> measure)
     {

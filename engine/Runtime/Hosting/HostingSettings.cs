@@ -19,6 +19,7 @@ internal static class HostingSettings
           log-dead-letters-during-shutdown = off
           coordinated-shutdown.run-by-clr-shutdown-hook = off
           coordinated-shutdown.exit-clr = off
+          coordinated-shutdown.run-by-actor-system-terminate = off
         }
         {{DistrictDispatcher}} {
           type = "{{typeof(DistrictDispatcherConfigurator).AssemblyQualifiedName}}"

@@ -7,8 +7,8 @@ namespace CoCreation.Sim.EndToEnd.Tests.Nodes;
 /// <summary>Runs that several processes do, compared with the same run in one.</summary>
 public sealed class NodesTests : IDisposable
 {
-    private const string Run = "run four-networks --participants 300 --ticks 60 --lang en --out ";
-    private const string Long = "run four-networks --participants 300 --ticks 400 --no-figures --lang en --out ";
+    private const string Run = "run four-networks --participants 300 --ticks 60 --districts 16 --lang en --out ";
+    private const string Long = "run four-networks --participants 300 --ticks 400 --districts 16 --no-figures --lang en --out ";
     private static readonly string[] Unequal = ["provenance.json", "journal.db"];
     private readonly Workplace _place = new();
 

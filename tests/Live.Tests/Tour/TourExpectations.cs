@@ -25,7 +25,7 @@ internal static class TourExpectations
     /// <summary>The file, a line for each step.</summary>
     public static async Task<string> TextAsync()
     {
-        string[] steps = [await RivalsAsync(), await PhoenixAsync(), await EnemyAsync(), await EyeLevelAsync(), await FlatWorldAsync()];
+        string[] steps = await Task.WhenAll(RivalsAsync(), PhoenixAsync(), EnemyAsync(), EyeLevelAsync(), FlatWorldAsync());
         return $"[\n{string.Join(",\n", steps)}\n]\n";
     }
 

@@ -33,7 +33,7 @@ internal sealed class ClusterSerializer(ExtendedActorSystem system) : Serializer
     {
         Frame frame => frame.ToBytes(),
         FrameRequest request => ToBytes(request),
-        ClusterMessage => JsonSerializer.SerializeToUtf8Bytes(obj, obj.GetType()),
+        ClusterMessage => JsonSerializer.SerializeToUtf8Bytes(obj, obj.GetType(), ClusterMessages.Default),
         _ => throw new ArgumentException($"no such message: {obj.GetType()}", nameof(obj)),
     };
 
@@ -45,7 +45,7 @@ internal sealed class ClusterSerializer(ExtendedActorSystem system) : Serializer
             {
                 OfFrame => Frame.Of(bytes),
                 OfRequest => RequestOf(bytes),
-                _ when Told.TryGetValue(manifest, out Type? type) => JsonSerializer.Deserialize(bytes, type) ?? throw new JsonException("nothing"),
+                _ when Told.TryGetValue(manifest, out Type? type) => JsonSerializer.Deserialize(bytes, type, ClusterMessages.Default) ?? throw new JsonException("nothing"),
                 _ => throw new InvalidDataException($"no message has the manifest '{manifest}'"),
             };
         }

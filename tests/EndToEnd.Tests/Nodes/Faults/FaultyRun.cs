@@ -7,7 +7,7 @@ namespace CoCreation.Sim.EndToEnd.Tests.Nodes.Faults;
 /// <summary>A run on three nodes, seen from outside while faults befall it.</summary>
 internal abstract class FaultyRun : IAsyncDisposable
 {
-    protected const string Scenario = "run four-networks --participants 200 --ticks 400 --checkpoint-every 26 --no-figures --quiet --lang en";
+    protected const string Scenario = "run four-networks --participants 200 --ticks 400 --districts 16 --checkpoint-every 26 --no-figures --quiet --lang en";
     protected const int Count = 3;
     private static readonly TimeSpan PatienceOfRun = TimeSpan.FromSeconds(240);
 

@@ -34,7 +34,7 @@ internal static class ProjectTable
         new(Analysis, [Kernel], ["MathNet.Numerics"]),
         new(Runtime, [Kernel], ["Akka*", "Microsoft.Data.Sqlite", "Npgsql"]),
         new(Experiments, [Kernel, Model, Analysis, Runtime], ["YamlDotNet", "Parquet.Net"]),
-        new(Charts, [Kernel, Analysis, Experiments], ["ScottPlot", "SkiaSharp*", "HarfBuzzSharp*"]),
+        new(Charts, [Kernel, Analysis, Experiments], ["ScottPlot", "SkiaSharp*", "HarfBuzzSharp*", "System.IO.Hashing"]),
         new(Live, [Kernel, Model, Analysis, Runtime, Experiments, Charts], ["Microsoft.AspNetCore*", "Microsoft.Extensions*", "Microsoft.Net.Http.Headers"]),
         new(Scenarios, [Kernel, Model, Analysis, Runtime, Experiments, Charts, Live], ["System.CommandLine", "Spectre.Console*"]),
     ];

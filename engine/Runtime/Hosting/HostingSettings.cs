@@ -2,7 +2,10 @@ using Akka.Configuration;
 
 namespace CoCreation.Sim.Runtime;
 
-/// <summary>The settings of an actor system that hosts residents: no remoting, no port.</summary>
+/// <summary>
+/// The settings of an actor system that hosts residents: no remoting, no port. Told to end, it ends at once; a node that wishes to leave its
+/// cluster in good order does so before.
+/// </summary>
 internal static class HostingSettings
 {
     internal const string DistrictDispatcher = "cocreation.district-dispatcher";

@@ -6,6 +6,15 @@ namespace CoCreation.Sim.Runtime.Tests;
 public sealed class ClusterLossTests
 {
     private const int Many = 800;
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(3);
+
+    [Fact]
+    public async Task Dispose_AllNodesTogether_TakesNoLeave()
+    {
+        await using var cluster = await SmallCluster.StartAsync(3);
+        await Task.WhenAll(cluster.Nodes.Select(node => node.DisposeAsync().AsTask())).WaitAsync(AtOnce);
+        Assert.All(cluster.Nodes, node => Assert.True(node.Ended.IsCompleted));
+    }
 
     [Theory]
     [InlineData(0)]

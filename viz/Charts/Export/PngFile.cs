@@ -8,7 +8,7 @@ namespace CoCreation.Sim.Charts;
 
 /// <summary>
 /// Draws a plan as PNG (ISO 15948): 8 bits for red, green and blue each, no filters, as areas of one colour need none. What is said about it
-/// stands in iTXt chunks. .NET compresses such pixels in a fifth of the time that Skia takes, to four fifths of the bytes.
+/// stands in iTXt chunks. .NET compresses such pixels in a fifth of the time that Skia takes, to fewer bytes.
 /// </summary>
 internal static class PngFile
 {

@@ -49,6 +49,7 @@ public sealed class ModelTests
         await open.Page.Locator(".controls select").First.SelectOptionAsync("1");
         await open.Button("Begin again with this").ClickAsync();
         await Assertions.Expect(open.Button("Begin again with this")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.GetByTestId("week")).Not.ToContainTextAsync("tick 3 ");
         Assert.NotEqual(before, await open.SeekAsync(3));
         await Assertions.Expect(open.Page.GetByTestId("notice")).ToHaveCountAsync(0);
     }

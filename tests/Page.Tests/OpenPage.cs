@@ -95,15 +95,19 @@ internal sealed partial class OpenPage : IAsyncDisposable
         ILocator slider = Page.GetByRole(AriaRole.Slider, new PageGetByRoleOptions { NameRegex = new Regex("(Week|Tick) shown") });
         Regex shown = new($"(week|Woche|tick|Takt) {week} ");
 
-        // What has just been opened plays on until it is told to go somewhere.
-        for (int again = 0; again < 60 && !shown.IsMatch(await TextAsync("week") ?? ""); again++)
+        // What has just been opened plays on until it is told to go somewhere: a week that is passed on the way is not yet the one it went to.
+        for (int again = 0, stayed = 0; again < 60 && stayed < 2; again++)
         {
-            await slider.FillAsync($"{week}");
-            await Page.WaitForTimeoutAsync(500);
+            if (stayed == 0)
+            {
+                await slider.FillAsync($"{week}");
+            }
+
+            await Page.WaitForTimeoutAsync(300);
+            stayed = shown.IsMatch(await TextAsync("week") ?? "") ? stayed + 1 : 0;
         }
 
         await Assertions.Expect(Page.GetByTestId("week")).ToHaveTextAsync(shown);
-        await Page.WaitForTimeoutAsync(300);
         return await TextAsync("digest") ?? "";
     }
 

@@ -79,6 +79,7 @@ public sealed class PackageTests(HandedOut made) : IClassFixture<HandedOut>
 
         string[] files = isWindows ? ["cocreation.exe", "coreclr.dll", "libSkiaSharp.dll", "e_sqlite3.dll"] : [Tool, "libcoreclr.so", "libSkiaSharp.so", "libe_sqlite3.so"];
         Assert.All(files.Append("Library/karate-club.yaml"), file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
+        Assert.All(new[] { Tool, "CoCreation.Sim.Model", "linq2db" }, name => Assert.True(PrecompiledTests.IsCompiledAhead(Path.Combine(folder, $"{name}.dll")), name));
         Assert.Equal(HasPage, File.Exists(Path.Combine(folder, "page/index.html")));
         AssertNotices(File.ReadAllText(Path.Combine(folder, Notices)), File.ReadAllText(Path.Combine(folder, "cocreation.deps.json")));
         if (isWindows == OperatingSystem.IsWindows())

@@ -34,7 +34,7 @@ public sealed class ClusterTests
     public async Task Join_DuringRun_GetsDistrictsAtACheckpoint()
     {
         await using var cluster = await SmallCluster.StartAsync(2);
-        var order = cluster.Order(Many);
+        var order = cluster.Order(Many) with { CheckpointEvery = 50 };
         await cluster.OrderUntilAsync(order, said => said.Tick > 5);
         await cluster.AddAsync();
         var status = await cluster.OrderUntilAsync(order, said => said.State == ClusterState.Running && said.Nodes.Count(node => node.Districts > 0) == 3);

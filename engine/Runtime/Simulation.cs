@@ -13,7 +13,7 @@ public sealed class Simulation : IAsyncDisposable
     {
         _system = system;
         int done = from?.Tick ?? -1;
-        _conductor = system.ActorOf(Props.Create(() => new Conductor(world, placement, done)), "conductor");
+        _conductor = system.ActorOf(ActorMaker.Of(() => new Conductor(world, placement, done)), "conductor");
         _conductor.Tell(new ConductorMessage.Open(from), ActorRefs.NoSender);
     }
 

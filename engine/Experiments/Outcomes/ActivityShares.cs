@@ -6,7 +6,7 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="Tap">Tapping the knowledge of others.</param>
 /// <param name="Lament">Complaining.</param>
 /// <param name="Idle">Doing nothing.</param>
-public sealed record ActivityShares(double CoCreate, double Monitor, double Tap, double Lament, double Idle)
+public readonly record struct ActivityShares(double CoCreate, double Monitor, double Tap, double Lament, double Idle)
 {
     /// <summary>All together.</summary>
     public double All => CoCreate + Monitor + Tap + Lament + Idle;
@@ -15,12 +15,8 @@ public sealed record ActivityShares(double CoCreate, double Monitor, double Tap,
     public ActivityShares? Normed => All > 0 ? Times(1 / All) : null;
 
     /// <summary>These and others.</summary>
-    public ActivityShares And(ActivityShares others)
-    {
-        ArgumentNullException.ThrowIfNull(others);
-        return new ActivityShares(
-            CoCreate + others.CoCreate, Monitor + others.Monitor, Tap + others.Tap, Lament + others.Lament, Idle + others.Idle);
-    }
+    public ActivityShares And(ActivityShares others) =>
+        new(CoCreate + others.CoCreate, Monitor + others.Monitor, Tap + others.Tap, Lament + others.Lament, Idle + others.Idle);
 
     /// <summary>So many times these.</summary>
     public ActivityShares Times(double factor) =>

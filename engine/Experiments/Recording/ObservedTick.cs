@@ -12,7 +12,7 @@ public sealed record ObservedTick(int Tick, ByType<ObservedType> Types)
     public static ObservedTick? Of(TickRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ObservedType[] types = [.. Enumerable.Repeat(ObservedType.None, Enum.GetValues<NetworkType>().Length)];
+        ObservedType[] types = new ObservedType[Enum.GetValues<NetworkType>().Length];
         bool isObserved = false;
         foreach (ChronicleEvent entry in record.Chronicle)
         {
@@ -34,26 +34,22 @@ public sealed record ObservedTick(int Tick, ByType<ObservedType> Types)
 /// <param name="Activities">Members by what they do: each network's activity shares (moving averages), times its members.</param>
 /// <param name="Output">What was made.</param>
 /// <param name="TrustSum">Trust in members, each value in [0, 1], added up over acting members.</param>
-public sealed record ObservedType(int Networks, int Members, int Acts, ActivityShares Activities, double Output, double TrustSum)
+public readonly record struct ObservedType(int Networks, int Members, int Acts, ActivityShares Activities, double Output, double TrustSum)
 {
     /// <summary>No networks.</summary>
-    public static ObservedType None { get; } = new(0, 0, 0, new ActivityShares(0, 0, 0, 0, 0), 0, 0);
+    public static ObservedType None => default;
 
     /// <summary>Mean trust of acting members in members, in [0, 1]; null without acts.</summary>
     public double? Trust => Acts == 0 ? null : TrustSum / Acts;
 
     /// <summary>These and others.</summary>
-    public ObservedType And(ObservedType others)
-    {
-        ArgumentNullException.ThrowIfNull(others);
-        return new ObservedType(
-            Networks + others.Networks,
-            Members + others.Members,
-            Acts + others.Acts,
-            Activities.And(others.Activities),
-            Output + others.Output,
-            TrustSum + others.TrustSum);
-    }
+    public ObservedType And(ObservedType others) => new(
+        Networks + others.Networks,
+        Members + others.Members,
+        Acts + others.Acts,
+        Activities.And(others.Activities),
+        Output + others.Output,
+        TrustSum + others.TrustSum);
 
     internal ObservedType And(NetworkWeek week) => And(new ObservedType(
         1,

@@ -24,14 +24,14 @@ public sealed class ClusterNode : IAsyncDisposable
         _system = system;
         _cluster = Cluster.Get(system);
         _mayLeave = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Props conductor = Props.Create(() => new ClusterConductor(toWorld, toEnd, ClusterSettings.Version)).WithDispatcher(ClusterSettings.ConductorDispatcher);
+        Props conductor = ActorMaker.Of(() => new ClusterConductor(toWorld, toEnd, ClusterSettings.Version)).WithDispatcher(ClusterSettings.ConductorDispatcher);
         system.ActorOf(
             ClusterSingletonManager.Props(conductor, PoisonPill.Instance, ClusterSingletonManagerSettings.Create(system).WithSingletonName(ClusterSettings.Conductor)),
             ClusterSettings.Conductor);
         _conductor = system.ActorOf(
             ClusterSingletonProxy.Props($"/user/{ClusterSettings.Conductor}", ClusterSingletonProxySettings.Create(system).WithSingletonName(ClusterSettings.Conductor)),
             "to-conductor");
-        system.ActorOf(Props.Create(() => new NodeHost(toWorld, ClusterSettings.Version, _conductor, _mayLeave)), NodeHost.Name);
+        system.ActorOf(ActorMaker.Of(() => new NodeHost(toWorld, ClusterSettings.Version, _conductor, _mayLeave)), NodeHost.Name);
         Ended = EndAsync();
     }
 

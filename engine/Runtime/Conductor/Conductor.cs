@@ -33,12 +33,16 @@ internal sealed class Conductor : UntypedActor
 
     private Placement Placement { get; }
 
-    protected override void PreStart() => _children =
+    protected override void PreStart()
+    {
+        IActorRef self = Self;
+        _children =
         [
             .. Enumerable.Range(0, _districts).Select(number => Context.ActorOf(
-                Props.Create(() => new District(_world, Placement, number, Context.Self)).WithDispatcher(HostingSettings.DistrictDispatcher),
+                ActorMaker.Of(() => new District(_world, Placement, number, self)).WithDispatcher(HostingSettings.DistrictDispatcher),
                 $"district-{number}")),
         ];
+    }
 
     protected override SupervisorStrategy SupervisorStrategy() => new OneForOneStrategy(
         0,

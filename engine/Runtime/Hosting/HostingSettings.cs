@@ -12,9 +12,19 @@ internal static class HostingSettings
     internal const string ResidentDispatcher = "cocreation.resident-dispatcher";
     internal const string SlotMailbox = "cocreation.slot-mailbox";
 
+    /// <summary>Of messages that are never turned into bytes, or into our own, none needs Akka's serializer for any type: with it comes a library that takes long to load.</summary>
+    internal static string WithoutJson { get; } =
+        $$"""
+        akka.actor {
+          serialization-settings.json.identifier = 1
+          serializers.json = "{{typeof(RefusedSerializer).AssemblyQualifiedName}}"
+        }
+
+        """;
+
     /// <summary>The configuration, with as many district threads as given.</summary>
     public static Config With(int threads) => ConfigurationFactory.ParseString(
-        $$"""
+        WithoutJson + $$"""
         akka {
           loglevel = WARNING
           stdout-loglevel = OFF

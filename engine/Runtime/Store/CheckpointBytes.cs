@@ -79,7 +79,7 @@ internal static class CheckpointBytes
         }
     }
 
-    public static void Decompress(ReadOnlySpan<byte> bytes, byte[] whole)
+    public static void Decompress(ReadOnlySpan<byte> bytes, Span<byte> whole)
     {
         if (!BrotliDecoder.TryDecompress(bytes, whole, out int written) || written != whole.Length)
         {

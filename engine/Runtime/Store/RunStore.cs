@@ -34,7 +34,7 @@ public sealed partial class RunStore : IAsyncDisposable
         // Who only reads needs none of this.
         _system = new(() => ActorSystem.Create("store", address.ToConfig()));
         _parts = new CheckpointParts(address, run, _system);
-        _journal = new(() => _system.Value.ActorOf(Props.Create(() => new StoreGuard(stream, lost)), "journal"));
+        _journal = new(() => _system.Value.ActorOf(ActorMaker.Of(() => new StoreGuard(stream, lost)), "journal"));
     }
 
     /// <summary>What was kept before it was opened; empty for a run that is new.</summary>

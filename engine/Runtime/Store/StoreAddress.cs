@@ -116,11 +116,12 @@ public sealed record StoreAddress
     }
 
     /// <summary>The settings of an actor system that keeps runs there; it has no types to keep but ours.</summary>
-    internal Config ToConfig() => ConfigurationFactory.ParseString($$"""
+    internal Config ToConfig() => ConfigurationFactory.ParseString(HostingSettings.WithoutJson + $$"""
         akka {
           loglevel = OFF
           stdout-loglevel = OFF
           coordinated-shutdown.run-by-clr-shutdown-hook = off
+          coordinated-shutdown.run-by-actor-system-terminate = off
           scheduler.tick-duration = 50ms
           actor {
             serialization-settings.allow-unregistered-types = off

@@ -9,7 +9,7 @@ internal sealed class StoreGuard(string stream, Action<Exception> lost) : Untype
 
     protected override void PreStart()
     {
-        _writer = Context.ActorOf(Props.Create(() => new JournalWriter(stream)), "writer");
+        _writer = Context.ActorOf(ActorMaker.Of(() => new JournalWriter(stream)), "writer");
         Context.Watch(_writer);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using CoCreation.Sim.Kernel;
@@ -38,7 +39,8 @@ internal static class TickBytes
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static TickRecord Unpack(World world, ReadOnlySpan<byte> packed)
     {
-        CanonReader reader = new(world, Whole(packed));
+        using Whole whole = new(packed);
+        CanonReader reader = new(world, whole.Bytes);
         TickRecord record = TickRecord.Read(world, reader);
         ulong[] parts = new ulong[reader.ReadInt32()];
         for (int part = 0; part < parts.Length; part++)
@@ -54,20 +56,32 @@ internal static class TickBytes
     {
         writer.Clear();
         record.Write(world, writer);
-        return Whole(packed).AsSpan().StartsWith(writer.Written);
-    }
-
-    private static byte[] Whole(ReadOnlySpan<byte> packed)
-    {
-        if (packed.Length < HeaderBytes || !ChecksumOf(packed).SequenceEqual(packed[..ChecksumBytes]))
-        {
-            throw new InvalidDataException("its bytes are damaged: the checksum does not fit");
-        }
-
-        byte[] whole = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed[ChecksumBytes..])];
-        CheckpointBytes.Decompress(packed[HeaderBytes..], whole);
-        return whole;
+        using Whole whole = new(packed);
+        return whole.Bytes.Span.StartsWith(writer.Written);
     }
 
     private static ReadOnlySpan<byte> ChecksumOf(ReadOnlySpan<byte> packed) => SHA256.HashData(packed[ChecksumBytes..]).AsSpan(0, ChecksumBytes);
+
+    /// <summary>The fields before they were compressed, in borrowed room: years of history are read at once.</summary>
+    private readonly struct Whole : IDisposable
+    {
+        private readonly byte[] _room;
+        private readonly int _length;
+
+        public Whole(ReadOnlySpan<byte> packed)
+        {
+            if (packed.Length < HeaderBytes || !ChecksumOf(packed).SequenceEqual(packed[..ChecksumBytes]))
+            {
+                throw new InvalidDataException("its bytes are damaged: the checksum does not fit");
+            }
+
+            _length = BinaryPrimitives.ReadInt32LittleEndian(packed[ChecksumBytes..]);
+            _room = ArrayPool<byte>.Shared.Rent(_length);
+            CheckpointBytes.Decompress(packed[HeaderBytes..], _room.AsSpan(0, _length));
+        }
+
+        public ReadOnlyMemory<byte> Bytes => _room.AsMemory(0, _length);
+
+        public void Dispose() => ArrayPool<byte>.Shared.Return(_room);
+    }
 }

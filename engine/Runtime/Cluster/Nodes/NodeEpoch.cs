@@ -78,12 +78,12 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
 
     private void Build(Checkpoint? from)
     {
-        World world = _plan.World;
+        (World world, IActorRef self) = (_plan.World, Self);
         _districts = new IActorRef[_plan.Order.Districts];
         for (int district = Place.First; district < Place.First + Place.Count; district++)
         {
             int number = district;
-            Props props = Props.Create(() => new District(world, _plan.Placement, number, Self)).WithDispatcher(HostingSettings.DistrictDispatcher);
+            Props props = ActorMaker.Of(() => new District(world, _plan.Placement, number, self)).WithDispatcher(HostingSettings.DistrictDispatcher);
             _districts[district] = Context.ActorOf(props, $"district-{district}");
         }
 
@@ -103,7 +103,7 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
     private void Connect(int node, NodePlace other)
     {
         LinkEnds ends = new(_plan.Own, NodeHost.At(Context.System, other.Address), Place.Count * other.Count, _districts);
-        Props props = Props.Create(() => new Link(_plan.World, _plan.Epoch, ends, _plan.FirstTick)).WithDispatcher(HostingSettings.DistrictDispatcher);
+        Props props = ActorMaker.Of(() => new Link(_plan.World, _plan.Epoch, ends, _plan.FirstTick)).WithDispatcher(HostingSettings.DistrictDispatcher);
         _links[node] = Context.ActorOf(props, $"link-{node}");
         Array.Fill(_districts, _links[node], other.First, other.Count);
     }

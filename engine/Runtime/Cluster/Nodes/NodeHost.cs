@@ -74,7 +74,7 @@ internal sealed class NodeHost : UntypedActor
                 Store = _store,
             };
             IActorRef conductor = Sender;
-            _child = Context.ActorOf(Props.Create(() => new NodeEpoch(plan, conductor)), $"epoch-{open.Epoch.Number}-{open.Epoch.Tag:x}");
+            _child = Context.ActorOf(ActorMaker.Of(() => new NodeEpoch(plan, conductor)), $"epoch-{open.Epoch.Number}-{open.Epoch.Tag:x}");
         }
         catch (Exception fault)
         {

@@ -55,24 +55,25 @@ public sealed class FaultTests(PostgreSqlServer server, ITestOutputHelper output
         await run.StartAsync();
         for (var i = 0; i < faults.Length; i++)
         {
-            if (await run.ReachAsync(_random.Next(20, i == 0 ? Last / 2 : Last - 60)))
-                await BefallAsync(run, faults[i]);
-            else
-                Assert.True(i > 0, $"{folder} ended before {first} befell it");
+            var isThere = await run.ReachAsync(_random.Next(20, i == 0 ? Last / 2 : Last - 60)) && await BefallAsync(run, faults[i]);
+            Assert.True(isThere || i > 0, $"{folder} ended before {first} befell it");
         }
 
         await run.FinishAsync();
     }
 
-    private async Task BefallAsync(FaultyRun run, Kind fault)
+    /// <summary>False if the run has come to its end meanwhile.</summary>
+    private async Task<bool> BefallAsync(FaultyRun run, Kind fault)
     {
         var nodes = run.Nodes;
+        if (nodes.Count == 0)
+            return false;
         var epoch = (await run.StatusAsync())?.Epoch ?? 0;
         Tell($"  {fault} in epoch {epoch}");
         switch (fault)
         {
-            case Kind.Conductor: await KillAsync(run, epoch, await run.ConductorAsync()); break;
-            case Kind.Worker: await KillAsync(run, epoch, nodes.Except([await run.ConductorAsync()]).First()); break;
+            case Kind.Conductor: await KillAsync(run, epoch, await run.ConductorAsync(nodes)); break;
+            case Kind.Worker: await KillAsync(run, epoch, nodes.Except([await run.ConductorAsync(nodes)]).First()); break;
             case Kind.Launcher: await NodeProcesses.Signal("KILL", ((LaunchedRun)run).Launcher); break;
             case Kind.Two: await KillTwoAsync((WiredRun)run); break;
             case Kind.Pause: await PauseAsync(nodes[_random.Next(nodes.Count)]); break;
@@ -80,6 +81,8 @@ public sealed class FaultTests(PostgreSqlServer server, ITestOutputHelper output
             case Kind.Lossy: await LoseAsync((WiredRun)run); break;
             default: await RestartStoreAsync(); break;
         }
+
+        return true;
     }
 
     private async Task KillAsync(FaultyRun run, int epoch, int node)

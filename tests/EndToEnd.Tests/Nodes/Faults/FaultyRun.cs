@@ -88,12 +88,12 @@ internal abstract class FaultyRun : IAsyncDisposable
         return null;
     }
 
-    /// <summary>The process on whose node the conductor is; any if nobody knows.</summary>
-    public async Task<int> ConductorAsync()
+    /// <summary>The one of these processes on whose node the conductor is; any if nobody knows.</summary>
+    public async Task<int> ConductorAsync(IReadOnlyList<int> nodes)
     {
         var status = await StatusAsync();
         var address = status?.Nodes.FirstOrDefault(node => node.IsConductor)?.Address;
-        return Nodes.FirstOrDefault(process => AddressesOf(process).Contains(address), Nodes[0]);
+        return nodes.FirstOrDefault(process => AddressesOf(process).Contains(address), nodes[0]);
     }
 
     public async ValueTask DisposeAsync()

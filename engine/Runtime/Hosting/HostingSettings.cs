@@ -12,7 +12,10 @@ internal static class HostingSettings
     internal const string ResidentDispatcher = "cocreation.resident-dispatcher";
     internal const string SlotMailbox = "cocreation.slot-mailbox";
 
-    /// <summary>Of messages that are never turned into bytes, or into our own, none needs Akka's serializer for any type: with it comes a library that takes long to load.</summary>
+    /// <summary>
+    /// For systems whose messages stay in the process or have a serializer of our own: Akka's, which takes any type, would only bring a library
+    /// that takes long to load.
+    /// </summary>
     internal static string WithoutJson { get; } =
         $$"""
         akka.actor {

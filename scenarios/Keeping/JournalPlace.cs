@@ -15,7 +15,7 @@ internal sealed record JournalPlace(string Folder, StoreAddress Address, string 
     private const string OnlyRun = "run";
 
     /// <summary>The files that a journal may have in the folder of a run.</summary>
-    public static IReadOnlyList<string> Files { get; } = [Journal, $"{Journal}-wal", $"{Journal}-shm", Server];
+    public static IReadOnlyList<string> Files { get; } = [Journal, $"{Journal}-journal", $"{Journal}-wal", $"{Journal}-shm", Server];
 
     /// <summary>The place for a new run; whatever journal was there is taken away.</summary>
     /// <param name="folder">The folder of the run, which exists.</param>

@@ -7,14 +7,15 @@ namespace CoCreation.Sim.Page.Tests;
 /// <summary>The program that serves the page, and a browser in front of it; what the page reports as wrong fails the test.</summary>
 internal sealed partial class OpenPage : IAsyncDisposable
 {
+    // One for all tests: each opens a context of its own, which shares nothing with the others. It ends with the process of the tests.
+    private static readonly Lazy<Task<IBrowser>> Browser = new(LaunchAsync);
+
     private readonly Process _program;
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
     private readonly List<string> _faults = [];
 
-    private OpenPage(Process program, IPlaywright playwright, IBrowser browser, IPage page)
+    private OpenPage(Process program, IPage page)
     {
-        (_program, _playwright, _browser, Page) = (program, playwright, browser, page);
+        (_program, Page) = (program, page);
         page.PageError += (_, fault) => _faults.Add(fault);
         page.Console += (_, said) =>
         {
@@ -35,7 +36,7 @@ internal sealed partial class OpenPage : IAsyncDisposable
     /// <summary>From the command to what the page said first: it is open.</summary>
     public TimeSpan OpenAfter { get; private init; }
 
-    /// <summary>Starts a browser, and then the program with the page in it.</summary>
+    /// <summary>Starts the program, and opens its page in a browser that is there.</summary>
     /// <param name="arguments">What is played.</param>
     /// <param name="language">In which language.</param>
     /// <param name="scenario">The text of a scenario file, named <c>own.yaml</c>; empty for none.</param>
@@ -43,13 +44,8 @@ internal sealed partial class OpenPage : IAsyncDisposable
     {
         string folder = Directory.CreateTempSubdirectory("page").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "own.yaml"), scenario);
-        IPlaywright playwright = await Playwright.CreateAsync();
-        IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("COCREATION_BROWSER") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu"],
-        });
-        IPage page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 720 }, AcceptDownloads = true });
+        IPage page = await (await Browser.Value).NewPageAsync(
+            new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 720 }, AcceptDownloads = true });
         page.SetDefaultTimeout(15_000);
         Stopwatch watch = Stopwatch.StartNew();
         Process program = Start($"play {arguments} --no-browser --lang {language}", folder);
@@ -61,7 +57,7 @@ internal sealed partial class OpenPage : IAsyncDisposable
             await page.WaitForFunctionAsync("() => (document.querySelector('canvas.map-canvas')?.drawn ?? 0) > 0");
         }
 
-        return new OpenPage(program, playwright, browser, page) { Link = link, Folder = folder, OpenAfter = watch.Elapsed };
+        return new OpenPage(program, page) { Link = link, Folder = folder, OpenAfter = watch.Elapsed };
     }
 
     /// <summary>Runs the program to its end; returns what it printed.</summary>
@@ -123,14 +119,20 @@ internal sealed partial class OpenPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await Page.Context.CloseAsync();
         _program.Kill(entireProcessTree: true);
         await _program.WaitForExitAsync();
         _program.Dispose();
         Directory.Delete(Folder, recursive: true);
         Assert.Empty(_faults);
     }
+
+    private static async Task<IBrowser> LaunchAsync() =>
+        await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("COCREATION_BROWSER") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu"],
+        });
 
     private static Process Start(string arguments, string folder) => Process.Start(new ProcessStartInfo(
         Path.Combine(AppContext.BaseDirectory, "cocreation"), arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;

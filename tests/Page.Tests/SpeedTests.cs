@@ -63,8 +63,8 @@ public sealed class SpeedTests(ITestOutputHelper output)
     {
         await open.Page.EvaluateAsync("() => document.activeElement.blur()");
         await open.Page.Keyboard.PressAsync("Space");
-        await open.Page.WaitForTimeoutAsync(2000);
-        return await open.FramesPerSecondAsync(5);
+        await open.Page.WaitForTimeoutAsync(1000);
+        return await open.FramesPerSecondAsync(4);
     }
 
     private async Task WithinAsync(string what, double most, Func<Task<double>> measure)

@@ -40,7 +40,7 @@ public sealed class DiffRefusalTests(SmallRuns runs) : IClassFixture<SmallRuns>
     public async Task Diff_WhatCannotBeCompared_IsRefusedAndNothingIsWritten(string commandLine, string english, string german)
     {
         var names = _place.Names("b");
-        var (spoken, gesprochen) = (await _place.Ask(commandLine), await _place.Ask(commandLine, "de_DE.UTF-8"));
+        var (spoken, gesprochen) = (await _place.Ask(commandLine), await _place.Ask(commandLine, ("LC_ALL", "de_DE.UTF-8")));
         Assert.Equal((2, "", english), (spoken.ExitCode, spoken.Output, Assert.Single(spoken.Problems)));
         Assert.Equal((2, "", german), (gesprochen.ExitCode, gesprochen.Output, Assert.Single(gesprochen.Problems)));
         Assert.Equal(["a", "b", "eight", "many", "torn"], _place.Names("."));

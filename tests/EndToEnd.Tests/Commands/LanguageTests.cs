@@ -22,7 +22,7 @@ public sealed class LanguageTests : IDisposable
     [InlineData(Small, "complaint network", "Jammernetzwerk")]
     public async Task Asked_InEitherLanguage_AnswersInIt(string commandLine, string english, string german)
     {
-        var spoken = await _place.Run(commandLine + " --lang en", ("LC_ALL", "de_DE.UTF-8"));
+        var spoken = await _place.Ask(commandLine + " --lang en", ("LC_ALL", "de_DE.UTF-8"));
         var gesprochen = await _place.Ask(commandLine + " --lang=de");
         Assert.Equal((0, 0), (spoken.ExitCode, gesprochen.ExitCode));
         Assert.Contains(english, spoken.Output, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class LanguageTests : IDisposable
     [InlineData("completion bsh", "bsh: erlaubt ist eines von bash, zsh, fish, pwsh; war bash gemeint?")]
     public async Task Refused_InGermany_IsToldInGerman(string commandLine, string problem)
     {
-        var printed = await _place.Run(commandLine, ("LC_ALL", ""), ("LC_MESSAGES", "de_AT.UTF-8"), ("LANG", "en_GB.UTF-8"));
+        var printed = await _place.Ask(commandLine, ("LC_ALL", ""), ("LC_MESSAGES", "de_AT.UTF-8"), ("LANG", "en_GB.UTF-8"));
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));

@@ -23,7 +23,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SmallWorld_WritesEveryFile()
     {
-        var printed = await _place.Run("run --participants 60 --ticks 60");
+        var printed = await _place.Ask("run --participants 60 --ticks 60");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
             [.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
@@ -47,7 +47,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SmallWorld_SaysWhereItCameFrom()
     {
-        await _place.Run(Small + " --set threat=0.5 --districts 3 --out here");
+        await _place.Ask(Small + " --set threat=0.5 --districts 3 --out here");
         var provenance = _place.Json("here/provenance.json");
         Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty("scenarioHash").GetString());
         Assert.Equal("2", provenance.GetProperty("behaviourVersion").GetString());
@@ -60,7 +60,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SmallWorld_EndsWithATableInPlainText()
     {
-        var printed = await _place.Run(Small);
+        var printed = await _place.Ask(Small);
         var summary = _place.Json("runs/four-networks/7/summary.json");
         Assert.StartsWith("Four networks - 60 participants, 60 weeks, seed 7   ", printed.Output, StringComparison.Ordinal);
         string[] words =
@@ -83,7 +83,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_Json_PrintsTheSummaryAndNothingElse()
     {
-        var printed = await _place.Run(Small + " --json");
+        var printed = await _place.Ask(Small + " --json");
         Assert.Equal(_place.Text("runs/four-networks/7/summary.json"), printed.Output);
         using var json = JsonDocument.Parse(printed.Output);
         Assert.Equal(("four-networks", 7, 60, 60), (
@@ -97,16 +97,16 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_Quiet_PrintsOneLine()
     {
-        var printed = await _place.Run("--quiet --participants 30 --ticks 20 --no-figures");
+        var printed = await _place.Ask("--quiet --participants 30 --ticks 20 --no-figures");
         Assert.Equal((0, 1), (printed.ExitCode, printed.Output.Count(character => character == '\n')));
     }
 
     [Fact]
     public async Task Run_SameSeedAndAnother_GiveTheSameFilesAndOthers()
     {
-        await _place.Run(Small + " --out one");
-        await _place.Run(Small + " --out same");
-        await _place.Run(Small + " --out other --seed 8");
+        await _place.Ask(Small + " --out one");
+        await _place.Ask(Small + " --out same");
+        await _place.Ask(Small + " --out other --seed 8");
         Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"same/{file}")));
         Assert.NotEqual(Digest("one"), Digest("other"));
     }
@@ -114,23 +114,23 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_OtherDistrictsInGermany_ChangeNothingButTheProvenance()
     {
-        await _place.Run(Small + " --out one --districts 1");
-        await _place.Run(Small + " --out many --districts 13", ("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8"));
+        await _place.Ask(Small + " --out one --districts 1");
+        await _place.Ask(Small + " --out many --districts 13", ("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8"));
         Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"many/{file}")));
     }
 
     [Fact]
     public async Task Run_OtherSetting_HasAnotherHash()
     {
-        await _place.Run(Small + " --out one");
-        await _place.Run(Small + " --out other --set threat=0");
+        await _place.Ask(Small + " --out one");
+        await _place.Ask(Small + " --out other --set threat=0");
         Assert.NotEqual(Hash("one"), Hash("other"));
     }
 
     [Fact]
     public async Task Run_KarateClub_StartsFromTheRealTies()
     {
-        var printed = await _place.Run("run karate-club --ticks 40 --no-figures");
+        var printed = await _place.Ask("run karate-club --ticks 40 --no-figures");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(34, _place.Json("runs/karate-club/7/summary.json").GetProperty("participants").GetInt32());
     }
@@ -139,7 +139,7 @@ public sealed class RunTests : IDisposable
     public async Task Run_OwnTies_HasAsManyParticipantsAsLabels()
     {
         _place.Write("ties.csv", "source,target\nanna,ben\nben,cleo\ncleo,dora\n");
-        var printed = await _place.Run("run --ties ties.csv --ticks 20 --no-figures --out here");
+        var printed = await _place.Ask("run --ties ties.csv --ticks 20 --no-figures --out here");
         Assert.Equal(0, printed.ExitCode);
         Assert.Equal(4, _place.Json("here/summary.json").GetProperty("participants").GetInt32());
     }
@@ -147,8 +147,8 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_OverARunBefore_LeavesNoStaleFigure()
     {
-        await _place.Run("run --participants 30 --ticks 20 --out here");
-        await _place.Run("run --participants 30 --ticks 20 --out here --no-figures");
+        await _place.Ask("run --participants 30 --ticks 20 --out here");
+        await _place.Ask("run --participants 30 --ticks 20 --out here --no-figures");
         Assert.Equal([.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
     }
 

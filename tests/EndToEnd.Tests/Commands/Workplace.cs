@@ -26,24 +26,25 @@ public sealed class Workplace : IDisposable
     /// What the program answers, asked within this process, one question at a time: for what is refused or only told, where starting a process
     /// would take most of the time.
     /// </summary>
-    internal async Task<Printed> Ask(string commandLine, string language = "C.UTF-8")
+    internal async Task<Printed> Ask(string commandLine, params (string Name, string? Value)[] environment)
     {
         await _oneAtATime.WaitAsync();
         var (folder, output, error) = (Directory.GetCurrentDirectory(), Console.Out, Console.Error);
-        var before = Environment.GetEnvironmentVariable("LC_ALL");
+        (string Name, string? Value)[] variables = [("LC_ALL", "C.UTF-8"), .. environment];
+        (string Name, string? Value)[] before = [.. variables.Select(variable => (variable.Name, Environment.GetEnvironmentVariable(variable.Name)))];
         try
         {
             using StringWriter told = new(), complained = new();
             Directory.SetCurrentDirectory(Root);
             Console.SetOut(told);
             Console.SetError(complained);
-            Environment.SetEnvironmentVariable("LC_ALL", language);
+            Set(variables);
             var code = await CoCreationProgram.RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             return new Printed(code, told.ToString(), complained.ToString());
         }
         finally
         {
-            Environment.SetEnvironmentVariable("LC_ALL", before);
+            Set(before);
             Console.SetOut(output);
             Console.SetError(error);
             Directory.SetCurrentDirectory(folder);
@@ -86,6 +87,12 @@ public sealed class Workplace : IDisposable
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return new Printed(process.ExitCode, await output, await error);
+    }
+
+    private static void Set(IEnumerable<(string Name, string? Value)> variables)
+    {
+        foreach (var (name, value) in variables)
+            Environment.SetEnvironmentVariable(name, value);
     }
 
     internal string At(string path) => Path.Combine(Root, path);

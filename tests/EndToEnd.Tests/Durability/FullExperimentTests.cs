@@ -36,7 +36,7 @@ public sealed class FullExperimentTests : IDisposable
     {
         if (!OperatingSystem.IsLinux())
             return;
-        await _place.Run(Command + "whole");
+        await _place.Ask(Command + "whole");
         var printed = await Shell(OnSmallDisk, size);
         if (printed.ExitCode is 1 or 9)
             printed = await Shell(WithinLimit, blocks);
@@ -50,7 +50,7 @@ public sealed class FullExperimentTests : IDisposable
     {
         if (!OperatingSystem.IsLinux())
             return;
-        await _place.Run(Command + "whole");
+        await _place.Ask(Command + "whole");
         AssertPaused(await Shell(WithinLimit, blocks), "the system allows no more bytes");
     }
 

@@ -30,7 +30,7 @@ public sealed class FullJournalTests : IDisposable
     {
         if (!OperatingSystem.IsLinux())
             return;
-        await _place.Run(Run + "whole");
+        await _place.Ask(Run + "whole");
         var printed = await Shell(OnSmallDisk);
         if (printed.ExitCode is 1 or 9)
             printed = await Shell(WithinLimit);

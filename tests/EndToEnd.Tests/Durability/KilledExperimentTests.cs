@@ -55,7 +55,7 @@ public sealed partial class KilledExperimentTests(ITestOutputHelper output) : ID
             Assert.Equal(done, Told(printed.Error) ?? 0);
         }
 
-        Assert.True((await _place.Run(Command + "x")).ExitCode == 0);
+        Assert.True((await _place.Ask(Command + "x")).ExitCode == 0);
         MadeDesigns.AssertSame(_place, "whole", "x");
     }
 
@@ -100,7 +100,7 @@ public sealed partial class KilledExperimentTests(ITestOutputHelper output) : ID
 
     private async Task<Printed> Expect(string commandLine)
     {
-        var printed = await _place.Run(commandLine);
+        var printed = await _place.Ask(commandLine);
         Assert.True(printed.ExitCode == 0, $"{commandLine}: {printed.ExitCode} {printed.Error}");
         return printed;
     }

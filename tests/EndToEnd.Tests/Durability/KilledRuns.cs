@@ -49,7 +49,7 @@ internal sealed class KilledRuns(Workplace place, string store)
         }
     }
 
-    public Task<Printed> Begin() => place.Run(Run + "whole");
+    public Task<Printed> Begin() => place.Ask(Run + "whole");
 
     private static string Drawn(Random random) => random.Next(5) switch
     {
@@ -78,7 +78,7 @@ internal sealed class KilledRuns(Workplace place, string store)
 
     private async Task Expect(string commandLine)
     {
-        var printed = await place.Run(commandLine);
+        var printed = await place.Ask(commandLine);
         Assert.True(printed.ExitCode == 0, $"{commandLine}: {printed.ExitCode} {printed.Error}");
     }
 

@@ -60,7 +60,7 @@ public sealed class ServerTests(PostgreSqlServer server, ITestOutputHelper outpu
             await server.StartAgainAsync();
         }
 
-        var printed = await _place.Run("resume here --quiet --lang en");
+        var printed = await _place.Ask("resume here --quiet --lang en");
         Assert.True(printed.ExitCode == 0, printed.Error);
         await runs.AssertSame("here");
     }

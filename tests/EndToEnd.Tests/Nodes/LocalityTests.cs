@@ -19,7 +19,7 @@ public sealed class LocalityTests(ITestOutputHelper output) : IDisposable
     public async Task Order_DistrictsThatFollowTies_FewerLettersCross()
     {
         _place.Write("ties.csv", "source,target\n" + string.Concat(Ties().Select(tie => $"{tie.Source},{tie.Target}\n")));
-        var printed = await _place.Run($"run four-networks --ties ties.csv --ticks {Ticks} --no-figures --quiet --lang en --out whole");
+        var printed = await _place.Ask($"run four-networks --ties ties.csv --ticks {Ticks} --no-figures --quiet --lang en --out whole");
         Assert.True(printed.ExitCode == 0, printed.Error);
         var ties = await CrossedAsync("ties", true);
         var blocks = await CrossedAsync("blocks", false);

@@ -62,7 +62,7 @@ public sealed class NodeRefusalTests : IDisposable
     [InlineData("node --port 0 --join " + Nowhere)]
     public async Task Run_NobodyAnswers_EndsWith74AndLeavesNothing(string commandLine)
     {
-        var printed = await _place.Ask(commandLine);
+        var printed = await _place.Run(commandLine);
         Assert.Equal((74, ""), (printed.ExitCode, printed.Output));
         Assert.Contains(Nowhere, Assert.Single(printed.Problems), StringComparison.Ordinal);
         Assert.Empty(_place.Names("."));

@@ -15,6 +15,7 @@ public sealed class HandedOut : IDisposable
     {
         Expect("dotnet", $"pack {Sources}/CoCreation.Sim.sln -c Release -o {At("packages")} --artifacts-path {At("made")}");
         Expect("dotnet", $"build {Sources}/scenarios --no-restore -c Release -t:Archives -p:ArchiveFolder={At("archives")} -p:ArchivedSystems={string.Join("%3B", Systems)} --artifacts-path {At("made")}");
+        Expect("dotnet", "build-server shutdown --vbcscompiler");
         Directory.Delete(At("made"), recursive: true);
     }
 
@@ -42,8 +43,8 @@ public sealed class HandedOut : IDisposable
 
     internal void Expect(string program, string commandLine)
     {
-        // What the test run itself is told must not lead the build astray, and who packs has no need of analyzers.
-        var printed = Run(program, commandLine, Root, ("MSBuildSDKsPath", null), ("CI", null), ("MSBUILDDISABLENODEREUSE", "1"));
+        // What the test run itself is told must not lead the build astray, and who packs has no need of analyzers. One compiler serves all projects.
+        var printed = Run(program, commandLine, Root, ("MSBuildSDKsPath", null), ("CI", null), ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "true"));
         Assert.True(printed.ExitCode == 0, commandLine + '\n' + printed.Output + printed.Error);
         Assert.DoesNotContain("warning", printed.Output, StringComparison.Ordinal);
     }

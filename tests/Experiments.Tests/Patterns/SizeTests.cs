@@ -9,7 +9,7 @@ public sealed class SizeTests
     [Fact]
     public async Task OutputAndNetworksPerParticipant_InWorldsOfManySizes_AreAlike()
     {
-        (int Participants, int Seeds)[] sizes = [(100, 36), (300, PatternRuns.Seeds), (1000, Sample.Runs(6, PatternRuns.Seeds)), (3000, Sample.Runs(4, PatternRuns.Seeds))];
+        (int Participants, int Seeds)[] sizes = [(100, 36), (300, PatternRuns.Seeds), (1000, Sample.Runs(4, PatternRuns.Seeds)), (3000, Sample.Runs(2, PatternRuns.Seeds))];
         List<double> outputs = [];
         List<double> networks = [];
         foreach ((int participants, int seeds) in sizes)

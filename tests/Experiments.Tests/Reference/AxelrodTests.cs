@@ -28,7 +28,7 @@ public sealed class AxelrodTests(ITestOutputHelper output)
     public async Task RunAsync_TenByTen_LeavesTheExpectedRegions(int features, int traits, double regions, double deviation)
     {
         var settings = ActorRun.Settings(Model, ("features", features), ("traits", traits));
-        var runs = await Sample.OfAsync(Model, settings, Sample.Runs((features, traits) switch { (5, 15) => 40, (5, _) => 8, _ => 3 }, 200), output);
+        var runs = await Sample.OfAsync(Model, settings, Sample.Runs((features, traits) switch { (5, 15) => 20, (5, _) => 6, _ => 3 }, 200), output);
         Assert.All(runs, run => Assert.True(run.IsOver));
         Sample found = Sample.Of(runs.Select(run => run["regions"]));
         var own = Sample.IsFull ? found.Deviation : deviation;

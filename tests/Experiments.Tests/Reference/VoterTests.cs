@@ -16,7 +16,7 @@ public sealed class VoterTests(ITestOutputHelper output)
     public async Task RunAsync_HalfAndHalf_ComesToConsensusInTheExpectedTime(int participants, double sweeps)
     {
         var settings = ActorRun.Settings(Model, ("participants", participants));
-        var runs = await Sample.OfAsync(Model, settings, Sample.Runs(10_000 / participants, 1000), output);
+        var runs = await Sample.OfAsync(Model, settings, Sample.Runs(5_000 / participants, 1000), output);
         Assert.All(runs, run => Assert.True(run.IsOver));
         Assert.All(runs, run => Assert.Single(run.Traced.Distinct()));
         Sample.Of(runs.Select(run => run["sweeps"])).AssertNear(sweeps, output);

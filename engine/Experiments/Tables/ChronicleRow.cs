@@ -5,17 +5,19 @@ using CoCreation.Sim.Model;
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>What happened, as the cells of a row; a cell is null where it has no meaning.</summary>
-internal sealed record ChronicleRow(string Event)
+/// <param name="Event">The name of what happened.</param>
+/// <param name="Entry">Its entry in the chronicle.</param>
+internal sealed record ChronicleRow(string Event, ChronicleEvent Entry)
 {
     /// <summary>All names of events.</summary>
     public static IReadOnlyList<string> Events { get; } =
         ["founded", "accepted", "joined", "left", "settled", "typeChanged", "completed", "dissolved"];
 
-    public int Tick { get; init; }
+    public int Tick => Entry.Tick;
 
-    public ResidentId Resident { get; init; }
+    public ResidentId Resident => Entry.Resident;
 
-    public int Sequence { get; init; }
+    public int Sequence => Entry.Sequence;
 
     public ResidentId Network { get; init; }
 
@@ -45,28 +47,25 @@ internal sealed record ChronicleRow(string Event)
 
     public Terms Terms { get; init; }
 
-    public static ChronicleRow Of(ChronicleEvent entry) =>
-        What(entry) with { Tick = entry.Tick, Resident = entry.Resident, Sequence = entry.Sequence };
-
-    private static ChronicleRow What(ChronicleEvent entry) => entry.What switch
+    public static ChronicleRow Of(ChronicleEvent entry) => entry.What switch
     {
-        NetworkFounded it => new("founded") { Network = it.Network, Motive = Names.Of(it.Motive), Invited = it.Invited },
-        InvitationAccepted it => new("accepted") { Network = it.Network, Inviter = it.Inviter, Terms = Terms.Of(it.Terms) },
-        Joined it => new("joined") { Network = it.Network },
-        MemberLeft it => new("left")
+        NetworkFounded it => new("founded", entry) { Network = it.Network, Motive = Names.Of(it.Motive), Invited = it.Invited },
+        InvitationAccepted it => new("accepted", entry) { Network = it.Network, Inviter = it.Inviter, Terms = Terms.Of(it.Terms) },
+        Joined it => new("joined", entry) { Network = it.Network },
+        MemberLeft it => new("left", entry)
         {
             Network = it.Network, Reason = Names.Of(it.Reason), IsPhoenix = it.IsPhoenix, Terms = Terms.Of(it.Terms),
         },
-        MembershipSettled it => new("settled")
+        MembershipSettled it => new("settled", entry)
         {
             Network = it.Network, Reason = Names.Of(it.Reason), Since = it.Since, Until = it.Until, NetBenefit = it.NetBenefit,
         },
-        TypeChanged it => new("typeChanged")
+        TypeChanged it => new("typeChanged", entry)
         {
             Network = entry.Resident, From = Names.Of(it.From), To = Names.Of(it.To), Terms = Terms.Of(it.Shares),
         },
-        ProjectCompleted it => new("completed") { Network = entry.Resident, IsRenewed = it.IsRenewed },
-        NetworkDissolved it => new("dissolved")
+        ProjectCompleted it => new("completed", entry) { Network = entry.Resident, IsRenewed = it.IsRenewed },
+        NetworkDissolved it => new("dissolved", entry)
         {
             Network = entry.Resident, Reason = Names.Of(it.Reason), Members = it.Members, Terms = Terms.OfActivity(it.Activity),
         },

@@ -5,12 +5,15 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="writers">Where to.</param>
 internal sealed class Table<TRow>(TableLayout<TRow> layout, params IReadOnlyList<TableWriter> writers)
 {
+    private readonly TableWriter[] _writers = [.. writers];
+    private readonly Column<TRow>[] _columns = [.. layout.Columns];
+
     /// <summary>Adds a row.</summary>
     public void Add(TRow row)
     {
-        foreach (TableWriter writer in writers)
+        foreach (TableWriter writer in _writers)
         {
-            foreach (Column<TRow> column in layout.Columns)
+            foreach (Column<TRow> column in _columns)
             {
                 column.Write(row, writer);
             }
@@ -22,7 +25,7 @@ internal sealed class Table<TRow>(TableLayout<TRow> layout, params IReadOnlyList
     /// <summary>Adds rows, which are not even looked at where none is written.</summary>
     public void AddAll(IEnumerable<TRow> rows)
     {
-        if (writers.Count == 0)
+        if (_writers.Length == 0)
         {
             return;
         }
@@ -36,7 +39,7 @@ internal sealed class Table<TRow>(TableLayout<TRow> layout, params IReadOnlyList
     /// <summary>Writes what is still held back.</summary>
     public void Finish()
     {
-        foreach (TableWriter writer in writers)
+        foreach (TableWriter writer in _writers)
         {
             writer.Finish();
         }

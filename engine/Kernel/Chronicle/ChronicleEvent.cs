@@ -15,6 +15,8 @@ public sealed record ChronicleEvent(int Tick, ResidentId Resident, int Sequence,
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return (one.Tick, one.Resident, one.Sequence).CompareTo((other.Tick, other.Resident, other.Sequence));
+        int order = one.Tick.CompareTo(other.Tick);
+        order = order != 0 ? order : one.Resident.CompareTo(other.Resident);
+        return order != 0 ? order : one.Sequence.CompareTo(other.Sequence);
     }
 }

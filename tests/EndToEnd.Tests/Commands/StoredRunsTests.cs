@@ -77,4 +77,19 @@ public sealed class StoredRunsTests : IDisposable
         Assert.Equal("here: is being written by a run; nothing was deleted\n", printed.Error);
         Assert.Equal(0, (await _place.Ask("runs delete here")).ExitCode);
     }
+
+    /// <summary>A journal that was killed while its tables were made leaves another file beside it.</summary>
+    [Fact]
+    public async Task Delete_RunKilledAtItsVeryBeginning_IsDeleted()
+    {
+        Directory.CreateDirectory(_place.At("here"));
+        _place.Write("here/journal.db", "");
+        _place.Write("here/journal.db-journal", "");
+        Assert.Equal(0, (await _place.Ask("run --participants 30 --ticks 5 --no-figures --quiet --out here")).ExitCode);
+        Assert.DoesNotContain("journal.db-journal", _place.Names("here"));
+        _place.Write("here/journal.db-journal", "");
+        var printed = await _place.Ask("runs delete here");
+        Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
+        Assert.Empty(_place.Names("."));
+    }
 }

@@ -5,31 +5,32 @@ using CoCreation.Sim.EndToEnd.Tests.Commands;
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
 /// <summary>The sample of a model of one's own.</summary>
-public sealed class RumourProgram() : SampleProgram("rumour");
+public sealed class RumourProgram() : SampleProgram("rumour", isCopied: false);
 
-/// <summary>The sample of rules of one's own in the model.</summary>
-public sealed class OwnRulesProgram() : SampleProgram("own-rules");
+/// <summary>The sample of rules of one's own in the model, copied to where nothing of this repository is found.</summary>
+public sealed class OwnRulesProgram() : SampleProgram("own-rules", isCopied: true);
 
 /// <summary>A sample, built once as "dotnet run" builds it; it runs in a folder of its own that goes away with the tests.</summary>
 public abstract class SampleProgram : IDisposable
 {
     private const string Configuration = "-c Release";
 
-    private readonly string _name;
+    private readonly string _source;
     private readonly string _program;
 
-    protected SampleProgram(string name)
+    protected SampleProgram(string name, bool isCopied)
     {
-        _name = name;
-        var built = Dotnet($"build {Configuration} {Source}");
+        var samples = Path.GetFullPath(Path.Combine(Folder(), "../../../scenarios/Samples"));
+        _source = Path.Combine(isCopied ? Root : samples, $"{name}.cs");
+        if (isCopied)
+            File.WriteAllText(_source, File.ReadAllText(Path.Combine(samples, $"{name}.cs")).Replace("#:project ..", $"#:project {Path.GetDirectoryName(samples)}", StringComparison.Ordinal));
+        var built = Dotnet($"build {Configuration} {_source}");
         Assert.True(built.ExitCode == 0, built.Output + built.Error);
         var library = built.Output.Split('\n').Single(line => line.Contains($"{name}.cs -> ", StringComparison.Ordinal)).Split("-> ")[1].Trim();
         _program = Path.ChangeExtension(library, OperatingSystem.IsWindows() ? ".exe" : null);
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("sample-").FullName;
-
-    private string Source => Path.GetFullPath(Path.Combine(Folder(), $"../../../scenarios/Samples/{_name}.cs"));
 
     public void Dispose()
     {
@@ -40,7 +41,7 @@ public abstract class SampleProgram : IDisposable
     public string At(string path) => Path.Combine(Root, path);
 
     /// <summary>"dotnet run" with the file, as its user types it.</summary>
-    internal Printed DotnetRun(string commandLine) => Dotnet($"run {Configuration} {Source} -- {commandLine}");
+    internal Printed DotnetRun(string commandLine) => Dotnet($"run {Configuration} {_source} -- {commandLine}");
 
     internal Printed Run(string commandLine)
     {

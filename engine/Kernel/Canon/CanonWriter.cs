@@ -9,7 +9,8 @@ namespace CoCreation.Sim.Kernel;
 /// whole the first time and by number after that.
 /// </summary>
 /// <param name="use">What is written for.</param>
-/// <param name="room">For how many bytes there is room at once; default 1024. More is made when it is needed.</param>
+/// <param name="room">For how many bytes there is room at once; default 1024. More is made when it is needed, up to 2 GiB; whoever writes more gets an
+/// <see cref="InvalidOperationException"/>.</param>
 public sealed class CanonWriter(CanonUse use, int room = 1024)
 {
     private readonly Dictionary<Enclosure, uint>? _numbers = use == CanonUse.Keep ? new(ReferenceEqualityComparer.Instance) : null;
@@ -36,6 +37,15 @@ public sealed class CanonWriter(CanonUse use, int room = 1024)
     {
         _length = 0;
         _numbers?.Clear();
+    }
+
+    /// <summary>Makes room for further bytes at once, as far as there can be; without it more is made whenever it is needed.</summary>
+    public void MakeRoom(long bytes)
+    {
+        if (bytes > _buffer.Length - _length)
+        {
+            Grow(Math.Min(_length + bytes, Array.MaxLength));
+        }
     }
 
     /// <summary>Starts anew for the same reader, who knows what was enclosed before: it is written by number.</summary>
@@ -138,9 +148,9 @@ public sealed class CanonWriter(CanonUse use, int room = 1024)
     private Span<byte> Take(int count)
     {
         int start = _length;
-        if (start + count > _buffer.Length)
+        if (count > _buffer.Length - start)
         {
-            Grow(start + count);
+            Grow((long)start + count);
         }
 
         _length = start + count;
@@ -149,7 +159,17 @@ public sealed class CanonWriter(CanonUse use, int room = 1024)
 
     private static void RefuseNotANumber() => throw new ArithmeticException("a value of the state is not a number (NaN)");
 
-    private void Grow(int needed) => Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, needed));
+    private void Grow(long needed)
+    {
+        if (needed > Array.MaxLength)
+        {
+            throw new InvalidOperationException($"more than {Array.MaxLength} bytes to be kept in one part: take more districts");
+        }
+
+        byte[] larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max(2L * _buffer.Length, needed), Array.MaxLength));
+        Written.CopyTo(larger);
+        _buffer = larger;
+    }
 }
 
 /// <summary>What canonical fields are written for.</summary>

@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>
-/// A district: parent of its residents' actors. It runs a tick as soon as the parcels of the tick before are in from every district
+/// A district: its residents' actors live in its blocks. It runs a tick as soon as the parcels of the tick before are in from every district
 /// and the conductor has granted it.
 /// </summary>
 internal sealed class District : UntypedActor
@@ -39,7 +39,7 @@ internal sealed class District : UntypedActor
             case DistrictMessage.Show show: Sender.Tell(_town.Show(show.Look, Self), Self); break;
             case DistrictMessage.Capture: _asksToCapture = Sender; CaptureIfWhole(); break;
             case DistrictMessage.TakeCensus:
-                Sender.Tell(new DistrictMessage.Census(_town.Count, Context.GetChildren().Count() - _town.Vacant), Self);
+                Sender.Tell(new DistrictMessage.Census(_town.Count, _town.CountActors(Self)), Self);
                 break;
             default: Unhandled(message); break;
         }

@@ -32,8 +32,8 @@ internal sealed partial class Town
     /// <summary>Residents alive.</summary>
     public int Count => _roll.Count;
 
-    /// <summary>Actors without a resident.</summary>
-    public int Vacant => _lodgings.Vacant;
+    /// <summary>Actors that have a resident; equal unless something is broken.</summary>
+    public int CountActors(IActorRef self) => _lodgings.Count(self);
 
     public DistrictMessage.TickDone Run(int tick, ReadOnlySpan<Parcel> incoming, Parcel[] outgoing, IActorContext context)
     {

@@ -6,22 +6,32 @@ namespace CoCreation.Sim.Runtime;
 /// <content>A district's residents into bytes and back.</content>
 internal sealed partial class Town
 {
+    /// <summary>From so many residents it is estimated how much room all will take.</summary>
+    private const int SampleOfBytes = 256;
+
     /// <summary>Writes every resident in its actor. Returns what one threw, if it did.</summary>
     public Exception? Capture(CanonWriter writer, IActorRef self)
     {
+        int asleepUntil = 0, written = 0;
+        Func<Resident, object?> write = resident =>
+        {
+            CheckpointPart.Write(writer, resident, asleepUntil);
+            return null;
+        };
         CheckpointPart.WriteCount(writer, _roll.Count);
         foreach (int berth in _roll.InOrder())
         {
-            int asleepUntil = _roll[berth].IsAsleep ? _roll[berth].AsleepUntil : 0;
-            Glance glance = new(resident =>
-            {
-                CheckpointPart.Write(writer, resident, asleepUntil);
-                return null;
-            });
+            asleepUntil = _roll[berth].IsAsleep ? _roll[berth].AsleepUntil : 0;
+            Glance glance = new(write);
             _roll[berth].Actor!.Tell(glance, self);
             if (glance.Fault is not null)
             {
                 return glance.Fault;
+            }
+
+            if (++written == SampleOfBytes)
+            {
+                writer.MakeRoom((long)writer.Written.Length * (_roll.Count - written) / written);
             }
         }
 

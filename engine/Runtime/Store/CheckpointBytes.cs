@@ -15,21 +15,26 @@ internal static class CheckpointBytes
     /// <summary>The format of a part that was placed in blocks, the one of the next kind of placement is one higher; the numbers are kept for ever.</summary>
     public const int Format = 1;
 
+    /// <summary>How many bytes a piece has at most.</summary>
+    public const int PieceBytes = 8 << 20;
+
+    private const int Quality = 0;
+    private const int Window = 18;
     private const int HashBytes = SHA256.HashSizeInBytes;
     private const int HeaderBytes = 4 * sizeof(int);
 
-    /// <summary>Packs a part.</summary>
-    public static byte[] Pack(int tick, int district, PlacementKind placement, ReadOnlySpan<byte> part)
+    /// <summary>Packs a part into pieces, which follow each other without a gap. No more room is taken than they need and one piece more.</summary>
+    public static IReadOnlyList<byte[]> Pack(int tick, int district, PlacementKind placement, ReadOnlySpan<byte> part, int pieceBytes = PieceBytes)
     {
-        byte[] packed = Compressed(part, HeaderBytes, HashBytes);
-        Span<byte> header = packed;
+        using PieceWriter pieces = new(Math.Min(pieceBytes, BrotliEncoder.GetMaxCompressedLength(part.Length) + HeaderBytes + HashBytes));
+        Span<byte> header = stackalloc byte[HeaderBytes];
         BinaryPrimitives.WriteInt32LittleEndian(header, Format + (int)placement);
         BinaryPrimitives.WriteInt32LittleEndian(header[4..], tick);
         BinaryPrimitives.WriteInt32LittleEndian(header[8..], district);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], part.Length);
-        int end = packed.Length - HashBytes;
-        SHA256.HashData(packed.AsSpan(0, end), packed.AsSpan(end));
-        return packed;
+        pieces.Write(header);
+        pieces.Compress(part, Quality, Window);
+        return pieces.End();
     }
 
     /// <summary>Unpacks what <see cref="Pack"/> packed of that tick and district.</summary>
@@ -61,15 +66,15 @@ internal static class CheckpointBytes
     public static PlacementKind PlacementOf(ReadOnlySpan<byte> packed) =>
         (PlacementKind)(BinaryPrimitives.ReadInt32LittleEndian(packed) - Format);
 
-    /// <summary>Compresses bytes, fast rather than small, with room for others before and after them.</summary>
-    public static byte[] Compressed(ReadOnlySpan<byte> bytes, int before, int after = 0)
+    /// <summary>Compresses bytes, fast rather than small, with room for others before them.</summary>
+    public static byte[] Compressed(ReadOnlySpan<byte> bytes, int before)
     {
         // Borrowed: room of this size that is thrown away each time would have the whole heap collected.
         byte[] room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
             int length = Compress(bytes, room);
-            byte[] compressed = GC.AllocateUninitializedArray<byte>(before + length + after);
+            byte[] compressed = GC.AllocateUninitializedArray<byte>(before + length);
             room.AsSpan(0, length).CopyTo(compressed.AsSpan(before));
             return compressed;
         }
@@ -88,7 +93,7 @@ internal static class CheckpointBytes
     }
 
     private static int Compress(ReadOnlySpan<byte> bytes, Span<byte> room) =>
-        BrotliEncoder.TryCompress(bytes, room, out int written, quality: 0, window: 18)
+        BrotliEncoder.TryCompress(bytes, room, out int written, Quality, Window)
             ? written
             : throw new InvalidOperationException("the room for compressed bytes is too small");
 }

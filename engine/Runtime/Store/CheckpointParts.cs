@@ -10,7 +10,6 @@ namespace CoCreation.Sim.Runtime;
 /// </summary>
 internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<ActorSystem> system)
 {
-    private const int PieceBytes = 8 << 20;
     private const string Snapshots = "akka.persistence.snapshot-store.sql";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -62,27 +61,22 @@ internal sealed class CheckpointParts(StoreAddress address, string run, Lazy<Act
     }
 
     /// <summary>Saves the part of a district.</summary>
-    /// <param name="packed">The part, as <see cref="CheckpointBytes"/> packs it.</param>
+    /// <param name="pieces">The part, as <see cref="CheckpointBytes"/> packs it.</param>
     /// <param name="name">Whose it is.</param>
     /// <param name="onPiece">Told after each piece; null for nobody.</param>
-    /// <returns>In how many pieces it lies there.</returns>
     /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<int> SaveAsync(byte[] packed, PartName name, Action? onPiece)
+    public async Task SaveAsync(IReadOnlyList<byte[]> pieces, PartName name, Action? onPiece)
     {
-        int pieces = (packed.Length + PieceBytes - 1) / PieceBytes;
-        for (int piece = 0; piece < pieces; piece++)
+        for (int piece = 0; piece < pieces.Count; piece++)
         {
-            byte[] content = pieces == 1 ? packed : packed[(piece * PieceBytes)..Math.Min(packed.Length, (piece + 1) * PieceBytes)];
-            SaveSnapshot save = new(MetadataOf(name, piece), new CheckpointPiece(content));
+            SaveSnapshot save = new(MetadataOf(name, piece), new CheckpointPiece(pieces[piece]));
             if (await AskAsync(save).ConfigureAwait(false) is SaveSnapshotFailure failure)
             {
-                throw Fault(failure.Cause, packed.Length);
+                throw Fault(failure.Cause, pieces.Sum(bytes => (long)bytes.Length));
             }
 
             onPiece?.Invoke();
         }
-
-        return pieces;
     }
 
     private async Task<(ReadOnlyMemory<byte> Part, PlacementKind Placement)> LoadAsync(StoreTables tables, KeptCheckpoint kept, int district)

@@ -12,17 +12,17 @@ public sealed partial class RunStore
     public async Task<KeptCheckpoint> CommitAsync(Checkpoint checkpoint, Action<int>? onPiece = null)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
-        byte[][] packed = new byte[checkpoint.Parts.Count][];
-        Parallel.For(0, packed.Length, district => packed[district] =
+        IReadOnlyList<byte[]>[] parts = new IReadOnlyList<byte[]>[checkpoint.Parts.Count];
+        Parallel.For(0, parts.Length, district => parts[district] =
             CheckpointBytes.Pack(checkpoint.Tick, district, checkpoint.Placement, checkpoint.Parts[district].Span));
-        int[] pieces = new int[packed.Length];
         int saved = 0;
-        for (int district = 0; district < pieces.Length; district++)
+        for (int district = 0; district < parts.Length; district++)
         {
             PartName name = new(checkpoint.Tick, Epoch, district);
-            pieces[district] = await _parts.SaveAsync(packed[district], name, () => onPiece?.Invoke(++saved)).ConfigureAwait(false);
+            await _parts.SaveAsync(parts[district], name, () => onPiece?.Invoke(++saved)).ConfigureAwait(false);
         }
 
+        int[] pieces = [.. parts.Select(part => part.Count)];
         return await CommitAsync(checkpoint.Tick, pieces).ConfigureAwait(false);
     }
 

@@ -60,6 +60,18 @@ public sealed class CanonWriterTests
     }
 
     [Fact]
+    public void MakeRoom_MoreThanThereCanBe_MakesWhatThereCanBe()
+    {
+        CanonWriter writer = new(CanonUse.Keep);
+        writer.Write(7);
+        writer.MakeRoom(long.MaxValue / 2);
+        Assert.Equal(7, writer.Written[0]);
+        writer.Reserve(Array.MaxLength - 4);
+        var fault = Assert.Throws<InvalidOperationException>(() => writer.Write(true));
+        Assert.Contains("take more districts", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Clear_AfterWriting_StartsAnew()
     {
         var note = new Note(5);

@@ -40,9 +40,9 @@ internal sealed class NodeStore : IAsyncDisposable
         List<SavedPart> saved = [];
         foreach (DistrictMessage.Captured part in captured)
         {
-            byte[] packed = CheckpointBytes.Pack(part.Tick, part.District, placement, part.Part.Span);
-            int pieces = await _parts.SaveAsync(packed, new PartName(part.Tick, epoch, part.District), null).ConfigureAwait(false);
-            saved.Add(new SavedPart(part.District, pieces));
+            IReadOnlyList<byte[]> pieces = CheckpointBytes.Pack(part.Tick, part.District, placement, part.Part.Span);
+            await _parts.SaveAsync(pieces, new PartName(part.Tick, epoch, part.District), null).ConfigureAwait(false);
+            saved.Add(new SavedPart(part.District, pieces.Count));
         }
 
         return saved;

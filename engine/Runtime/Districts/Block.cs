@@ -3,7 +3,7 @@ using Akka.Actor;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>
-/// A block of a district: parent of its residents' actors, of a few hundred at most. Akka keeps the children of an actor in a tree that is
+/// A block of a district: parent of some dozens of residents' actors. Akka keeps the children of an actor in a tree that is
 /// never changed, only copied: with all residents of a large district in one, to make and to stop them costs more than they do.
 /// </summary>
 internal sealed class Block : ActorBase

@@ -54,6 +54,18 @@ internal static class AtCommand
         }
     }
 
+    /// <summary>Keeps a week out of the folder of any run.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="option">Asks for it.</param>
+    /// <exception cref="InputException">A run is kept there.</exception>
+    public static void RefuseRunFolder(string folder, string option)
+    {
+        if (JournalPlace.In(folder, store: null) is not null)
+        {
+            throw new InputException([new Problem($"{option} {folder}", Texts.Both(texts => texts.RunIsThere))]);
+        }
+    }
+
     /// <summary>The week that was asked for, one that the journal holds.</summary>
     /// <param name="last">The last one that it holds.</param>
     /// <param name="option">Asks for it.</param>
@@ -62,8 +74,8 @@ internal static class AtCommand
     /// <exception cref="InputException">It was not asked for, or is no such week.</exception>
     public static int WeekOf(int last, Option<string?> option, ParseResult parsed, int least)
     {
-        List<Problem> problems = [];
-        ulong? week = new NumberReader(parsed, problems).Read(option, (ulong)least, (ulong)Math.Max(least, last));
+        List<Problem> problems = last >= least ? [] : throw new InputException([new Problem(option.Name, Texts.Both(texts => texts.NoWeekKept))]);
+        ulong? week = new NumberReader(parsed, problems).Read(option, (ulong)least, (ulong)last);
         if (week is null && problems.Count == 0)
         {
             problems.Add(new Problem(option.Name, Texts.Both(texts => texts.ValueIsMissing)));
@@ -86,6 +98,7 @@ internal static class AtCommand
                 Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
             };
             RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
+            RefuseRunFolder(request.Folder, options.Target.Name);
             return await ShowAsync(run, request, ground, texts).ConfigureAwait(false);
         }
     }

@@ -9,8 +9,8 @@ internal sealed class RunFiles(RunRequest request, Texts texts) : FolderFiles(re
     /// <summary>The files of figures.</summary>
     public static IReadOnlyList<string> Figures { get; } = [.. Formats.SelectMany(RunFigures.FileNames)];
 
-    /// <summary>Every file that a run may write.</summary>
-    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioText.FileName, Provenance.FileName, RunFolder.SummaryFile, .. JournalPlace.Files, .. ModelFiles.Figures];
+    /// <summary>Every file that a run may write, and its report.</summary>
+    public static IReadOnlyList<string> AllNames { get; } = [.. new TableSettings(TableFormat.Both).Files, .. Figures, ScenarioText.FileName, Provenance.FileName, RunFolder.SummaryFile, .. JournalPlace.Files, .. ModelFiles.Figures, ExperimentReport.FileName];
 
     /// <inheritdoc/>
     public override RunFacts? Facts => base.Facts is { } facts ? facts with
@@ -49,5 +49,5 @@ internal sealed class RunFiles(RunRequest request, Texts texts) : FolderFiles(re
 
     /// <summary>A run whose files are in the folder, as it is shown.</summary>
     public Finished Finished(RunSummary summary, double wallSeconds, double? participantSteps) =>
-        new(summary, Math.Round(wallSeconds, 3), participantSteps, RunFigures.FileNames(Formats[0]).Count(name => request.HasFigures && File.Exists(At(name))), request.Tables.Names.Count);
+        new(summary, Math.Round(wallSeconds, 3), participantSteps, RunFigures.FileNames(Formats[0]).Count(name => File.Exists(At(name))), request.Tables.Names.Count);
 }

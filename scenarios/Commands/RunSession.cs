@@ -46,7 +46,8 @@ internal sealed class RunSession(RunRequest request, Texts texts)
         {
             if (Source is not null && journal is { IsNew: true, Keeping: { } keeping })
             {
-                await Source.BranchAsync(request.Parent!.Tick, keeping).ConfigureAwait(false);
+                using StopSignal stop = new();
+                await Source.BranchAsync(request.Parent!.Tick, keeping, stop.Token).ConfigureAwait(false);
             }
 
             return await PerformAsync(folder, tables, journal, ground).ConfigureAwait(false);
@@ -61,6 +62,12 @@ internal sealed class RunSession(RunRequest request, Texts texts)
 
             await Console.Error.WriteLineAsync(texts.Paused(texts.Of(Failure.Outside(fault)!), request.Resume)).ConfigureAwait(false);
             return ExitCode.Paused;
+        }
+        catch (OperationCanceledException) when (IsUntouched(journal))
+        {
+            JournalPlace.Clear(request.Folder);
+            await Console.Error.WriteLineAsync(texts.Stopped(texts.Number(0), request.Scenario.Ticks, request.Folder)).ConfigureAwait(false);
+            return ExitCode.Stopped;
         }
         catch (InputException) when (_spread is not null && IsUntouched(journal))
         {

@@ -31,6 +31,11 @@ internal sealed class WhyRequest(List<Problem> problems)
     /// <exception cref="InputException">There is nobody of that name, or not in that week; carries every problem.</exception>
     public void Check(KeptRun run)
     {
+        if (run.LastTick < 1)
+        {
+            throw new InputException([new Problem(Name.Length > 0 ? $"{Option} {Name}" : TickOption, Texts.Both(texts => texts.NoWeekKept))]);
+        }
+
         LifeSpan? span = Asked is { } asked ? LifeSpan.Of(run, asked) : null;
         if (span is null && Name.Length > 0)
         {

@@ -7,6 +7,7 @@ internal sealed class ClosingSentence(TypesSummary types, Texts texts)
 {
     private const int Enough = 5;
     private const double Notable = 0.05;
+    private const int ShownDigits = 3;
 
     /// <summary>Which type lasts longest, which makes least, and whose work gets done.</summary>
     public override string ToString()
@@ -19,7 +20,7 @@ internal sealed class ClosingSentence(TypesSummary types, Texts texts)
     private string? LastsAndMakes()
     {
         TypeWord? longest = Longest();
-        TypeWord? least = Compared(type => type.OutputPerMemberWeek, type => type.Networks).LastOrDefault().Type;
+        TypeWord? least = Least();
         return (longest, least) switch
         {
             (null, null) => null,
@@ -30,36 +31,55 @@ internal sealed class ClosingSentence(TypesSummary types, Texts texts)
         };
     }
 
-    /// <summary>The type of which most live on, after five years or, in short runs, after one.</summary>
+    /// <summary>
+    /// The type whose networks live on for the longest, as the table shows it: by the weeks until half had ended, of equal ones by the share
+    /// after five years or after one. None if another one leads after five years, or if too few networks say so.
+    /// </summary>
     private TypeWord? Longest()
     {
-        Func<TypeSummary, double?>[] measures = [type => type.Survival5y, type => type.Survival1y];
-        return measures
-            .Select(measure => Compared(measure, type => type.LandmarkCount).FirstOrDefault().Type)
-            .FirstOrDefault(type => type is not null);
+        TypeSummary[] known = [.. Known(type => type.LandmarkCount)
+            .OrderByDescending(type => type.MedianResidualLife ?? double.PositiveInfinity)
+            .ThenByDescending(type => type.Survival5y)
+            .ThenByDescending(type => type.Survival1y)];
+        return known is [var first, var second, ..] && AreEnough(known, type => type.LandmarkCount)
+            && Shown(first) != Shown(second) && !known.Any(type => type.Survival5y > first.Survival5y) ? WordOf(first) : null;
+
+        static (double?, double?, double?) Shown(TypeSummary type) => (type.MedianResidualLife, type.Survival5y, type.Survival1y);
     }
+
+    /// <summary>The type that makes least, as the table shows it. None if too few networks say so.</summary>
+    private TypeWord? Least()
+    {
+        TypeSummary[] known = [.. Known(type => type.Networks).Where(type => type.OutputPerMemberWeek is not null).OrderBy(Output)];
+        return known is [var first, var second, ..] && AreEnough(known, type => type.Networks) && Output(first) < Output(second) ? WordOf(first) : null;
+
+        static double Output(TypeSummary type) => Math.Round(type.OutputPerMemberWeek!.Value, ShownDigits);
+    }
+
+    private IEnumerable<TypeSummary> Known(Func<TypeSummary, int> count) =>
+        TypeWord.Four.Select(word => word.Summary(types)).Where(type => count(type) > 0);
+
+    /// <summary>Whether the first of them is known well enough, and another one to compare it with.</summary>
+    private static bool AreEnough(TypeSummary[] known, Func<TypeSummary, int> count) =>
+        count(known[0]) >= Enough && known.Count(type => count(type) >= Enough) > 1;
+
+    private TypeWord WordOf(TypeSummary type) => TypeWord.Four.First(word => ReferenceEquals(word.Summary(types), type));
 
     private string? Ends()
     {
-        (TypeWord Type, double Value)[] ends = Compared(type => type.CompletedShare, type => type.Networks);
-        return ends switch
-        {
-            [] => null,
-            [var (type, share), ..] when share >= Notable => texts.Fulfilled(texts.Percent(share), type.Plural(texts)),
-            _ => texts.HardlyAnyFulfilled,
-        };
-    }
-
-    /// <summary>The types by a measure, largest first; empty if fewer than two have it, or if all are equal.</summary>
-    private (TypeWord Type, double Value)[] Compared(Func<TypeSummary, double?> measure, Func<TypeSummary, int> count)
-    {
-        (TypeWord Type, double Value)[] known =
+        (TypeWord Word, double Share)[] ends =
         [
-            .. TypeWord.Four.Select(word => (word, type: word.Summary(types)))
-                .Where(one => count(one.type) >= Enough && measure(one.type) is not null)
-                .Select(one => (one.word, measure(one.type)!.Value))
+            .. TypeWord.All.Select(word => (word, type: word.Summary(types)))
+                .Where(one => one.type.Networks >= Enough && one.type.CompletedShare is not null)
+                .Select(one => (one.word, one.type.CompletedShare!.Value))
                 .OrderByDescending(one => one.Value),
         ];
-        return known.Length < 2 || known[0].Value == known[^1].Value ? [] : known;
+        return ends switch
+        {
+            _ when TypeWord.Four.Count(word => word.Summary(types).Networks >= Enough) < 2 => null,
+            [var (_, share), ..] when share < Notable => texts.HardlyAnyFulfilled,
+            [var (word, share), var (_, next), ..] when share > next && TypeWord.Four.Contains(word) => texts.Fulfilled(texts.Percent(share), word.Plural(texts)),
+            _ => null,
+        };
     }
 }

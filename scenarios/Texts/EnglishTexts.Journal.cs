@@ -53,6 +53,13 @@ internal sealed partial class EnglishTexts
 
     public override string GoesOn(string reached, string option) => $"An unfinished run is kept there up to {reached} and goes on; run ... {option} begins again.";
 
+    public override string OtherIsStoppedThere(string reached, string option) =>
+        $"another run was stopped there at {reached} and can be gone on with; take another folder (--out), or replace it with {option}";
+
+    public override string NoWeekKept => "no week of the run is kept yet; resume goes on with it";
+
+    public override string RunIsThere => "a run is kept there; a week of a run needs a folder of its own";
+
     public override string StoppedKept(string week, int left, string command) => $"stopped after week {week}; {(left == 1 ? "1 week is" : $"{Number(left)} weeks are")} left. Go on with: {command}";
 
     public override string Paused(string reason, string command) => $"paused: {reason}. Nothing is lost; go on with: {command}";

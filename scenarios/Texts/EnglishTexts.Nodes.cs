@@ -78,6 +78,8 @@ internal sealed partial class EnglishTexts
 
     public override string ClusterAwaited(string reason) => $"the cluster does not answer: {reason}; trying again";
 
+    public override string PortOfNodeInUse => "something listens there already: give another port, or join the node there with --join";
+
     public override string WeekOf(string week, string weeks) => $"week {week} of {weeks}";
 
     public override string Nodes(int count) => count == 1 ? "1 node" : $"{Number(count)} nodes";

@@ -53,6 +53,13 @@ internal sealed partial class GermanTexts
 
     public override string GoesOn(string reached, string option) => $"Dort liegt ein unvollendeter Lauf bis {reached} und geht weiter; run ... {option} beginnt von vorn.";
 
+    public override string OtherIsStoppedThere(string reached, string option) =>
+        $"dort liegt ein anderer Lauf, der bei {reached} angehalten wurde und weitergehen kann; einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
+
+    public override string NoWeekKept => "vom Lauf ist noch keine Woche aufgezeichnet; resume setzt ihn fort";
+
+    public override string RunIsThere => "dort wird ein Lauf aufbewahrt; eine Woche eines Laufs braucht einen eigenen Ordner";
+
     public override string StoppedKept(string week, int left, string command) => $"angehalten nach Woche {week}; {(left == 1 ? "1 Woche bleibt" : $"{Number(left)} Wochen bleiben")}. Weiter mit: {command}";
 
     public override string Paused(string reason, string command) => $"unterbrochen: {reason}. Nichts ist verloren; weiter mit: {command}";

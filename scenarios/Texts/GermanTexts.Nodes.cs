@@ -78,6 +78,8 @@ internal sealed partial class GermanTexts
 
     public override string ClusterAwaited(string reason) => $"der Cluster antwortet nicht: {reason}; es wird weiter versucht";
 
+    public override string PortOfNodeInUse => "dort lauscht schon etwas: einen anderen Port angeben oder dem Knoten dort mit --join beitreten";
+
     public override string WeekOf(string week, string weeks) => $"Woche {week} von {weeks}";
 
     public override string Nodes(int count) => $"{Number(count)} Knoten";

@@ -53,6 +53,12 @@ internal abstract partial class Texts
 
     public abstract string GoesOn(string reached, string option);
 
+    public abstract string OtherIsStoppedThere(string reached, string option);
+
+    public abstract string RunIsThere { get; }
+
+    public abstract string NoWeekKept { get; }
+
     public abstract string StoppedKept(string week, int left, string command);
 
     public abstract string Paused(string reason, string command);

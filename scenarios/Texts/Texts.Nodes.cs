@@ -82,6 +82,8 @@ internal abstract partial class Texts
 
     public abstract string ClusterAwaited(string reason);
 
+    public abstract string PortOfNodeInUse { get; }
+
     public abstract string WeekOf(string week, string weeks);
 
     public abstract string Nodes(int count);

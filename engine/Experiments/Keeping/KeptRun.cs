@@ -72,12 +72,14 @@ public sealed class KeptRun : PastRun, IAsyncDisposable
     /// <summary>Enters another run that shares this one's ticks up to one of them: what comes after is its own.</summary>
     /// <param name="tick">The last tick that both share, from 0 to <see cref="LastTick"/>.</param>
     /// <param name="branch">Where and how the other is kept; it must be new there.</param>
+    /// <param name="stop">Ends it; what was entered of the other counts for nothing.</param>
     /// <exception cref="StoreException">A store does not answer, or cannot keep more.</exception>
-    public async Task BranchAsync(int tick, RunKeeping branch)
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public async Task BranchAsync(int tick, RunKeeping branch, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(branch);
         World world = Scenario.ToWorld(Facts.Seed, observesNetworks: true);
-        RunStore store = await RunStore.OpenAsync(branch.Address, branch.Run).ConfigureAwait(false);
+        RunStore store = await RunStore.OpenAsync(branch.Address, branch.Run, stop).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
             await store.BeginAsync(branch.Facts.ToBytes()).ConfigureAwait(false);
@@ -87,8 +89,9 @@ public sealed class KeptRun : PastRun, IAsyncDisposable
             Simulation simulation = Simulation.Start(world, Simulation.DefaultDistricts(Scenario.Participants), from);
             await using (simulation.ConfigureAwait(false))
             {
-                await simulation.RunAsync(0, Take).ConfigureAwait(false);
-                await simulation.RunAsync(tick - (from?.Tick ?? 0), Take).ConfigureAwait(false);
+                await simulation.RunAsync(0, Take, stop).ConfigureAwait(false);
+                await simulation.RunAsync(tick - (from?.Tick ?? 0), Take, stop).ConfigureAwait(false);
+                stop.ThrowIfCancellationRequested();
                 await store.CommitAsync(await simulation.CaptureAsync().ConfigureAwait(false)).ConfigureAwait(false);
             }
 

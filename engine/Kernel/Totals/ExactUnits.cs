@@ -20,7 +20,9 @@ public static class ExactUnits
         int shift = exponent - 1075 + Scale;
         if (shift > 73)
         {
-            throw new OverflowException("an amount is too large for an exact total");
+            throw new OverflowException(double.IsNaN(amount)
+                ? "an amount of a total is not a number (NaN)"
+                : "an amount is too large for an exact total");
         }
 
         Int128 size = shift >= 0 ? (Int128)mantissa << shift : RoundedToEven(mantissa, -shift);

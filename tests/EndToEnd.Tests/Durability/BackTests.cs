@@ -91,6 +91,23 @@ public sealed class BackTests : IDisposable
     }
 
     [Theory]
+    [InlineData("at here --tick 2", "--tick")]
+    [InlineData("branch here --at 1 --set threat=0", "--at")]
+    [InlineData("why here --participant 3", "--participant 3")]
+    public async Task Command_NoWeekIsKeptYet_SaysSo(string commandLine, string place)
+    {
+        using (var process = _place.Start(Run + "--out here", ("COCREATION_HOLD", "tick:5")))
+        {
+            Assert.NotNull(await process.StandardError.ReadLineAsync());
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        var printed = await _place.Ask(commandLine + " --lang en");
+        Assert.Equal((2, $"{place}: no week of the run is kept yet; resume goes on with it\n"), (printed.ExitCode, printed.Error));
+    }
+
+    [Theory]
     [InlineData("at here --tick 61", "--tick 61: allowed is a whole number from 1 to 60")]
     [InlineData("at here", "--tick: a value is missing")]
     [InlineData("at nowhere --tick 3", "nowhere: is not the folder of a run")]

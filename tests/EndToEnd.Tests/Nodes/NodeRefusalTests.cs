@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using CoCreation.Sim.EndToEnd.Tests.Commands;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Nodes;
@@ -38,6 +40,18 @@ public sealed class NodeRefusalTests : IDisposable
         Assert.Equal((2, ""), (printed.ExitCode, printed.Output));
         Assert.Equal([problem], printed.Problems);
         Assert.Empty(_place.Names("."));
+    }
+
+    /// <summary>Two nodes would both listen there, and be called by turns.</summary>
+    [Fact]
+    public async Task Refused_PortAtWhichSomebodyListens_IsTold()
+    {
+        using TcpListener other = new(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var printed = await _place.Ask($"node --port {port}");
+        Assert.Equal(2, printed.ExitCode);
+        Assert.Equal([$"--port {port}: something listens there already: give another port, or join the node there with --join"], printed.Problems);
     }
 
     [Fact]

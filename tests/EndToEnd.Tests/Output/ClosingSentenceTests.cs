@@ -52,6 +52,25 @@ public sealed class ClosingSentenceTests
             Said(With(few, few, few, Many)));
     }
 
+    [Theory]
+    [InlineData(4, 10.0, 0.1)]
+    [InlineData(40, 9.0, 0.5)]
+    public void Of_TypeThatTheTableShowsOtherwise_DoesNotSayWhoLastsLongest(int networks, double? weeks, double afterFiveYears)
+    {
+        var other = Many with { LandmarkCount = networks, MedianResidualLife = networks < 5 ? null : weeks, Survival5y = afterFiveYears };
+        Assert.DoesNotContain("longest", Said(With(ignorance: Many with { MedianResidualLife = 12 }, lament: other)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_MostOutliveTheRun_LastsLongest() =>
+        Assert.Contains("complaint networks last longest", Said(With(lament: Many with { MedianResidualLife = null })), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(40, 0.1999)]
+    [InlineData(4, 0.01)]
+    public void Of_OutputThatHardlyDiffersOrOfFew_DoesNotSayWhoMakesLeast(int networks, double output) =>
+        Assert.DoesNotContain("least", Said(With(lament: Many with { Networks = networks, OutputPerMemberWeek = output })), StringComparison.Ordinal);
+
     private static string Said(TypesSummary types) => new ClosingSentence(types, Texts.In(Language.English)).ToString();
 
     private static TypeSummary Short => Many with { Survival5y = null };

@@ -22,7 +22,7 @@ internal static class ProvenanceWriter
 
                 foreach ((string name, string hash) in provenance.Hashes)
                 {
-                    Write(html, $"{texts.DigestOf} {name}", hash);
+                    Write(html, name.Length == 0 ? texts.DigestOfRun : $"{texts.DigestOf} {name}", hash);
                 }
             }
 

@@ -23,6 +23,8 @@ internal abstract partial class ChartTexts
 
     public abstract string DigestOf { get; }
 
+    public abstract string DigestOfRun { get; }
+
     /// <summary>What numbers of a model are not.</summary>
     public abstract string InThisModel { get; }
 

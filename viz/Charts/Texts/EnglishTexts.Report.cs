@@ -21,6 +21,8 @@ internal sealed partial class EnglishTexts
 
     public override string DigestOf => "Digest of";
 
+    public override string DigestOfRun => "Digest of the run";
+
     public override string InThisModel => "All numbers are those of this model; they are no promise about real people.";
 
     public override string FigureNumber(int number) => $"Figure {number}";

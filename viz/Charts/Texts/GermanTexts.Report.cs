@@ -21,6 +21,8 @@ internal sealed partial class GermanTexts
 
     public override string DigestOf => "Prüfsumme von";
 
+    public override string DigestOfRun => "Prüfsumme des Laufs";
+
     public override string InThisModel => "Alle Zahlen sind solche dieses Modells; sie versprechen nichts über wirkliche Menschen.";
 
     public override string FigureNumber(int number) => $"Abbildung {number}";

@@ -87,8 +87,10 @@ function drawEvents(plot: uPlot, input: PlotInput, ink: string): void {
   context.save();
   context.font = `${14 * ratio}px system-ui, sans-serif`;
   context.textBaseline = "top";
-  for (const { event, label } of [...input.events].sort((a, b) => a.event.week - b.event.week)) {
-    const x = plot.valToPos(event.week, "x", true);
+  context.textAlign = "left";
+  for (const [week, labels] of byWeek(input.events)) {
+    const x = plot.valToPos(week, "x", true);
+    const label = labels.join(", ");
     context.strokeStyle = shockColour;
     context.lineWidth = 2 * ratio;
     context.setLineDash([]);
@@ -106,6 +108,12 @@ function drawEvents(plot: uPlot, input: PlotInput, ink: string): void {
   }
   if (input.isAroundZero) drawZero(plot, ink);
   context.restore();
+}
+
+/** The names of what happens, by week, in order. */
+function byWeek(events: PlotInput["events"]): [number, string[]][] {
+  const weeks = [...new Set(events.map(it => it.event.week))].sort((a, b) => a - b);
+  return weeks.map(week => [week, events.filter(it => it.event.week === week).map(it => it.label)]);
 }
 
 function drawZero(plot: uPlot, ink: string): void {

@@ -2,10 +2,10 @@ import { useSignal } from "@preact/signals";
 import { Dialog } from "../page/Dialog";
 import type { Parameter, Values } from "../protocol/types";
 import { compare, play } from "../store/commands";
-import { inLanguage, model, parameters, store, world } from "../store/store";
+import { hasGivenPeople, inLanguage, model, parameters, store, world } from "../store/store";
 import { t } from "../texts/texts";
 import { labelOf } from "../world/ParameterField";
-import { asNumber, isSwitch } from "../world/parameterValue";
+import { asNumber, isSwitch, ofPeople } from "../world/parameterValue";
 import { Slider } from "../world/Slider";
 
 const names = ["threat", "eyeLevel", "commitment", "facilitation", "sizeCap", "boundary", "sanction", "spillover", "renewal", "slots", "tappers", "trust0", "acquaintances"];
@@ -14,6 +14,7 @@ const names = ["threat", "eyeLevel", "commitment", "facilitation", "sizeCap", "b
 export function CompareDialog() {
   const scenario = useSignal("");
   const set = useSignal<Values>({});
+  const asked = hasGivenPeople.value ? names.filter(name => !ofPeople.includes(name)) : names;
   const isAsked = useSignal(false);
   const isEmpty = scenario.value === "" && Object.keys(set.value).length === 0;
   const go = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export function CompareDialog() {
         </select>
       </label>}
       <div class="compare-fields">
-        {(model.value ? parameters.value.map(it => it.name) : names).map(name => parameters.value.find(it => it.name === name)).filter(it => it !== undefined)
+        {(model.value ? parameters.value.map(it => it.name) : asked).map(name => parameters.value.find(it => it.name === name)).filter(it => it !== undefined)
           .map(parameter => <CompareField key={parameter.name} parameter={parameter} set={set.value} change={values => { set.value = values; }} />)}
       </div>
       <div class="answers">

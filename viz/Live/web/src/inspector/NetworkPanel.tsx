@@ -33,7 +33,7 @@ function Body({ it, slot }: { it: NetworkDetail; slot: number }) {
         <div><dt>{t("network.peak")}</dt><dd>{tn("count.members", it.peak)}</dd></div>
       </dl>
       <LifeLine it={it} until={week.value} />
-      <Words title={t("network.reasons")} text={it.reasons} isOpen />
+      <Words title={t("network.reasons")} text={it.reasons} slot={slot} isOpen />
       <h3>{tn("count.members", it.members.length)}</h3>
       <ul class="plain links chips">
         {it.members.map(id => (

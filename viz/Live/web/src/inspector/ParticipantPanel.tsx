@@ -49,7 +49,7 @@ function Body({ it, slot }: { it: ParticipantDetail; slot: number }) {
       <Bars values={it.knowledge} label={i => t("participant.domain", { n: i + 1 })} />
       <h3>{t("participant.motives")}</h3>
       <Bars values={it.motives} label={i => named("motive", String(i))} />
-      <Words title={t("participant.reasons")} text={it.reasons} isOpen />
+      <Words title={t("participant.reasons")} text={it.reasons} slot={slot} isOpen />
       <h3>{t("participant.ties", { n: it.ties.length })}</h3>
       <ul class="plain links">
         {ties.slice(0, mostTies).map(tie => (

@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { query, read } from "../protocol/api";
+import { withNames } from "../store/people";
 import { store, week } from "../store/store";
 import { t } from "../texts/texts";
 
 /** Words of the server, with their line breaks. */
-export function Words({ title, text, isOpen = false }: { title: string; text: string; isOpen?: boolean }) {
+export function Words({ title, text, slot, isOpen = false }: { title: string; text: string; slot: number; isOpen?: boolean }) {
   return (
     <details class="words" open={isOpen}>
       <summary>{title}</summary>
-      <Said text={text} />
+      <Said text={withNames(slot, text)} />
     </details>
   );
 }
@@ -43,7 +44,7 @@ export function Story({ path, slot }: { path: string; slot: number }) {
   return (
     <details key={path} class="words" onToggle={event => void open(event.currentTarget.open)}>
       <summary>{t("inspector.life")}</summary>
-      {told.value === null ? <p class="said">{t("inspector.loading")}</p> : <Said text={told.value} />}
+      {told.value === null ? <p class="said">{t("inspector.loading")}</p> : <Said text={withNames(slot, told.value)} />}
     </details>
   );
 }

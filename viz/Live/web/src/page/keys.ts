@@ -1,9 +1,7 @@
 import { newSeed } from "../store/changes";
-import { stepBy, togglePlay } from "../store/commands";
+import { stepBy, togglePlay, weeksPerYear } from "../store/commands";
 import { maps } from "../map/MapView";
 import { mayCommand, store } from "../store/store";
-
-const weeksPerYear = 52;
 
 /** The keys of the world page; returns how to stop listening. */
 export function listenToKeys(): () => void {

@@ -1,5 +1,5 @@
 import { command, Refusal } from "../protocol/api";
-import type { Parameter, State, TimelineEvent, Values } from "../protocol/types";
+import type { Parameter, State, TimelineEvent, Values, World } from "../protocol/types";
 import { t } from "../texts/texts";
 import { remember } from "./opened";
 import type { Compared } from "./shapes";
@@ -101,15 +101,22 @@ export function togglePlay(): void {
 }
 
 export function seek(to: number): Promise<State | null> {
-  const shown = worlds0Extent();
-  return send("seek", { week: Math.max(0, Math.min(shown, Math.round(to))) });
+  return send("seek", { week: Math.max(0, Math.min(extent(), Math.round(to))) });
 }
 
 /** The last week to which one can go: computed in every world on show that does not end before. */
-export function worlds0Extent(): number {
+export function extent(): number {
   const shown = [world.value, other.value].filter(it => it !== null);
-  const running = shown.filter(it => it.computed < it.weeks);
-  return running.length > 0 ? Math.min(...running.map(it => it.computed)) : Math.max(0, ...shown.map(it => it.weeks));
+  const running = shown.filter(it => computedOf(it) < it.weeks).map(computedOf);
+  return running.length > 0 ? Math.min(...running) : Math.max(0, ...shown.map(it => it.weeks));
 }
+
+/** A state says what was computed when it was told; from then on every week comes with its numbers. */
+function computedOf(shown: World): number {
+  const { revision, length } = store.series[shown.slot === 1 ? 1 : 0].value;
+  return revision === shown.revision ? Math.max(shown.computed, length - 1) : shown.computed;
+}
+
+export const weeksPerYear = 52;
 
 export const stepBy = (weeks: number): Promise<State | null> => seek(week.value + weeks);

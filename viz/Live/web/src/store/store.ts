@@ -55,6 +55,8 @@ export const lastWeek = computed(() => Math.max(0, ...worlds.value.map(it => it.
 export const model = computed(() => world.value?.model ?? null);
 /** What can be set in the world on show. */
 export const parameters = computed(() => model.value?.parameters ?? store.parameters.value);
+/** Whether people and their ties are given, by name: then they cannot be set. */
+export const hasGivenPeople = computed(() => store.names[0].value !== null);
 export const isPlaying = computed(() => store.state.value?.playing ?? false);
 export const mayCommand = computed(() => store.about.value?.role !== "viewer");
 

@@ -18,7 +18,7 @@ export function NetworksTable({ slot }: { slot: 0 | 1 }) {
   const frame = store.frames[slot].value;
   const rows: Row[] = frame
     ? Array.from(frame.founder, (founder, i) => ({
-        founder, born: frame.born[i]!, type: frame.type[i]!, members: frame.size[i]!, age: frame.week - frame.born[i]!,
+        founder, born: frame.born[i]!, type: frame.type[i]!, members: frame.size[i]!, age: frame.week - frame.born[i]! + 1,
       }))
     : [];
   return (

@@ -18,6 +18,6 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[
   const sign = order.isDown ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [x, y] = [column.value(a), column.value(b)];
-    return sign * (typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y)));
+    return sign * (typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), undefined, { numeric: true }));
   });
 }

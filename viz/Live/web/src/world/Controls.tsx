@@ -1,7 +1,8 @@
 import { undo } from "../store/changes";
-import { mayCommand, world } from "../store/store";
+import { hasGivenPeople, mayCommand, world } from "../store/store";
 import { t } from "../texts/texts";
 import { ParameterField } from "./ParameterField";
+import { ofPeople } from "./parameterValue";
 import { Pending } from "./Pending";
 import { Seed } from "./Seed";
 import { Shocks } from "./Shocks";
@@ -11,11 +12,12 @@ const rules = ["facilitation", "sizeCap", "boundary", "sanction", "spillover", "
 
 /** "Change the world": what holds live, what needs a new world, what strikes from outside. */
 export function Controls() {
+  const asked = hasGivenPeople.value ? first.filter(name => !ofPeople.includes(name)) : first;
   const hasLive = world.value?.events.some(it => it.isLive) ?? false;
   return (
     <fieldset class="controls" disabled={!mayCommand.value}>
       <h2>{t("controls.title")}</h2>
-      {first.map(name => <ParameterField key={name} name={name} />)}
+      {asked.map(name => <ParameterField key={name} name={name} />)}
       <details class="rules">
         <summary>{t("controls.rules")}</summary>
         {rules.map(name => <ParameterField key={name} name={name} />)}

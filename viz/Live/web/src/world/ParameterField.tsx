@@ -1,6 +1,6 @@
-import { inLanguage, parameters, store, world } from "../store/store";
+import { inLanguage, parameters, store, week, world } from "../store/store";
 import { changeValues } from "../store/changes";
-import type { Parameter } from "../protocol/types";
+import type { Parameter, Value } from "../protocol/types";
 import { named, t } from "../texts/texts";
 import { asNumber, isSwitch } from "./parameterValue";
 import { Slider } from "./Slider";
@@ -11,7 +11,7 @@ export function ParameterField({ name }: { name: string }) {
   if (!parameter) return null;
   const isLater = parameter.scope === "world";
   const pending = store.pending.value[name];
-  const value = asNumber(parameter, pending ?? world.value?.parameters[name]);
+  const value = asNumber(parameter, pending ?? changedNow(name) ?? world.value?.parameters[name]);
   const change = (to: number): void => {
     if (isLater) wait(parameter, to);
     else void changeValues({ [name]: to });
@@ -24,6 +24,10 @@ export function ParameterField({ name }: { name: string }) {
 }
 
 export const labelOf = (parameter: Parameter): string => named("parameter", parameter.name);
+
+/** What was set in the week shown: it holds from the next one on. */
+const changedNow = (name: string): Value | undefined =>
+  [...(world.value?.events ?? [])].reverse().find(it => it.isLive && it.week === week.value + 1 && it.set?.[name] !== undefined)?.set?.[name];
 
 /** Keeps a value for the next world; one that is as it was does not wait. */
 function wait(parameter: Parameter, to: number): void {

@@ -20,8 +20,10 @@ function ShockRow({ shock }: { shock: Shock }) {
   const label = named("shock", shock.name);
   const hasStrength = shock.least < shock.most;
   const put = (to: number): void => {
-    const within = Math.min(shock.most, Math.max(shock.least, to));
-    strength.value = shock.isWhole ? Math.round(within) : within;
+    const isWithin = to >= shock.least && to <= shock.most;
+    store.notice.value = isWithin ? null
+      : { tone: "bad", text: t("controls.range", { label: t("shocks.strength", { shock: label }), least: number(shock.least, 3), most: number(shock.most, 3) }) };
+    if (isWithin) strength.value = shock.isWhole ? Math.round(to) : to;
   };
   return (
     <li>

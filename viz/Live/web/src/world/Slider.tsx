@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Parameter } from "../protocol/types";
-import { inLanguage } from "../store/store";
+import { inLanguage, store } from "../store/store";
 import { named, number, t } from "../texts/texts";
 import { NumberField } from "./NumberField";
 import { asNumber, clamp, sliderRange, stepOf } from "./parameterValue";
@@ -24,7 +24,10 @@ export function Slider({ parameter, label, value, note, isPending = false, onCha
   const start = asNumber(parameter, parameter.default);
   const commit = (to: number): void => {
     draft.value = null;
-    if (clamp(parameter, to) !== value) onChange(clamp(parameter, to));
+    const isWithin = to >= parameter.least && to <= parameter.most;
+    store.notice.value = isWithin ? null
+      : { tone: "bad", text: t("controls.range", { label, least: number(parameter.least, 3), most: number(parameter.most, 3) }) };
+    if (isWithin && clamp(parameter, to) !== value) onChange(clamp(parameter, to));
   };
   const meaning = inLanguage(parameter.meaning);
   const about = `${meaning} ${t("controls.default", { value: number(start, 3), unit: unitOf(parameter) })}${note ? ` ${note}` : ""}`;

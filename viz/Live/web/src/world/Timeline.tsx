@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { pause, play, seek, stepBy, togglePlay, worlds0Extent } from "../store/commands";
+import { extent, pause, play, seek, stepBy, togglePlay, weeksPerYear } from "../store/commands";
 import { isPlaying, lastWeek, mayCommand, model, store, week, world } from "../store/store";
-import { t, whole } from "../texts/texts";
+import { t, tn, whole } from "../texts/texts";
 import { EventMarks } from "./EventMarks";
 
 const dragPauseMs = 150;
@@ -49,7 +49,7 @@ function Speed({ isOff }: { isOff: boolean }) {
     <label class="speed">
       <span class="unseen">{t("timeline.speed")}</span>
       <select disabled={isOff} value={String(now)} title={t("timeline.speed")} onChange={event => void choose(Number(event.currentTarget.value))}>
-        {choices.map(it => <option key={it} value={String(it)}>{t("timeline.perSecond", { weeks: it })}</option>)}
+        {choices.map(it => <option key={it} value={String(it)}>{tn("timeline.perSecond", it, { n: it })}</option>)}
       </select>
     </label>
   );
@@ -59,7 +59,7 @@ function Speed({ isOff }: { isOff: boolean }) {
 function Scrubber() {
   const draft = useSignal<number | null>(null);
   const draggedMs = useRef(0);
-  const extent = worlds0Extent();
+  const end = extent();
   const value = draft.value ?? week.value;
   const go = (to: number): void => { void seek(to).then(() => { draft.value = null; }); };
   // While dragging, the map follows now and then: commands are limited to 20 in a second.
@@ -73,16 +73,25 @@ function Scrubber() {
   return (
     <div class="scrubber">
       <div class="track" aria-hidden="true">
-        <span class="computed" style={{ width: share(extent) }} />
+        <span class="computed" style={{ width: share(end) }} />
         <span class="passed" style={{ width: share(value) }} />
       </div>
       <EventMarks share={share} />
       <input type="range" min={0} max={lastWeek.value} step={1} value={value} disabled={!mayCommand.value} aria-label={t("timeline.scrub")}
         aria-valuetext={t("timeline.week", { week: whole(value), weeks: whole(lastWeek.value) })}
-        onInput={event => drag(Math.min(extent, Number(event.currentTarget.value)))}
-        onChange={event => go(Math.min(extent, Number(event.currentTarget.value)))} />
+        onKeyDown={byYear}
+        onInput={event => drag(Math.min(end, Number(event.currentTarget.value)))}
+        onChange={event => go(Math.min(end, Number(event.currentTarget.value)))} />
     </div>
   );
+}
+
+/** With the focus on the time line, too, the shift key goes a year on or back. */
+function byYear(event: KeyboardEvent): void {
+  const years = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+  if (!event.shiftKey || years === 0) return;
+  event.preventDefault();
+  void stepBy(years * weeksPerYear);
 }
 
 function Tabs() {

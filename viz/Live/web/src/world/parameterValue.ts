@@ -5,6 +5,9 @@ const useful: Record<string, [number, number]> = {
   slots: [1, 12], acquaintances: [2, 40], participants: [20, 5000], sizeCap: [3, 60], facilitation: [0, 0.5],
 };
 
+/** What decides about people and ties where a scenario does not give them. */
+export const ofPeople = ["acquaintances", "participants"];
+
 export function sliderRange(parameter: Parameter, value: number): [number, number] {
   const [least, most] = useful[parameter.name] ?? [parameter.least, parameter.most];
   return [Math.min(Math.max(least, parameter.least), value), Math.max(Math.min(most, parameter.most), value)];

@@ -68,7 +68,8 @@ internal sealed record JournalPlace(string Folder, StoreAddress Address, string 
         if (In(folder, store) is not { } place)
         {
             bool isRun = StoredRun.At(folder) is not null;
-            throw Refused(folder, isRun ? said => said.NoJournalThere : said => said.NoRunThere);
+            RunParent? parent = ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName))?.Parent;
+            throw Refused(folder, said => !isRun ? said.NoRunThere : parent is null ? said.NoJournalThere : said.WeekOfRun(parent.Folder));
         }
 
         KeptRun? run = await place.OpenAsync(damage => Console.Error.WriteLine(texts.Damaged(damage))).ConfigureAwait(false);

@@ -75,7 +75,7 @@ internal sealed partial class EnglishTexts
     public override string OnlyInWeek(string side, string week, string what) => $"Only in {side}, in week {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"Of the networks with another fate, {earlier} end earlier in B, {later} later, and {otherType} are of another type.";
+        $"Of the networks with another fate, {earlier} end earlier in B, {later} later, and {otherType} {(otherType == 1 ? "is" : "are")} of another type.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
         $"Of the participants, {networks} are in other networks, {phoenixes} were more or less often a phoenix, {gone} are gone in one run only.";

@@ -133,11 +133,11 @@ internal sealed partial class EnglishTexts
 
     public override string DoneBefore(string option) => $"The same is there already, so nothing was computed; {option} does it again.";
 
-    public override string BatchGoesOn(string runs) => $"{runs} runs are done there; going on.";
+    public override string BatchGoesOn(string runs) => $"{RunsAre(runs)} done there; going on.";
 
-    public override string BatchStopped(string runs) => $"stopped; {runs} runs are kept. The same command goes on.";
+    public override string BatchStopped(string runs) => $"stopped; {RunsAre(runs)} kept. The same command goes on.";
 
-    public override string BatchPaused(string reason, string runs) => $"paused: {reason}. {runs} runs are kept; the same command goes on.";
+    public override string BatchPaused(string reason, string runs) => $"paused: {reason}. {RunsAre(runs)} kept; the same command goes on.";
 
     public override string RunsDone(string done, string needed) => $"run {done} of {needed}";
 
@@ -156,4 +156,6 @@ internal sealed partial class EnglishTexts
     public override string AboutWith(string time, string jobs) => $"about {time}, {jobs} at a time";
 
     public override string OfSeeds(int some, int all) => $"{some} of {all}";
+
+    private static string RunsAre(string runs) => runs == "1" ? "1 run is" : $"{runs} runs are";
 }

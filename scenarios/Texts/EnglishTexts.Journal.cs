@@ -35,6 +35,8 @@ internal sealed partial class EnglishTexts
 
     public override string OutOfBranchOption => "The folder of the branch (default beside the run: FOLDER-branch-N).";
 
+    public override string WeekOfRun(string folder) => $"this is a week of the run in {folder}, without a journal of its own; ask that run";
+
     public override string NoJournalThere => "this run was made without a journal; run it again without --no-journal";
 
     public override string NoRunThere => "is not the folder of a run";

@@ -5,6 +5,10 @@ internal sealed partial class EnglishTexts
 {
     public override string NoModelName => "is no name of a model: lower-case letters and digits, joined by hyphens, perhaps in a folder (my-models/rumour)";
 
+    public override string DeclaredTwice => "is declared twice; parameters and measures have each name once";
+
+    public override string NothingMeasured => "measures nothing; a model has at least one measure";
+
     public override string NameTaken => "is the name of another model or scenario";
 
     public override string NotForModels => "belongs to scenarios of networks; a model has --set, --seed, --ticks and --districts";

@@ -75,7 +75,7 @@ internal sealed partial class GermanTexts
     public override string OnlyInWeek(string side, string week, string what) => $"Nur in {side}, in Woche {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"Von den Netzwerken mit anderem Schicksal enden in B {earlier} früher und {later} später, {otherType} sind von anderem Typ.";
+        $"Von den Netzwerken mit anderem Schicksal enden in B {earlier} früher und {later} später, {otherType} {(otherType == 1 ? "ist" : "sind")} von anderem Typ.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
         $"Von den Beteiligten sind {networks} in anderen Netzwerken, {phoenixes} waren öfter oder seltener Phönix, {gone} sind nur in einem Lauf gegangen.";

@@ -133,11 +133,11 @@ internal sealed partial class GermanTexts
 
     public override string DoneBefore(string option) => $"Dasselbe liegt schon dort, gerechnet wurde nichts; {option} macht es noch einmal.";
 
-    public override string BatchGoesOn(string runs) => $"{runs} Läufe sind dort fertig; es geht weiter.";
+    public override string BatchGoesOn(string runs) => $"{RunsAre(runs)} dort fertig; es geht weiter.";
 
-    public override string BatchStopped(string runs) => $"angehalten; {runs} Läufe sind behalten. Derselbe Befehl setzt fort.";
+    public override string BatchStopped(string runs) => $"angehalten; {RunsAre(runs)} aufbewahrt. Derselbe Befehl setzt fort.";
 
-    public override string BatchPaused(string reason, string runs) => $"unterbrochen: {reason}. {runs} Läufe sind behalten; derselbe Befehl setzt fort.";
+    public override string BatchPaused(string reason, string runs) => $"unterbrochen: {reason}. {RunsAre(runs)} aufbewahrt; derselbe Befehl setzt fort.";
 
     public override string RunsDone(string done, string needed) => $"Lauf {done} von {needed}";
 
@@ -156,4 +156,6 @@ internal sealed partial class GermanTexts
     public override string AboutWith(string time, string jobs) => $"etwa {time}, {jobs} zugleich";
 
     public override string OfSeeds(int some, int all) => $"{some} von {all}";
+
+    private static string RunsAre(string runs) => runs == "1" ? "1 Lauf ist" : $"{runs} Läufe sind";
 }

@@ -35,6 +35,8 @@ internal sealed partial class GermanTexts
 
     public override string OutOfBranchOption => "Der Ordner des Zweigs (sonst neben dem Lauf: ORDNER-branch-N).";
 
+    public override string WeekOfRun(string folder) => $"das ist eine Woche des Laufs in {folder}, ohne eigenes Journal; jenen Lauf fragen";
+
     public override string NoJournalThere => "dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen";
 
     public override string NoRunThere => "ist kein Ordner eines Laufs";

@@ -5,6 +5,10 @@ internal sealed partial class GermanTexts
 {
     public override string NoModelName => "ist kein Name eines Modells: kleine Buchstaben und Ziffern, mit Bindestrichen verbunden, vielleicht in einem Ordner (meine-modelle/geruecht)";
 
+    public override string DeclaredTwice => "ist zweimal angegeben; Parameter und Maße haben jeden Namen einmal";
+
+    public override string NothingMeasured => "misst nichts; ein Modell hat mindestens ein Maß";
+
     public override string NameTaken => "heißt schon ein anderes Modell oder ein Szenario";
 
     public override string NotForModels => "gehört zu Szenarien mit Netzwerken; ein Modell hat --set, --seed, --ticks und --districts";

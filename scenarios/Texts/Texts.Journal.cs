@@ -37,6 +37,8 @@ internal abstract partial class Texts
 
     public abstract string NoJournalThere { get; }
 
+    public abstract string WeekOfRun(string folder);
+
     public abstract string NoRunThere { get; }
 
     public abstract string NothingKept { get; }

@@ -7,6 +7,10 @@ internal abstract partial class Texts
 
     public abstract string NameTaken { get; }
 
+    public abstract string DeclaredTwice { get; }
+
+    public abstract string NothingMeasured { get; }
+
     public abstract string NotForModels { get; }
 
     public abstract string AllDefaults { get; }

@@ -24,7 +24,24 @@ public sealed class ModelLibraryTests
     [Fact]
     public void Of_TheSameNameTwice_IsRefused() => Assert.Throws<InputException>(() => ModelLibrary.Of([new Named("one"), new Named("one")]));
 
-    private sealed class Named(string name) : KernelModel
+    /// <summary>Names that are there twice, a default out of range, and nothing that is measured: all at once, before anything runs.</summary>
+    [Fact]
+    public void Of_AModelThatDeclaresWrongly_IsRefusedWithEveryProblem()
+    {
+        ModelParameter[] parameters = [new("people", 60, 1, 100, Nothing), new("people", 50, 1, 100, Nothing), new("share", 5, 0, 1, Nothing)];
+        var refused = Assert.Throws<InputException>(() => ModelLibrary.Of([new Named("camp", parameters, [])]));
+        Assert.Equal(
+            [
+                ("camp: people", "is declared twice; parameters and measures have each name once"),
+                ("camp: share", "5 is out of range: a number from 0 to 1"),
+                ("camp", "measures nothing; a model has at least one measure"),
+            ],
+            refused.Problems.Select(problem => (problem.Place, problem.Message.English)));
+    }
+
+    private static Bilingual Nothing { get; } = new("", "");
+
+    private sealed class Named(string name, IReadOnlyList<ModelParameter>? parameters = null, IReadOnlyList<ModelMeasure>? measures = null) : KernelModel
     {
         public override string Name => name;
 
@@ -32,7 +49,9 @@ public sealed class ModelLibraryTests
 
         public override Bilingual Question => new("", "");
 
-        public override IReadOnlyList<ModelMeasure> Measures => [];
+        public override IReadOnlyList<ModelParameter> Parameters => parameters ?? [];
+
+        public override IReadOnlyList<ModelMeasure> Measures => measures ?? [ModelMeasure.EveryTick("told", "1", Nothing, tick => tick.Tick)];
 
         public override int Ticks => 1;
 

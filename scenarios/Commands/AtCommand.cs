@@ -74,7 +74,7 @@ internal static class AtCommand
     /// <exception cref="InputException">It was not asked for, or is no such week.</exception>
     public static int WeekOf(int last, Option<string?> option, ParseResult parsed, int least)
     {
-        List<Problem> problems = last >= least ? [] : throw new InputException([new Problem(option.Name, Texts.Both(texts => texts.NoWeekKept))]);
+        List<Problem> problems = last >= least ? [] : throw new InputException([new Problem(option.Name, Texts.Both(texts => texts.NothingKeptYet))]);
         ulong? week = new NumberReader(parsed, problems).Read(option, (ulong)least, (ulong)last);
         if (week is null && problems.Count == 0)
         {

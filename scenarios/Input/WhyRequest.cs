@@ -33,7 +33,7 @@ internal sealed class WhyRequest(List<Problem> problems)
     {
         if (run.LastTick < 1)
         {
-            throw new InputException([new Problem(Name.Length > 0 ? $"{Option} {Name}" : TickOption, Texts.Both(texts => texts.NoWeekKept))]);
+            throw new InputException([new Problem(Name.Length > 0 ? $"{Option} {Name}" : TickOption, Texts.Both(texts => texts.NothingKeptYet))]);
         }
 
         LifeSpan? span = Asked is { } asked ? LifeSpan.Of(run, asked) : null;

@@ -69,7 +69,7 @@ internal sealed record JournalPlace(string Folder, StoreAddress Address, string 
         {
             bool isRun = StoredRun.At(folder) is not null;
             RunParent? parent = ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName))?.Parent;
-            throw Refused(folder, said => !isRun ? said.NoRunThere : parent is null ? said.NoJournalThere : said.WeekOfRun(parent.Folder));
+            throw Refused(folder, said => !isRun ? said.NoRunThere : parent is null ? said.NoJournalThere : said.MomentOfRun(parent.Folder));
         }
 
         KeptRun? run = await place.OpenAsync(damage => Console.Error.WriteLine(texts.Damaged(damage))).ConfigureAwait(false);

@@ -2,12 +2,11 @@ using CoCreation.Sim.Experiments;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>What the figures of a run say, in words; nothing in it is fixed.</summary>
+/// <summary>What the table of a run says, in words; nothing in it is fixed.</summary>
 internal sealed class ClosingSentence(TypesSummary types, Texts texts)
 {
     private const int Enough = 5;
     private const double Notable = 0.05;
-    private const int ShownDigits = 3;
 
     /// <summary>Which type lasts longest, which makes least, and whose work gets done.</summary>
     public override string ToString()
@@ -19,67 +18,60 @@ internal sealed class ClosingSentence(TypesSummary types, Texts texts)
 
     private string? LastsAndMakes()
     {
-        TypeWord? longest = Longest();
+        (TypeWord? longest, string how) = MostAfterFiveYears() is { } one ? (one, texts.LiveOnAfterFiveYears) : (Longest(), texts.LastLongest);
         TypeWord? least = Least();
         return (longest, least) switch
         {
             (null, null) => null,
-            ({ } one, null) => texts.LastLongest(one.Plural(texts)),
-            (null, { } other) => texts.MakeLeast(other.Plural(texts)),
-            ({ } one, { } other) when one == other => texts.LastLongestAndMakeLeast(one.Plural(texts)),
-            ({ } one, { } other) => texts.LastLongestOthersMakeLeast(one.Plural(texts), other.Plural(texts)),
+            ({ } lasting, null) => Texts.DoOne(lasting.Plural(texts), how),
+            (null, { } other) => Texts.DoOne(other.Plural(texts), texts.MakeLeast),
+            ({ } lasting, { } other) when lasting == other => texts.DoBoth(lasting.Plural(texts), how, texts.MakeLeast),
+            ({ } lasting, { } other) => Texts.DoEach((lasting.Plural(texts), how), (other.Plural(texts), texts.MakeLeast)),
         };
     }
 
-    /// <summary>
-    /// The type whose networks live on for the longest, as the table shows it: by the weeks until half had ended, of equal ones by the share
-    /// after five years or after one. None if another one leads after five years, or if too few networks say so.
-    /// </summary>
-    private TypeWord? Longest()
-    {
-        TypeSummary[] known = [.. Known(type => type.LandmarkCount)
-            .OrderByDescending(type => type.MedianResidualLife ?? double.PositiveInfinity)
-            .ThenByDescending(type => type.Survival5y)
-            .ThenByDescending(type => type.Survival1y)];
-        return known is [var first, var second, ..] && AreEnough(known, type => type.LandmarkCount)
-            && Shown(first) != Shown(second) && !known.Any(type => type.Survival5y > first.Survival5y) ? WordOf(first) : null;
+    private TypeWord? MostAfterFiveYears() => Leading(
+        Known(type => type.LandmarkCount).Where(one => one.Type.Survival5y is not null).OrderByDescending(one => one.Type.Survival5y),
+        type => type.LandmarkCount,
+        type => texts.Percent(type.Survival5y));
 
-        static (double?, double?, double?) Shown(TypeSummary type) => (type.MedianResidualLife, type.Survival5y, type.Survival1y);
-    }
+    /// <summary>The type of which half live on for the longest, in runs that are too short to tell more.</summary>
+    private TypeWord? Longest() => Known(type => type.LandmarkCount).Any(one => one.Type.Survival5y is not null) ? null : Leading(
+        Known(type => type.LandmarkCount).OrderByDescending(one => one.Type.MedianResidualLife ?? double.PositiveInfinity),
+        type => type.LandmarkCount,
+        type => EndTable.Residual(type, texts));
 
-    /// <summary>The type that makes least, as the table shows it. None if too few networks say so.</summary>
-    private TypeWord? Least()
-    {
-        TypeSummary[] known = [.. Known(type => type.Networks).Where(type => type.OutputPerMemberWeek is not null).OrderBy(Output)];
-        return known is [var first, var second, ..] && AreEnough(known, type => type.Networks) && Output(first) < Output(second) ? WordOf(first) : null;
-
-        static double Output(TypeSummary type) => Math.Round(type.OutputPerMemberWeek!.Value, ShownDigits);
-    }
-
-    private IEnumerable<TypeSummary> Known(Func<TypeSummary, int> count) =>
-        TypeWord.Four.Select(word => word.Summary(types)).Where(type => count(type) > 0);
-
-    /// <summary>Whether the first of them is known well enough, and another one to compare it with.</summary>
-    private static bool AreEnough(TypeSummary[] known, Func<TypeSummary, int> count) =>
-        count(known[0]) >= Enough && known.Count(type => count(type) >= Enough) > 1;
-
-    private TypeWord WordOf(TypeSummary type) => TypeWord.Four.First(word => ReferenceEquals(word.Summary(types), type));
+    private TypeWord? Least() => Leading(
+        Known(type => type.Networks).Where(one => one.Type.OutputPerMemberWeek is not null).OrderBy(one => one.Type.OutputPerMemberWeek),
+        type => type.Networks,
+        type => texts.Amount(type.OutputPerMemberWeek));
 
     private string? Ends()
     {
-        (TypeWord Word, double Share)[] ends =
+        (TypeWord Word, TypeSummary Type)[] ends =
         [
-            .. TypeWord.All.Select(word => (word, type: word.Summary(types)))
-                .Where(one => one.type.Networks >= Enough && one.type.CompletedShare is not null)
-                .Select(one => (one.word, one.type.CompletedShare!.Value))
-                .OrderByDescending(one => one.Value),
+            .. Known(type => type.Networks).Where(one => one.Type.CompletedShare is not null).OrderByDescending(one => one.Type.CompletedShare),
         ];
-        return ends switch
+        if (TypeWord.Four.Count(word => word.Summary(types).Networks >= Enough) < 2)
         {
-            _ when TypeWord.Four.Count(word => word.Summary(types).Networks >= Enough) < 2 => null,
-            [var (_, share), ..] when share < Notable => texts.HardlyAnyFulfilled,
-            [var (word, share), var (_, next), ..] when share > next && TypeWord.Four.Contains(word) => texts.Fulfilled(texts.Percent(share), word.Plural(texts)),
-            _ => null,
-        };
+            return null;
+        }
+
+        return ends is [] || ends[0].Type.CompletedShare < Notable ? texts.HardlyAnyFulfilled
+            : Leading(ends, type => type.Networks, type => texts.Percent(type.CompletedShare)) is { } first
+                ? texts.Fulfilled(texts.Percent(first.Summary(types).CompletedShare), first.Plural(texts))
+                : null;
     }
+
+    /// <summary>The rows of the table that say something.</summary>
+    private IEnumerable<(TypeWord Word, TypeSummary Type)> Known(Func<TypeSummary, int> count) =>
+        TypeWord.All.Select(word => (word, word.Summary(types))).Where(one => count(one.Item2) > 0);
+
+    /// <summary>
+    /// The first of the rows, if it is one of the four types, known by enough networks as another one is, and if the table shows that it leads.
+    /// </summary>
+    private static TypeWord? Leading(IEnumerable<(TypeWord Word, TypeSummary Type)> rows, Func<TypeSummary, int> count, Func<TypeSummary, string> shown) =>
+        rows.ToArray() is [var first, var second, ..] known && TypeWord.Four.Contains(first.Word)
+            && count(first.Type) >= Enough && known.Count(one => count(one.Type) >= Enough) > 1
+            && shown(first.Type) != shown(second.Type) ? first.Word : null;
 }

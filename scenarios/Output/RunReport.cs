@@ -42,7 +42,8 @@ internal static class RunReport
                 Version = BehaviourVersion.Engine,
                 BehaviourVersion = BehaviourVersion.Current,
                 Seeds = RunOptions.Shown(summary.Seed),
-                Hashes = [(scenario.Name, scenario.Hash), ("", summary.Digest)],
+                Hashes = [(scenario.Name, scenario.Hash)],
+                Digest = summary.Digest,
             },
         };
     }

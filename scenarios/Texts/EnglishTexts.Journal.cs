@@ -35,7 +35,7 @@ internal sealed partial class EnglishTexts
 
     public override string OutOfBranchOption => "The folder of the branch (default beside the run: FOLDER-branch-N).";
 
-    public override string WeekOfRun(string folder) => $"this is a week of the run in {folder}, without a journal of its own; ask that run";
+    public override string MomentOfRun(string folder) => $"this shows one moment of the run in {folder} and has no journal of its own; ask that run";
 
     public override string NoJournalThere => "this run was made without a journal; run it again without --no-journal";
 
@@ -58,9 +58,9 @@ internal sealed partial class EnglishTexts
     public override string OtherIsStoppedThere(string reached, string option) =>
         $"another run was stopped there at {reached} and can be gone on with; take another folder (--out), or replace it with {option}";
 
-    public override string NoWeekKept => "no week of the run is kept yet; resume goes on with it";
+    public override string NothingKeptYet => "nothing of the run is kept yet; resume goes on with it";
 
-    public override string RunIsThere => "a run is kept there; a week of a run needs a folder of its own";
+    public override string RunIsThere => "a run is kept there; take another folder";
 
     public override string StoppedKept(string week, int left, string command) => $"stopped after week {week}; {(left == 1 ? "1 week is" : $"{Number(left)} weeks are")} left. Go on with: {command}";
 

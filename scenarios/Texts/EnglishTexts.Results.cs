@@ -52,13 +52,13 @@ internal sealed partial class EnglishTexts
 
     public override string InThisRun(string sentences) => $"In this model and run: {sentences}";
 
-    public override string LastLongest(string plural) => $"{plural} last longest.";
+    public override string LastLongest => "last longest";
 
-    public override string MakeLeast(string plural) => $"{plural} make least.";
+    public override string LiveOnAfterFiveYears => "live on most often after five years";
 
-    public override string LastLongestAndMakeLeast(string plural) => $"{plural} last longest and make least.";
+    public override string MakeLeast => "make least";
 
-    public override string LastLongestOthersMakeLeast(string longest, string least) => $"{longest} last longest, {least} make least.";
+    public override string DoBoth(string plural, string one, string other) => $"{plural} {one} and {other}.";
 
     public override string Fulfilled(string share, string plural) =>
         $"{share} of the {plural} that ended had finished their work, more than of any other type.";

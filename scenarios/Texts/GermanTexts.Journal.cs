@@ -35,7 +35,7 @@ internal sealed partial class GermanTexts
 
     public override string OutOfBranchOption => "Der Ordner des Zweigs (sonst neben dem Lauf: ORDNER-branch-N).";
 
-    public override string WeekOfRun(string folder) => $"das ist eine Woche des Laufs in {folder}, ohne eigenes Journal; jenen Lauf fragen";
+    public override string MomentOfRun(string folder) => $"das zeigt einen Augenblick des Laufs in {folder} und hat kein eigenes Journal; jenen Lauf fragen";
 
     public override string NoJournalThere => "dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen";
 
@@ -58,9 +58,9 @@ internal sealed partial class GermanTexts
     public override string OtherIsStoppedThere(string reached, string option) =>
         $"dort liegt ein anderer Lauf, der bei {reached} angehalten wurde und weitergehen kann; einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
 
-    public override string NoWeekKept => "vom Lauf ist noch keine Woche aufgezeichnet; resume setzt ihn fort";
+    public override string NothingKeptYet => "vom Lauf ist noch nichts aufgezeichnet; resume setzt ihn fort";
 
-    public override string RunIsThere => "dort wird ein Lauf aufbewahrt; eine Woche eines Laufs braucht einen eigenen Ordner";
+    public override string RunIsThere => "dort wird ein Lauf aufbewahrt; einen anderen Ordner nehmen";
 
     public override string StoppedKept(string week, int left, string command) => $"angehalten nach Woche {week}; {(left == 1 ? "1 Woche bleibt" : $"{Number(left)} Wochen bleiben")}. Weiter mit: {command}";
 

@@ -53,14 +53,13 @@ internal sealed partial class GermanTexts
 
     public override string InThisRun(string sentences) => $"In diesem Modell und Lauf: {sentences}";
 
-    public override string LastLongest(string plural) => $"{plural} bestehen am längsten.";
+    public override string LastLongest => "bestehen am längsten";
 
-    public override string MakeLeast(string plural) => $"{plural} bringen am wenigsten hervor.";
+    public override string LiveOnAfterFiveYears => "bestehen nach fünf Jahren am häufigsten noch";
 
-    public override string LastLongestAndMakeLeast(string plural) => $"{plural} bestehen am längsten und bringen am wenigsten hervor.";
+    public override string MakeLeast => "bringen am wenigsten hervor";
 
-    public override string LastLongestOthersMakeLeast(string longest, string least) =>
-        $"{longest} bestehen am längsten, {least} bringen am wenigsten hervor.";
+    public override string DoBoth(string plural, string one, string other) => $"{plural} {one} und {other}.";
 
     public override string Fulfilled(string share, string plural) =>
         $"{share} der beendeten {plural} hatten ihre Arbeit getan, mehr als bei jedem anderen Typ.";

@@ -37,7 +37,7 @@ internal abstract partial class Texts
 
     public abstract string NoJournalThere { get; }
 
-    public abstract string WeekOfRun(string folder);
+    public abstract string MomentOfRun(string folder);
 
     public abstract string NoRunThere { get; }
 
@@ -59,7 +59,7 @@ internal abstract partial class Texts
 
     public abstract string RunIsThere { get; }
 
-    public abstract string NoWeekKept { get; }
+    public abstract string NothingKeptYet { get; }
 
     public abstract string StoppedKept(string week, int left, string command);
 

@@ -51,13 +51,17 @@ internal abstract partial class Texts
 
     public abstract string InThisRun(string sentences);
 
-    public abstract string LastLongest(string plural);
+    public abstract string LastLongest { get; }
 
-    public abstract string MakeLeast(string plural);
+    public abstract string LiveOnAfterFiveYears { get; }
 
-    public abstract string LastLongestAndMakeLeast(string plural);
+    public abstract string MakeLeast { get; }
 
-    public abstract string LastLongestOthersMakeLeast(string longest, string least);
+    public static string DoOne(string plural, string what) => $"{plural} {what}.";
+
+    public abstract string DoBoth(string plural, string one, string other);
+
+    public static string DoEach((string Plural, string What) one, (string Plural, string What) other) => $"{one.Plural} {one.What}, {other.Plural} {other.What}.";
 
     public abstract string Fulfilled(string share, string plural);
 

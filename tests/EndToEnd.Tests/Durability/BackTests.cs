@@ -94,7 +94,7 @@ public sealed class BackTests : IDisposable
     [InlineData("at here --tick 2", "--tick")]
     [InlineData("branch here --at 1 --set threat=0", "--at")]
     [InlineData("why here --participant 3", "--participant 3")]
-    public async Task Command_NoWeekIsKeptYet_SaysSo(string commandLine, string place)
+    public async Task Command_NothingIsKeptYet_SaysSo(string commandLine, string place)
     {
         using (var process = _place.Start(Run + "--out here", ("COCREATION_HOLD", "tick:5")))
         {
@@ -104,7 +104,7 @@ public sealed class BackTests : IDisposable
         }
 
         var printed = await _place.Ask(commandLine + " --lang en");
-        Assert.Equal((2, $"{place}: no week of the run is kept yet; resume goes on with it\n"), (printed.ExitCode, printed.Error));
+        Assert.Equal((2, $"{place}: nothing of the run is kept yet; resume goes on with it\n"), (printed.ExitCode, printed.Error));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class ForeignFolderTests : IDisposable
         await _place.Ask(Run + "--seed 9 --out there");
         var before = _place.Text("there/summary.json");
         var refused = await _place.Ask("at here --tick 30 --out there --lang en");
-        Assert.Equal((2, "--out there: a run is kept there; a week of a run needs a folder of its own\n"), (refused.ExitCode, refused.Error));
+        Assert.Equal((2, "--out there: a run is kept there; take another folder\n"), (refused.ExitCode, refused.Error));
         Assert.Equal(before, _place.Text("there/summary.json"));
     }
 

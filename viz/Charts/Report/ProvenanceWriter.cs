@@ -22,7 +22,12 @@ internal static class ProvenanceWriter
 
                 foreach ((string name, string hash) in provenance.Hashes)
                 {
-                    Write(html, name.Length == 0 ? texts.DigestOfRun : $"{texts.DigestOf} {name}", hash);
+                    Write(html, $"{texts.DigestOf} {name}", hash);
+                }
+
+                if (provenance.Digest is { } digest)
+                {
+                    Write(html, texts.DigestOfRun, digest);
                 }
             }
 

@@ -44,6 +44,9 @@ public sealed record ReportProvenance
     /// <summary>The seeds, such as "1 to 20".</summary>
     public required string Seeds { get; init; }
 
+    /// <summary>The digest of the run; null (default) where the report is not about one run.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>Names of files or runs with their digests; default none.</summary>
     public IReadOnlyList<(string Name, string Hash)> Hashes { get; init; } = [];
 

@@ -19,18 +19,14 @@ function ShockRow({ shock }: { shock: Shock }) {
   const strength = useSignal(shock.default);
   const label = named("shock", shock.name);
   const hasStrength = shock.least < shock.most;
-  const put = (to: number): void => {
-    const isWithin = to >= shock.least && to <= shock.most;
-    store.notice.value = isWithin ? null
-      : { tone: "bad", text: t("controls.range", { label: t("shocks.strength", { shock: label }), least: number(shock.least, 3), most: number(shock.most, 3) }) };
-    if (isWithin) strength.value = shock.isWhole ? Math.round(to) : to;
-  };
+  const strengthLabel = t("shocks.strength", { shock: label });
+  const put = (to: number): void => { strength.value = shock.isWhole ? Math.round(to) : to; };
   return (
     <li>
       <button type="button" class="shock" title={named("shockMeaning", shock.name)} onClick={() => void strike(shock.name, hasStrength ? strength.value : undefined)}>{label}</button>
       {hasStrength && (
         <span title={t("shocks.range", { least: number(shock.least, 3), most: number(shock.most, 3) })}>
-          <NumberField class="strength" value={strength.value} label={t("shocks.strength", { shock: label })} onChange={put} />
+          <NumberField class="strength" value={strength.value} least={shock.least} most={shock.most} of={strengthLabel} label={strengthLabel} onChange={put} />
         </span>
       )}
     </li>

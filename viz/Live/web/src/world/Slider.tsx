@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Parameter } from "../protocol/types";
-import { inLanguage, store } from "../store/store";
+import { inLanguage } from "../store/store";
 import { named, number, t } from "../texts/texts";
 import { NumberField } from "./NumberField";
 import { asNumber, clamp, sliderRange, stepOf } from "./parameterValue";
@@ -24,17 +24,14 @@ export function Slider({ parameter, label, value, note, isPending = false, onCha
   const start = asNumber(parameter, parameter.default);
   const commit = (to: number): void => {
     draft.value = null;
-    const isWithin = to >= parameter.least && to <= parameter.most;
-    store.notice.value = isWithin ? null
-      : { tone: "bad", text: t("controls.range", { label, least: number(parameter.least, 3), most: number(parameter.most, 3) }) };
-    if (isWithin && clamp(parameter, to) !== value) onChange(clamp(parameter, to));
+    if (clamp(parameter, to) !== value) onChange(clamp(parameter, to));
   };
   const meaning = inLanguage(parameter.meaning);
   const about = `${meaning} ${t("controls.default", { value: number(start, 3), unit: unitOf(parameter) })}${note ? ` ${note}` : ""}`;
   return (
     <div class={isPending ? "slider is-pending" : "slider"} title={about}>
       <label for={`${id}-range`}>{label}{note && <span class="later" aria-hidden="true"> ↻</span>}</label>
-      <NumberField id={`${id}-number`} class="slider-number" value={shown} label={t("controls.numberOf", { label })} describedBy={`${id}-about`} onChange={commit} />
+      <NumberField id={`${id}-number`} least={parameter.least} most={parameter.most} of={label} class="slider-number" value={shown} label={t("controls.numberOf", { label })} describedBy={`${id}-about`} onChange={commit} />
       <input
         id={`${id}-range`} type="range" min={least} max={most} step={stepOf(parameter)} value={shown} list={`${id}-tick`} aria-describedby={`${id}-about`}
         aria-valuetext={`${number(shown, 3)} ${unitOf(parameter)}`}

@@ -54,18 +54,6 @@ internal static class AtCommand
         }
     }
 
-    /// <summary>Keeps a week out of the folder of any run.</summary>
-    /// <param name="folder">Where to.</param>
-    /// <param name="option">Asks for it.</param>
-    /// <exception cref="InputException">A run is kept there.</exception>
-    public static void RefuseRunFolder(string folder, string option)
-    {
-        if (JournalPlace.In(folder, store: null) is not null)
-        {
-            throw new InputException([new Problem($"{option} {folder}", Texts.Both(texts => texts.RunIsThere))]);
-        }
-    }
-
     /// <summary>The week that was asked for, one that the journal holds.</summary>
     /// <param name="last">The last one that it holds.</param>
     /// <param name="option">Asks for it.</param>
@@ -98,7 +86,7 @@ internal static class AtCommand
                 Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
             };
             RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
-            RefuseRunFolder(request.Folder, options.Target.Name);
+            OtherRun.RefuseAny(request.Folder, $"{options.Target.Name} {request.Folder}");
             return await ShowAsync(run, request, ground, texts).ConfigureAwait(false);
         }
     }

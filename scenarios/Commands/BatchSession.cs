@@ -78,6 +78,7 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
 
     private ExperimentResults? Found(Experiment experiment)
     {
+        OtherRun.RefuseAny(request.Folder, request.Folder);
         if (request.IsForced)
         {
             // Without the manifest of before, what is begun now can be gone on with as anything else.

@@ -34,7 +34,8 @@ internal sealed class PlayHost(string typed, ModelLibrary models)
     /// <summary>Writes the folder of a run as "run" does; each world has its own, named after its seed and its hash.</summary>
     private async Task<SavedRun> SaveAsync(RunSubject subject, ulong seed, Language language, CancellationToken stop)
     {
-        string folder = Path.Combine(["runs", .. subject.Name.Split('/'), $"{RunOptions.Shown(seed)}-{subject.Hash[..8]}"]);
+        RunSubject usual = subject is ModelScenario { Model: var played } ? ModelScenario.Of(played) : ScenarioLibrary.Find(subject.Name) ?? subject;
+        string folder = FolderRequest.UsualFolder(subject, usual, seed);
         Texts texts = Texts.In(language);
         Task<int> saving = subject is ModelScenario model
             ? new ModelSession(RequestFor(model, seed, folder), texts).PerformAsync()

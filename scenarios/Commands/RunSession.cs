@@ -22,7 +22,7 @@ internal sealed class RunSession(RunRequest request, Texts texts)
     /// <exception cref="ClusterException">The cluster does not answer.</exception>
     public async Task<int> PerformAsync()
     {
-        if (!request.IsForced && _files.Found() is { } found)
+        if (!request.IsAnew && _files.Found() is { } found)
         {
             new RunPage(request, texts).Show(found);
             await Console.Error.WriteLineAsync(request.IsResumed ? texts.CompleteAlready : texts.Reprinted(RunOptions.ForceName)).ConfigureAwait(false);

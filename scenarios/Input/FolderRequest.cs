@@ -8,6 +8,8 @@ internal abstract record FolderRequest
 {
     public const ulong DefaultSeed = 7;
 
+    private const int HashDigits = 8;
+
     /// <summary>What is run.</summary>
     public abstract RunSubject Subject { get; }
 
@@ -29,8 +31,11 @@ internal abstract record FolderRequest
     /// <summary>What is typed to go on with it.</summary>
     public abstract string Resume { get; }
 
-    /// <summary>Whether to run even if the same run is there; at a pace, somebody wants to watch.</summary>
+    /// <summary>Whether to run even if the same run is there, and to replace another one.</summary>
     public required bool IsForced { get; init; }
+
+    /// <summary>Whether to run even if the same run is there.</summary>
+    public virtual bool IsAnew => IsForced;
 
     /// <summary>Whether it is a run of before that is gone on with.</summary>
     public bool IsResumed { get; init; }
@@ -44,6 +49,13 @@ internal abstract record FolderRequest
 
     /// <summary>The command line as it was typed.</summary>
     public required string CommandLine { get; init; }
+
+    /// <summary>Where a run is written unless another folder is named: settings of their own have folders of their own.</summary>
+    /// <param name="subject">What is run.</param>
+    /// <param name="usual">What its name alone stands for.</param>
+    /// <param name="seed">The seed.</param>
+    public static string UsualFolder(RunSubject subject, RunSubject usual, ulong seed) => Path.Combine(
+        [RunsCommand.UsualFolder, .. subject.Name.Split('/'), RunOptions.Shown(seed) + (subject.Hash == usual.Hash ? "" : $"-{subject.Hash[..HashDigits]}")]);
 
     /// <summary>How far it is, in words.</summary>
     public abstract string Reached(Texts texts, int tick);

@@ -21,6 +21,9 @@ internal sealed record RunRequest : FolderRequest
     /// <summary>How many weeks a second; null for as fast as it goes.</summary>
     public required int? Pace { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsAnew => IsForced || Pace is not null; // at a pace, somebody wants to watch
+
     /// <summary>The run that it branched from; null for none.</summary>
     public RunParent? Parent { get; init; }
 
@@ -46,20 +49,21 @@ internal sealed record RunRequest : FolderRequest
         Scenario? changed = new WorldReader(options.World, parsed, problems).Read(scenario);
         ClusterChoice? cluster = options.Spread.Read(parsed, [options.NoJournal, options.Pace, options.SnapshotEvery], problems);
         options.Spread.CheckStore(cluster, parsed.GetValue(options.Store) is null, problems);
+        changed = changed is null ? null : changed with { Ticks = ticks ?? changed.Ticks };
         return changed is null ? null : new RunRequest
         {
-            Scenario = changed with { Ticks = ticks ?? changed.Ticks },
+            Scenario = changed,
             Asked = name,
             Seed = seed,
             Districts = districts,
-            Folder = parsed.GetValue(options.Out) ?? Path.Combine("runs", changed.Name, RunOptions.Shown(seed)),
+            Folder = parsed.GetValue(options.Out) ?? UsualFolder(changed, ScenarioLibrary.Find(changed.Name) ?? scenario!, seed),
             HasFigures = !parsed.GetValue(options.NoFigures),
             Tables = new TableSettings(
                 TableSettings.FormatNamed(parsed.GetValue(options.Format)), (int?)numbers.Read(options.SnapshotEvery, 1, Scenario.MostTicks)),
             Pace = pace,
             Journal = JournalChoice.Read(options, parsed, problems),
             Cluster = cluster,
-            IsForced = parsed.GetValue(options.Force) || pace is not null,
+            IsForced = parsed.GetValue(options.Force),
             IsQuiet = parsed.GetValue(options.Quiet),
             IsJson = parsed.GetValue(options.Json),
             CommandLine = "",

@@ -60,6 +60,20 @@ internal sealed record JournalPlace(string Folder, StoreAddress Address, string 
     /// <exception cref="InputException">It is of another version.</exception>
     public Task<KeptRun?> OpenAsync(Action<string>? onDamage = null) => KeptRun.OpenAsync(Address, Run, Folder, onDamage);
 
+    /// <summary>What is kept of the run; null if that is nothing, or cannot be read.</summary>
+    /// <exception cref="StoreException">The store does not answer.</exception>
+    public async Task<KeptFacts?> ReadAsync()
+    {
+        try
+        {
+            return await KeptFacts.ReadAsync(Address, Run, Folder).ConfigureAwait(false);
+        }
+        catch (InputException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Opens the run in a folder.</summary>
     /// <exception cref="InputException">There is none, nothing of it was kept, or it is of another version.</exception>
     /// <exception cref="StoreException">The store does not answer.</exception>

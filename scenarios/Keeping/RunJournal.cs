@@ -24,17 +24,17 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
     /// nobody else writes to the folder.
     /// </summary>
     /// <exception cref="StoreException">The store does not answer.</exception>
-    /// <exception cref="InputException">Another run that was stopped is there.</exception>
+    /// <exception cref="InputException">Another run, or an experiment, is there.</exception>
     public static async Task<RunJournal> PrepareAsync(FolderRequest request, RunFacts? facts, Texts texts)
     {
-        await RefuseOtherAsync(request, facts).ConfigureAwait(false);
+        await OtherRun.RefuseAsync(request, facts).ConfigureAwait(false);
         if (facts is null || request.Journal is not { } choice)
         {
             JournalPlace.Clear(request.Folder);
             return new RunJournal(null, 0);
         }
 
-        bool mayGoOn = request.IsResumed || !(request.IsForced || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile)));
+        bool mayGoOn = request.IsResumed || !(request.IsAnew || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile)));
         if (mayGoOn && JournalPlace.In(request.Folder, choice.Store) is { } place
             && await KeptAsync(place, facts, request.Subject.Ticks).ConfigureAwait(false) is ( > 0 and var ticks, var isWhole))
         {
@@ -75,35 +75,9 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
         return kept?.LastTick ?? -1;
     }
 
-    /// <summary>Keeps a run that was stopped from being replaced by another one: it could not be gone on with any more.</summary>
-    private static async Task RefuseOtherAsync(FolderRequest request, RunFacts? facts)
-    {
-        bool mayBeReplaced = request.IsForced || request.IsResumed || File.Exists(Path.Combine(request.Folder, RunFolder.SummaryFile));
-        if (!mayBeReplaced && JournalPlace.In(request.Folder, request.Journal?.Store) is { } place
-            && await ReadAsync(place).ConfigureAwait(false) is { LastTick: >= 0 and var last } kept
-            && (facts is null || !kept.Facts.IsSameRun(facts)))
-        {
-            throw new InputException([new Problem(
-                request.Folder, Texts.Both(texts => texts.OtherIsStoppedThere(request.Reached(texts, last), RunOptions.ForceName)))]);
-        }
-    }
-
     /// <summary>How many ticks are kept of this very run, and whether that is all of it; none if it is another one, or cannot be read.</summary>
     private static async Task<(int Ticks, bool IsWhole)> KeptAsync(JournalPlace place, RunFacts facts, int ticks) =>
-        await ReadAsync(place).ConfigureAwait(false) is { } kept && kept.Facts.IsSameRun(facts)
+        await place.ReadAsync().ConfigureAwait(false) is { } kept && kept.Facts.IsSameRun(facts)
             ? (kept.LastTick + 1, kept.LastTick >= ticks && kept.Checkpoints.Contains(ticks))
             : (0, false);
-
-    /// <summary>What is kept in a place; null if that is nothing, or cannot be read.</summary>
-    private static async Task<KeptFacts?> ReadAsync(JournalPlace place)
-    {
-        try
-        {
-            return await KeptFacts.ReadAsync(place.Address, place.Run, place.Folder).ConfigureAwait(false);
-        }
-        catch (InputException)
-        {
-            return null;
-        }
-    }
 }

@@ -42,7 +42,7 @@ internal sealed class ModelAt(AtOptions options, ModelLibrary models, Texts text
                 CommandLine = typed,
             };
             AtCommand.RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
-            AtCommand.RefuseRunFolder(request.Folder, options.Target.Name);
+            OtherRun.RefuseAny(request.Folder, $"{options.Target.Name} {request.Folder}");
             await ShowAsync(run, request).ConfigureAwait(false);
         }
 

@@ -51,7 +51,7 @@ internal sealed record ModelRequest : FolderRequest
             Scenario = scenario,
             Seed = seed,
             Districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts),
-            Folder = parsed.GetValue(options.Out) ?? Path.Combine([RunsCommand.UsualFolder, .. model.Name.Split('/'), RunOptions.Shown(seed)]),
+            Folder = parsed.GetValue(options.Out) ?? UsualFolder(scenario, ModelScenario.Of(model.Model), seed),
             HasFigures = !parsed.GetValue(options.NoFigures),
             Format = TableSettings.FormatNamed(parsed.GetValue(options.Format)),
             Journal = JournalOf(model, options, parsed, problems),

@@ -18,7 +18,7 @@ internal sealed class ModelSession(ModelRequest request, Texts texts)
     /// <exception cref="StoreException">The journal cannot be begun.</exception>
     public async Task<int> PerformAsync()
     {
-        if (!request.IsForced && _files.Found() is { } found)
+        if (!request.IsAnew && _files.Found() is { } found)
         {
             _page.Show(found);
             await Console.Error.WriteLineAsync(request.IsResumed ? texts.CompleteAlready : texts.Reprinted(RunOptions.ForceName)).ConfigureAwait(false);

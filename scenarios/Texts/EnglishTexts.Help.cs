@@ -66,7 +66,7 @@ internal sealed partial class EnglishTexts
 
     public override string TiesOption => "A file of ties to start from, CSV (source,target) or GraphML; its labels are the participants.";
 
-    public override string OutOption => "The folder of the run (default runs/SCENARIO/SEED).";
+    public override string OutOption => "The folder of the run (default runs/SCENARIO/SEED, with other settings and their hash).";
 
     public override string NoFiguresOption => "Draws no figures.";
 

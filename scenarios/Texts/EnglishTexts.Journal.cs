@@ -58,6 +58,11 @@ internal sealed partial class EnglishTexts
     public override string OtherIsStoppedThere(string reached, string option) =>
         $"another run was stopped there at {reached} and can be gone on with; take another folder (--out), or replace it with {option}";
 
+    public override string OtherIsThere(string option) =>
+        $"another complete run is there (another scenario, other settings or another seed); take another folder (--out), or replace it with {option}";
+
+    public override string ExperimentIsThere => "an experiment is kept there; take another folder";
+
     public override string NothingKeptYet => "nothing of the run is kept yet; resume goes on with it";
 
     public override string RunIsThere => "a run is kept there; take another folder";

@@ -66,7 +66,7 @@ internal sealed partial class GermanTexts
 
     public override string TiesOption => "Eine Datei mit Beziehungen für den Anfang, CSV (source,target) oder GraphML; ihre Bezeichnungen sind die Beteiligten.";
 
-    public override string OutOption => "Der Ordner des Laufs (sonst runs/SZENARIO/STARTWERT).";
+    public override string OutOption => "Der Ordner des Laufs (sonst runs/SZENARIO/STARTWERT, mit anderen Einstellungen und deren Hash).";
 
     public override string NoFiguresOption => "Zeichnet keine Abbildungen.";
 

@@ -58,6 +58,11 @@ internal sealed partial class GermanTexts
     public override string OtherIsStoppedThere(string reached, string option) =>
         $"dort liegt ein anderer Lauf, der bei {reached} angehalten wurde und weitergehen kann; einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
 
+    public override string OtherIsThere(string option) =>
+        $"dort liegt ein anderer vollständiger Lauf (anderes Szenario, andere Einstellungen oder anderer Startwert); einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
+
+    public override string ExperimentIsThere => "dort wird ein Experiment aufbewahrt; einen anderen Ordner nehmen";
+
     public override string NothingKeptYet => "vom Lauf ist noch nichts aufgezeichnet; resume setzt ihn fort";
 
     public override string RunIsThere => "dort wird ein Lauf aufbewahrt; einen anderen Ordner nehmen";

@@ -59,6 +59,10 @@ internal abstract partial class Texts
 
     public abstract string RunIsThere { get; }
 
+    public abstract string OtherIsThere(string option);
+
+    public abstract string ExperimentIsThere { get; }
+
     public abstract string NothingKeptYet { get; }
 
     public abstract string StoppedKept(string week, int left, string command);

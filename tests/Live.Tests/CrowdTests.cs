@@ -15,7 +15,7 @@ public sealed class CrowdTests(ITestOutputHelper output)
     private const int Readers = 40;
     private const int SlowReaders = 10;
     private const int LeastPairs = 3;
-    private const int MostPairs = 5;
+    private const int MostPairs = 12;
     private const double MostRatio = 1.25;
     private const long MostGrowth = 48 << 20;
 

@@ -4,7 +4,7 @@ namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
 public sealed class AgainTests : IDisposable
 {
-    private const string World = "run --participants 300 --ticks 400";
+    private const string World = "run --participants 300 --ticks 400 --out here";
 
     private readonly Workplace _place = new();
 
@@ -27,8 +27,8 @@ public sealed class AgainTests : IDisposable
 
     [Theory]
     [InlineData("--force")]
-    [InlineData("--set threat=0")]
-    [InlineData("--ticks 30")]
+    [InlineData("--set threat=0 --force")]
+    [InlineData("--ticks 30 --force")]
     [InlineData("--lang de")]
     [InlineData("--pace 1000")]
     [InlineData("--format both")]
@@ -37,11 +37,59 @@ public sealed class AgainTests : IDisposable
         // Of all files only figures depend on the language.
         var world = option.StartsWith("--lang", StringComparison.Ordinal) ? "run --participants 30 --out here " : "run --participants 30 --no-figures --out here ";
         await _place.Ask(world + "--ticks 40");
-        var written = Written("here");
+        var written = Written();
         var ticks = option.StartsWith("--ticks", StringComparison.Ordinal) ? "" : "--ticks 40 ";
         var again = await _place.Ask($"{world}{ticks}{option}");
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
-        Assert.NotEqual(written, Written("here"));
+        Assert.NotEqual(written, Written());
+    }
+
+    [Theory]
+    [InlineData("run --set threat=0")]
+    [InlineData("run --ticks 30 --no-journal")]
+    [InlineData("run --seed 8")]
+    [InlineData("run karate-club --ticks 30")]
+    [InlineData("run reference/voter --ticks 5")]
+    [InlineData("branch other --at 5 --set threat=0")]
+    public async Task Run_ACompleteRunOfAnotherKindIsThere_IsLeftAlone(string other)
+    {
+        const string Short = "--participants 30 --ticks 10 --no-figures";
+        await _place.Ask($"run {Short} --out here");
+        await _place.Ask($"run {Short} --out other --seed 9");
+        var written = Written();
+        var refused = await _place.Ask($"{other} --out here");
+        Assert.Equal(
+            (2, "here: another complete run is there (another scenario, other settings or another seed); take another folder (--out), or replace it with --force\n"),
+            (refused.ExitCode, refused.Error));
+        Assert.Equal(written, Written());
+        Assert.Equal((0, ""), ((await _place.Ask($"{other} --out here --force")) is var replaced ? (replaced.ExitCode, replaced.Error) : default));
+    }
+
+    [Fact]
+    public async Task Run_SettingsOfItsOwn_HaveAFolderOfTheirOwn()
+    {
+        const string Short = "--no-figures --quiet";
+        string[] printed =
+        [
+            (await _place.Ask($"run karate-club {Short}")).Output,
+            (await _place.Ask($"run karate-club --set threat=0 {Short}")).Output,
+            (await _place.Ask($"run reference/voter {Short}")).Output,
+            (await _place.Ask($"run reference/voter --ticks 5 {Short}")).Output,
+        ];
+        string[] expected = ["runs/karate-club/7 ", "runs/karate-club/7-[0-9a-f]{8} ", "runs/reference/voter/7 ", "runs/reference/voter/7-[0-9a-f]{8} "];
+        Assert.All(expected.Zip(printed), pair => Assert.Matches($"^{pair.First}", pair.Second.Replace('\\', '/')));
+        Assert.Equal(printed[1], (await _place.Ask($"run karate-club --set threat=0 {Short}")).Output);
+    }
+
+    [Fact]
+    public async Task Run_AnExperimentIsThere_IsRefusedAndTheOtherWayRound()
+    {
+        await _place.Ask("stress karate-club --only betrayal --seeds 2 --ticks 20 --no-figures --out batch");
+        await _place.Ask("run karate-club --ticks 20 --no-figures --out run");
+        var run = await _place.Ask("run karate-club --ticks 20 --no-figures --force --out batch");
+        Assert.Equal((2, "batch: an experiment is kept there; take another folder\n"), (run.ExitCode, run.Error));
+        var batch = await _place.Ask("stress karate-club --only betrayal --seeds 2 --ticks 20 --no-figures --force --out run");
+        Assert.Equal((2, "run: a run is kept there; take another folder\n"), (batch.ExitCode, batch.Error));
     }
 
     [Fact]
@@ -72,5 +120,5 @@ public sealed class AgainTests : IDisposable
         Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(30));
     }
 
-    private DateTime Written(string folder = "runs/four-networks/7") => File.GetLastWriteTimeUtc(_place.At($"{folder}/summary.json"));
+    private DateTime Written() => File.GetLastWriteTimeUtc(_place.At("here/summary.json"));
 }

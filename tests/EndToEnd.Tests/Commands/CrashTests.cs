@@ -19,7 +19,7 @@ public sealed class CrashTests : IDisposable
 
         Assert.NotEmpty(_place.Names("here"));
         Assert.All(_place.Names("here"), name => Assert.Matches("[.]partial$|^journal[.]db", name));
-        var printed = await _place.Ask("run --participants 30 --ticks 20 --out here --format parquet --no-figures");
+        var printed = await _place.Ask("run --participants 30 --ticks 20 --out here --format parquet --no-figures --force");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.All(_place.Names("here"), name => Assert.False(name.EndsWith(".partial", StringComparison.Ordinal), name));
         Assert.Equal(11, _place.Names("here").Length);

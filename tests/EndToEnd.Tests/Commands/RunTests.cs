@@ -4,7 +4,8 @@ namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
 public sealed class RunTests : IDisposable
 {
-    private const string Small = "run --participants 60 --ticks 60 --no-figures";
+    private const string World = "run --participants 60 --ticks 60 --no-figures";
+    private const string Small = World + " --out small";
 
     private static readonly string[] Tables =
         ["ticks.csv", "networks.csv", "chronicle.csv", "participants.csv", "network-ticks.csv", "ties.csv", "data-dictionary.csv"];
@@ -23,16 +24,16 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SmallWorld_WritesEveryFile()
     {
-        var printed = await _place.Ask("run --participants 60 --ticks 60");
+        var printed = await _place.Ask("run --participants 60 --ticks 60 --out small");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
         Assert.Equal(
             [.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Concat(Figures).Order(StringComparer.Ordinal)],
-            _place.Names("runs/four-networks/7"));
-        Assert.Equal(62, Lines("runs/four-networks/7/ticks.csv").Length);
-        Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("runs/four-networks/7/ticks.csv")[0], StringComparison.Ordinal);
-        Assert.StartsWith("network,founder,founded,motive,ended,", Lines("runs/four-networks/7/networks.csv")[0], StringComparison.Ordinal);
-        Assert.StartsWith("tick,resident,sequence,event,network,", Lines("runs/four-networks/7/chronicle.csv")[0], StringComparison.Ordinal);
-        Assert.EndsWith(",terms", Lines("runs/four-networks/7/chronicle.csv")[0], StringComparison.Ordinal);
+            _place.Names("small"));
+        Assert.Equal(62, Lines("small/ticks.csv").Length);
+        Assert.StartsWith("tick,digest,output,dividends,acts,talk,", Lines("small/ticks.csv")[0], StringComparison.Ordinal);
+        Assert.StartsWith("network,founder,founded,motive,ended,", Lines("small/networks.csv")[0], StringComparison.Ordinal);
+        Assert.StartsWith("tick,resident,sequence,event,network,", Lines("small/chronicle.csv")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",terms", Lines("small/chronicle.csv")[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,13 +48,13 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SmallWorld_SaysWhereItCameFrom()
     {
-        await _place.Ask(Small + " --set threat=0.5 --districts 3 --out here");
+        await _place.Ask(World + " --set threat=0.5 --districts 3 --out here");
         var provenance = _place.Json("here/provenance.json");
         Assert.Matches("^[0-9a-f]{64}$", provenance.GetProperty("scenarioHash").GetString());
         Assert.Equal("2", provenance.GetProperty("behaviourVersion").GetString());
         Assert.Equal(3, provenance.GetProperty("districts").GetInt32());
         Assert.Equal("0.5", provenance.GetProperty("settings").GetProperty("threat").GetString());
-        Assert.Equal($"cocreation {Small} --set threat=0.5 --districts 3 --out here", provenance.GetProperty("commandLine").GetString());
+        Assert.Equal($"cocreation {World} --set threat=0.5 --districts 3 --out here", provenance.GetProperty("commandLine").GetString());
         Assert.All(["engineVersion", "wallSeconds", "peakMegabytes", "runtime"], name => Assert.True(provenance.TryGetProperty(name, out _), name));
     }
 
@@ -61,12 +62,12 @@ public sealed class RunTests : IDisposable
     public async Task Run_SmallWorld_EndsWithATableInPlainText()
     {
         var printed = await _place.Ask(Small);
-        var summary = _place.Json("runs/four-networks/7/summary.json");
+        var summary = _place.Json("small/summary.json");
         Assert.StartsWith("Four networks - 60 participants, 60 weeks, seed 7   ", printed.Output, StringComparison.Ordinal);
         string[] words =
         [
             "competition network", "ignorance network", "complaint network", "co-creation community", "loose network", "output/member-week",
-            "In this model", "not calibrated to real people", Path.Combine("runs", "four-networks", "7"),
+            "In this model", "not calibrated to real people", "small",
             "digest " + summary.GetProperty("digest").GetString(),
         ];
         Assert.All(words, word => Assert.Contains(word, printed.Output, StringComparison.Ordinal));
@@ -84,7 +85,7 @@ public sealed class RunTests : IDisposable
     public async Task Run_Json_PrintsTheSummaryAndNothingElse()
     {
         var printed = await _place.Ask(Small + " --json");
-        Assert.Equal(_place.Text("runs/four-networks/7/summary.json"), printed.Output);
+        Assert.Equal(_place.Text("small/summary.json"), printed.Output);
         using var json = JsonDocument.Parse(printed.Output);
         Assert.Equal(("four-networks", 7, 60, 60), (
             json.RootElement.GetProperty("scenario").GetString(),
@@ -104,9 +105,9 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_SameSeedAndAnother_GiveTheSameFilesAndOthers()
     {
-        await _place.Ask(Small + " --out one");
-        await _place.Ask(Small + " --out same");
-        await _place.Ask(Small + " --out other --seed 8");
+        await _place.Ask(World + " --out one");
+        await _place.Ask(World + " --out same");
+        await _place.Ask(World + " --out other --seed 8");
         Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"same/{file}")));
         Assert.NotEqual(Digest("one"), Digest("other"));
     }
@@ -114,25 +115,25 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task Run_OtherDistrictsInGermany_ChangeNothingButTheProvenance()
     {
-        await _place.Ask(Small + " --out one --districts 1");
-        await _place.Ask(Small + " --out many --districts 13", ("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8"));
+        await _place.Ask(World + " --out one --districts 1");
+        await _place.Ask(World + " --out many --districts 13", ("LC_ALL", "de_DE.UTF-8"), ("LANG", "de_DE.UTF-8"));
         Assert.All(Tables.Append("summary.json"), file => Assert.Equal(_place.Text($"one/{file}"), _place.Text($"many/{file}")));
     }
 
     [Fact]
     public async Task Run_OtherSetting_HasAnotherHash()
     {
-        await _place.Ask(Small + " --out one");
-        await _place.Ask(Small + " --out other --set threat=0");
+        await _place.Ask(World + " --out one");
+        await _place.Ask(World + " --out other --set threat=0");
         Assert.NotEqual(Hash("one"), Hash("other"));
     }
 
     [Fact]
     public async Task Run_KarateClub_StartsFromTheRealTies()
     {
-        var printed = await _place.Ask("run karate-club --ticks 40 --no-figures");
+        var printed = await _place.Ask("run karate-club --ticks 40 --no-figures --out club");
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
-        Assert.Equal(34, _place.Json("runs/karate-club/7/summary.json").GetProperty("participants").GetInt32());
+        Assert.Equal(34, _place.Json("club/summary.json").GetProperty("participants").GetInt32());
     }
 
     [Fact]

@@ -13,13 +13,13 @@ public sealed class StoredRunsTests : IDisposable
     [Fact]
     public async Task Runs_OfSeveralSeeds_AreListedWithTheirSize()
     {
-        await _place.Ask(Small + " --seed 8");
-        await _place.Ask(Small + " --seed 9");
-        File.Delete(_place.At("runs/four-networks/9/summary.json"));
+        await _place.Ask(Small + " --seed 8 --out runs/here/8");
+        await _place.Ask(Small + " --seed 9 --out runs/here/9");
+        File.Delete(_place.At("runs/here/9/summary.json"));
         var lines = (await _place.Ask("runs")).Output.Split('\n');
         Assert.Matches("^folder +seed +weeks +size +written +state", lines[0]);
-        Assert.Matches("^runs/four-networks/8 +8 +20 +[0-9]+ kB +20[0-9-]+ [0-9:]+ +complete", lines[1].Replace('\\', '/'));
-        Assert.Matches("^runs/four-networks/9 +- +- .* incomplete", lines[2].Replace('\\', '/'));
+        Assert.Matches("^runs/here/8 +8 +20 +[0-9]+ kB +20[0-9-]+ [0-9:]+ +complete", lines[1].Replace('\\', '/'));
+        Assert.Matches("^runs/here/9 +- +- .* incomplete", lines[2].Replace('\\', '/'));
         Assert.StartsWith("2 runs in runs: ", (await _place.Ask("runs size")).Output, StringComparison.Ordinal);
         Assert.Equal(lines, (await _place.Ask("runs list runs")).Output.Split('\n'));
     }

@@ -39,9 +39,9 @@ public sealed class TerminalTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         using var process = _place.Start($"run --ticks 5000 --pace 1 --out here {language}");
-        while (!_place.Names(".").Contains("here") || !_place.Names("here").Contains("chronicle.csv.partial"))
+        while (!_place.Names(".").Contains("here") || !_place.Names("here").Contains("journal.db"))
             await Task.Delay(20);
-        await Task.Delay(1500);
+        await Task.Delay(3000);
         var watch = Stopwatch.StartNew();
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync();

@@ -23,7 +23,7 @@ public static class CoCreationProgram
         }
         catch (Exception failure)
         {
-            return new Failure(texts, args).Tell(failure, Console.Error);
+            return new Failure(texts, Failure.Typed(args, ModelLibrary.ProgramWith(hasOwn: models.Count > 0))).Tell(failure, Console.Error);
         }
     }
 }

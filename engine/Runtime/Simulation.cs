@@ -45,8 +45,7 @@ public sealed class Simulation : IAsyncDisposable
     /// <param name="stop">Ends the run after the ticks that are under way.</param>
     /// <returns>The last tick done.</returns>
     /// <exception cref="ResidentFailedException">A resident threw; no further call succeeds.</exception>
-    /// <exception cref="InvalidDataException">The checkpoint cannot be read.</exception>
-    /// <exception cref="InvalidOperationException">It is running already.</exception>
+    /// <exception cref="InvalidOperationException">It is running already, or the checkpoint is read otherwise than it was written.</exception>
     /// <exception cref="ObjectDisposedException">It was disposed of, perhaps meanwhile.</exception>
     public async Task<int> RunAsync(int ticks, Action<TickRecord> onTick, CancellationToken stop = default)
     {

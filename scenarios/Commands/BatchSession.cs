@@ -17,6 +17,9 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
     /// <summary>How the folder is made, without what changes no result.</summary>
     public required string Command { get; init; }
 
+    /// <summary>Whether it is told that the same was done before. Default true.</summary>
+    public bool TellsFound { get; init; } = true;
+
     /// <summary>How long the runs took that this process did.</summary>
     public TimeSpan Elapsed { get; private set; }
 
@@ -30,7 +33,6 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
     {
         if (Found(experiment) is { } found)
         {
-            await Console.Error.WriteLineAsync(texts.DoneBefore(RunOptions.ForceName)).ConfigureAwait(false);
             return found;
         }
 
@@ -96,6 +98,11 @@ internal sealed class BatchSession(BatchRequest request, string kind, Texts text
 
             // It is left where the end came between the manifest and it.
             Forget(ResultLog.FileName);
+            if (TellsFound)
+            {
+                Console.Error.WriteLine(texts.DoneBefore(RunOptions.ForceName));
+            }
+
             return ExperimentFolder.Read(request.Folder);
         }
 

@@ -59,7 +59,7 @@ internal static class CommandLine
             ("why", () => WhyCommand.Create(texts)),
             ("list", () => ListCommand.Create(options.Models, texts)),
             ("describe", () => DescribeCommand.Create(options.Models, texts)),
-            ("validate", () => ValidateCommand.Create(texts)),
+            ("validate", () => ValidateCommand.Create(options.Models, texts)),
             ("schema", () => SchemaCommand.Create(texts)),
             ("classify", () => ClassifyCommand.Create(texts)),
             ("runs", () => RunsCommand.Create(texts)),
@@ -87,18 +87,19 @@ internal static class CommandLine
         return ExitCode.Done;
     }
 
-    /// <summary>The command that the first arguments name, as far as they do; the program itself if they name none.</summary>
+    /// <summary>The command that the first arguments name; the program itself if they name none.</summary>
+    /// <exception cref="InputException">There is no such command.</exception>
     private static Command Asked(IEnumerable<string> args, Command root)
     {
         Command asked = root;
-        foreach (string arg in args)
+        foreach (string arg in args.TakeWhile(arg => !arg.StartsWith('-')))
         {
-            if (asked.Subcommands.FirstOrDefault(command => command.Name == arg) is not { } next)
+            if (asked.Subcommands.Count == 0)
             {
                 break;
             }
 
-            asked = next;
+            asked = asked.Subcommands.FirstOrDefault(command => command.Name == arg) ?? throw new InputException([new Problem(arg, Spelling.UnknownCommand(arg, asked))]);
         }
 
         return asked;

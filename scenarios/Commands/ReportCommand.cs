@@ -19,6 +19,11 @@ internal static class ReportCommand
         {
             string place = parsed.GetRequiredValue(folder);
             string path = parsed.GetValue(target) ?? Path.Combine(place, ExperimentReport.FileName);
+            if (Directory.Exists(path))
+            {
+                throw new InputException([new Problem($"{target.Name} {path}", Texts.Both(text => text.FolderForFile))]);
+            }
+
             byte[] report = HtmlReport.Of(DocumentOf(place, texts));
             using RunFolder written = RunFolder.Open(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path));
             written.Write(Path.GetFileName(path), report);

@@ -29,7 +29,7 @@ internal static class ResumeCommand
             Refuse(problems);
             if (await ModelResume.RequestAsync(options, spread, parsed, models).ConfigureAwait(false) is { } model)
             {
-                return await new ModelSession(model with { CommandLine = Failure.Typed(args) }, texts).PerformAsync().ConfigureAwait(false);
+                return await new ModelSession(model with { CommandLine = Failure.Typed(args, model.Program) }, texts).PerformAsync().ConfigureAwait(false);
             }
 
             RunRequest request = await RequestAsync(options, spread, cluster, parsed, texts).ConfigureAwait(false);

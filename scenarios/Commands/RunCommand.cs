@@ -22,21 +22,21 @@ internal static class RunCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => PerformAsync(options, parsed, Failure.Typed(args), texts));
+        command.SetAction(parsed => PerformAsync(options, parsed, args, texts));
         return command;
     }
 
     /// <summary>What is wrong with the command line, as far as it can be understood.</summary>
     public static void Check(RunOptions options, ParseResult parsed, List<Problem> problems) => Read(options, parsed, problems);
 
-    private static Task<int> PerformAsync(RunOptions options, ParseResult parsed, string typed, Texts texts)
+    private static Task<int> PerformAsync(RunOptions options, ParseResult parsed, IReadOnlyList<string> args, Texts texts)
     {
         List<Problem> problems = [];
         FolderRequest? request = Read(options, parsed, problems);
         return problems.Count > 0 ? throw new InputException(problems) : request switch
         {
-            ModelRequest model => new ModelSession(model with { CommandLine = typed }, texts).PerformAsync(),
-            RunRequest run => new RunSession(run with { CommandLine = typed }, texts).PerformAsync(),
+            ModelRequest model => new ModelSession(model with { CommandLine = Failure.Typed(args, model.Program) }, texts).PerformAsync(),
+            RunRequest run => new RunSession(run with { CommandLine = Failure.Typed(args) }, texts).PerformAsync(),
             _ => throw new UnreachableException(),
         };
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Scenarios;
 
@@ -40,7 +41,7 @@ internal static class RunsCommand
         command.SetAction(parsed =>
         {
             string place = parsed.GetRequiredValue(folder);
-            StoredRun[] runs = [.. StoredRun.Under(place)];
+            StoredRun[] runs = [.. Under(place)];
             Console.WriteLine(texts.SizeOfRuns(runs.Length, texts.Bytes(runs.Sum(run => run.Bytes)), place));
         });
         return command;
@@ -55,7 +56,7 @@ internal static class RunsCommand
 
     private static int List(string place, bool isJson, Texts texts)
     {
-        StoredRun[] runs = [.. StoredRun.Under(place)];
+        StoredRun[] runs = [.. Under(place)];
         if (isJson)
         {
             Console.Out.Write(ResultJson.Of(runs.Select(ListedRun.Of)));
@@ -71,6 +72,12 @@ internal static class RunsCommand
 
         return ExitCode.Done;
     }
+
+    /// <summary>The runs in a folder; none where nothing was run yet.</summary>
+    /// <exception cref="InputException">A folder that was named is not there.</exception>
+    private static IEnumerable<StoredRun> Under(string place) => Directory.Exists(place) || place == UsualFolder
+        ? StoredRun.Under(place)
+        : throw new InputException([new Problem(place, Texts.Both(texts => texts.NoSuchFolder))]);
 
     private static Columns Table(IEnumerable<StoredRun> runs, Texts texts)
     {

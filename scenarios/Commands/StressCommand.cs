@@ -55,7 +55,7 @@ internal static class StressCommand
         if (StressTest.WorstOf(results) is { } worst)
         {
             BatchRequest second = request with { Folder = Path.Combine(request.Folder, StressTest.CharterFolder), MustResume = false };
-            BatchSession changes = new(second, StressTest.CharterKind, texts) { Command = typed, OnFolder = files.Write };
+            BatchSession changes = new(second, StressTest.CharterKind, texts) { Command = typed, OnFolder = files.Write, TellsFound = session.Done > 0 };
             charter = await changes.PerformAsync(test.WithCharters(test.Stresses[worst.Number - 2])).ConfigureAwait(false);
             if (charter is null)
             {

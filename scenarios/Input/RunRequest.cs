@@ -47,9 +47,10 @@ internal sealed record RunRequest : FolderRequest
         int? districts = (int?)numbers.Read(options.Districts, 1, RunOptions.MostDistricts);
         int? pace = (int?)numbers.Read(options.Pace, 1, RunOptions.FastestPace);
         Scenario? changed = new WorldReader(options.World, parsed, problems).Read(scenario);
+        changed = changed is null ? null : changed with { Ticks = ticks ?? changed.Ticks };
+        RefuseLate(options, parsed, changed, problems);
         ClusterChoice? cluster = options.Spread.Read(parsed, [options.NoJournal, options.Pace, options.SnapshotEvery], problems);
         options.Spread.CheckStore(cluster, parsed.GetValue(options.Store) is null, problems);
-        changed = changed is null ? null : changed with { Ticks = ticks ?? changed.Ticks };
         return changed is null ? null : new RunRequest
         {
             Scenario = changed,
@@ -68,5 +69,17 @@ internal sealed record RunRequest : FolderRequest
             IsJson = parsed.GetValue(options.Json),
             CommandLine = "",
         };
+    }
+
+    /// <summary>Shocks that were typed and would never come; a scenario's own may, when it is cut short.</summary>
+    private static void RefuseLate(RunOptions options, ParseResult parsed, Scenario? scenario, List<Problem> problems)
+    {
+        foreach (string typed in parsed.GetValue(options.World.Shock) ?? [])
+        {
+            if (ShockText.Parse(typed, "", []) is { } shock && shock.Tick > scenario?.Ticks)
+            {
+                problems.Add(new Problem($"{options.World.Shock.Name} {typed}", Texts.Both(texts => texts.ShockTooLate(texts.Number(scenario.Ticks)))));
+            }
+        }
     }
 }

@@ -32,6 +32,12 @@ internal static class ScenarioChoice
     {
         try
         {
+            if (ExperimentFile.Is(path))
+            {
+                problems.Add(new Problem(path, Texts.Both(texts => texts.IsExperiment(Failure.Typed(["experiment", path])))));
+                return null;
+            }
+
             return ScenarioFile.Read(path);
         }
         catch (InputException refusal)

@@ -78,7 +78,8 @@ internal sealed class Spelling
         return command;
     }
 
-    private static Bilingual UnknownCommand(string name, Command parent)
+    /// <summary>What is said of a command that there is not.</summary>
+    public static Bilingual UnknownCommand(string name, Command parent)
     {
         string? nearest = parent is RootCommand && ScenarioLibrary.Names.Contains(name)
             ? $"{RunCommand.Name} {name}"

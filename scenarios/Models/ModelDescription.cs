@@ -8,6 +8,9 @@ internal sealed class ModelDescription(KernelModel model, string program, Texts 
 {
     private const string NoUnit = "1";
 
+    // The column of what values a parameter may have.
+    private const int Allowed = 2;
+
     public void WriteTo(IAnsiConsole console)
     {
         console.WriteLine(model.Name);
@@ -36,6 +39,11 @@ internal sealed class ModelDescription(KernelModel model, string program, Texts 
         console.WriteLine();
         console.WriteLine(heading);
         Columns table = Columns.Of(rows[0].Length, indent: 2);
+        if (rows[0].Length > Allowed)
+        {
+            table.Wrap(Allowed);
+        }
+
         foreach (string[] row in rows)
         {
             table.Add(row);

@@ -59,7 +59,10 @@ internal sealed partial record ModelLibrary(IReadOnlyList<KernelModel> Own)
     public KernelModel? Find(string name) => All.FirstOrDefault(model => model.Name == name);
 
     /// <summary>What is typed before a command: for a model of the user the program that knows it.</summary>
-    public string ProgramFor(KernelModel model) => !Own.Contains(model) ? CommandLine.Program
+    public string ProgramFor(KernelModel model) => ProgramWith(Own.Contains(model));
+
+    /// <summary>What is typed before a command: for a program with models of the user its own name.</summary>
+    public static string ProgramWith(bool hasOwn) => !hasOwn ? CommandLine.Program
         : AppContext.GetData(SourceFile) is string file ? string.Join(' ', "dotnet", "run", Shown(file), "--")
         : Path.GetFileNameWithoutExtension(Environment.ProcessPath ?? CommandLine.Program);
 

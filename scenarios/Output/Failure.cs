@@ -5,7 +5,9 @@ using CoCreation.Sim.Runtime;
 namespace CoCreation.Sim.Scenarios;
 
 /// <summary>What is said when the program cannot do what it was told, and how it ends.</summary>
-internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
+/// <param name="texts">In which language.</param>
+/// <param name="typed">The command line as it was typed.</param>
+internal sealed class Failure(Texts texts, string typed)
 {
     // What systems call "no space left" and "read-only file system".
     private const int UnixNoSpace = 28;
@@ -47,10 +49,15 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
                 error.WriteLine(Reason(failure, texts));
                 return ExitCode.WorldFault;
             default:
-                error.WriteLine(texts.Bug(failure.Message, Typed(args)));
+                error.WriteLine(texts.Bug(Mistake(failure), typed));
                 return ExitCode.Bug;
         }
     }
+
+    /// <summary>What went wrong in the program itself.</summary>
+    private string Mistake(Exception failure) => failure is ResidentFailedException { InnerException: { } cause } fault
+        ? texts.ResidentFailed($"{fault.Resident}", RunOptions.Shown(fault.Tick), RunOptions.Shown(fault.Seed), cause.Message)
+        : failure.Message;
 
     /// <summary>What happened in the world around, where that is all that went wrong; else null.</summary>
     public static Bilingual? Outside(Exception failure) => failure switch
@@ -62,8 +69,10 @@ internal sealed class Failure(Texts texts, IReadOnlyList<string> args)
     };
 
     /// <summary>The command line as it was typed.</summary>
-    public static string Typed(IReadOnlyList<string> args) =>
-        string.Join(' ', args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(CommandLine.Program));
+    /// <param name="args">The arguments.</param>
+    /// <param name="program">What is typed before them.</param>
+    public static string Typed(IReadOnlyList<string> args, string program = CommandLine.Program) =>
+        string.Join(' ', args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
 
     /// <summary>Why a file cannot be used; in the words of the system where there are none of ours.</summary>
     public static string Reason(Exception fault, Texts texts) => fault switch

@@ -34,11 +34,11 @@ internal sealed partial class EnglishTexts
 
     public override string DescribeCommand => "Says what a scenario asks, what to expect, and what is different in it.";
 
-    public override string ValidateCommand => "Checks scenario files: every problem with file, line and column.";
+    public override string ValidateCommand => "Checks files of scenarios, models and experiments: every problem with file, line and column.";
 
     public override string SchemaCommand => "Prints the JSON schema of scenario or experiment files, for editors.";
 
-    public override string ValidatedArgument => "A scenario file.";
+    public override string ValidatedArgument => "A file of a scenario, a model or an experiment.";
 
     public override string RunsCommand => "Looks after the folders of runs; alone, it lists them.";
 
@@ -97,6 +97,10 @@ internal sealed partial class EnglishTexts
     public override string RunsFolderArgument => "Where the runs are (default runs).";
 
     public override string RunFolderArgument => "The folder of a run, such as runs/four-networks/7.";
+
+    public override string ValidModel(string file, string model) => $"{file}: a valid model with its settings, {model}";
+
+    public override string ValidExperiment(string file, string experiment) => $"{file}: a valid experiment, {experiment}";
 
     public override string Valid(string file, string scenario) => $"{file}: a valid scenario, {scenario}";
 

@@ -65,6 +65,14 @@ internal sealed partial class EnglishTexts : Texts
 
     public override string OneOf(string choices) => $"allowed is one of {choices}";
 
+    public override string IsExperiment(string command) => $"is an experiment; it runs with: {command}";
+
+    public override string FolderForFile => "is a folder, not a file";
+
+    public override string NoSuchFolder => "there is no such folder";
+
+    public override string ShockTooLate(string weeks) => $"comes too late: the run ends with week {weeks}";
+
     public override string OwnPeople => "the scenario has people of its own; their ties belong in its file";
 
     public override string OwnKnowledge => "the knowledge of the scenario's own people is given for its number of domains";

@@ -34,11 +34,11 @@ internal sealed partial class GermanTexts
 
     public override string DescribeCommand => "Sagt, was ein Szenario fragt, was zu erwarten ist und was darin anders ist.";
 
-    public override string ValidateCommand => "Prüft Szenariodateien: jeder Fehler mit Datei, Zeile und Spalte.";
+    public override string ValidateCommand => "Prüft Dateien von Szenarien, Modellen und Experimenten: jeder Fehler mit Datei, Zeile und Spalte.";
 
     public override string SchemaCommand => "Gibt das JSON-Schema der Szenario- oder Experimentdateien für Editoren aus.";
 
-    public override string ValidatedArgument => "Eine Szenariodatei.";
+    public override string ValidatedArgument => "Die Datei eines Szenarios, eines Modells oder eines Experiments.";
 
     public override string RunsCommand => "Kümmert sich um die Ordner der Läufe; allein zeigt es sie.";
 
@@ -97,6 +97,10 @@ internal sealed partial class GermanTexts
     public override string RunsFolderArgument => "Wo die Läufe liegen (sonst runs).";
 
     public override string RunFolderArgument => "Der Ordner eines Laufs, etwa runs/four-networks/7.";
+
+    public override string ValidModel(string file, string model) => $"{file}: ein gültiges Modell mit Einstellungen, {model}";
+
+    public override string ValidExperiment(string file, string experiment) => $"{file}: ein gültiges Experiment, {experiment}";
 
     public override string Valid(string file, string scenario) => $"{file}: ein gültiges Szenario, {scenario}";
 

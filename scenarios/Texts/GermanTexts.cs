@@ -68,6 +68,14 @@ internal sealed partial class GermanTexts : Texts
 
     public override string OneOf(string choices) => $"erlaubt ist eines von {choices}";
 
+    public override string IsExperiment(string command) => $"ist ein Experiment; es läuft mit: {command}";
+
+    public override string FolderForFile => "ist ein Ordner, keine Datei";
+
+    public override string NoSuchFolder => "diesen Ordner gibt es nicht";
+
+    public override string ShockTooLate(string weeks) => $"kommt zu spät: der Lauf endet mit Woche {weeks}";
+
     public override string OwnPeople => "das Szenario hat eigene Beteiligte; ihre Beziehungen gehören in seine Datei";
 
     public override string OwnKnowledge => "das Wissen der eigenen Beteiligten ist für die Zahl der Gebiete im Szenario angegeben";

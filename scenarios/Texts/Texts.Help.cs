@@ -97,6 +97,10 @@ internal abstract partial class Texts
 
     public abstract string RunFolderArgument { get; }
 
+    public abstract string ValidModel(string file, string model);
+
+    public abstract string ValidExperiment(string file, string experiment);
+
     public abstract string Valid(string file, string scenario);
 
     public abstract string BehaviourVersion(string version);

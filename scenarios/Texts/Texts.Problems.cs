@@ -41,6 +41,14 @@ internal abstract partial class Texts
 
     public abstract string OneOf(string choices);
 
+    public abstract string IsExperiment(string command);
+
+    public abstract string FolderForFile { get; }
+
+    public abstract string NoSuchFolder { get; }
+
+    public abstract string ShockTooLate(string weeks);
+
     public abstract string OwnPeople { get; }
 
     public abstract string OwnKnowledge { get; }

@@ -1,3 +1,5 @@
+using CoCreation.Sim.Kernel;
+
 namespace CoCreation.Sim.Analysis;
 
 /// <summary>Reads one edge list: line by line into ties and problems; at the end the members get their numbers.</summary>
@@ -14,6 +16,10 @@ internal sealed class EdgeListReader(string file)
         {
             // A byte order mark is not part of the first label, and no column.
             ReadLine(line, line == 1 ? content.TrimStart('\uFEFF') : content);
+            if (content.Contains('\0', StringComparison.Ordinal))
+            {
+                throw new InputException([new Problem(file, new("is no text: there are zero bytes in it", "ist kein Text: es enthält Nullbytes"))]);
+            }
         }
 
         if (!anyRow)

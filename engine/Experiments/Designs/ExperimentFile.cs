@@ -6,6 +6,16 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>An experiment as a YAML file.</summary>
 public static class ExperimentFile
 {
+    private static readonly string[] Keys = ["scenario", "factors", "design", "replications"];
+
+    /// <summary>Whether a file describes an experiment, right or wrong: it has a key that neither scenarios nor models have.</summary>
+    public static bool Is(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return File.Exists(path) && ModelFile.Map(InputFile.Read(path, ScenarioFile.MostBytes), new FileProblems(path)) is { } root
+            && Keys.Any(key => root.Find(key) is not null);
+    }
+
     /// <summary>Reads an experiment, and the scenarios that it names.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shelf">Where scenarios are found that are no files.</param>

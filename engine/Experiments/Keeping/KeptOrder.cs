@@ -36,6 +36,13 @@ public static class KeptOrder
     public static World ToWorld(ReadOnlyMemory<byte> facts, params IReadOnlyList<KernelModel> models)
     {
         RunFacts known = RunFacts.Read(facts, Place);
+        if (known.Model is { } name && models.All(model => model.Name != name))
+        {
+            throw new InputException([new Problem(name, new(
+                "the nodes do not know this model; they have to be started by the program that it is part of",
+                "die Knoten kennen dieses Modell nicht; sie müssen von dem Programm gestartet werden, zu dem es gehört"))]);
+        }
+
         return known.Model is null
             ? known.ToScenario(Place).ToWorld(known.Seed, observesNetworks: true)
             : known.ToModel(Place, models).ToWorld(known.Seed);

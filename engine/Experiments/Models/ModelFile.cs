@@ -69,7 +69,7 @@ public static class ModelFile
         return settings;
     }
 
-    private static YamlMap? Map(byte[] bytes, FileProblems problems) =>
+    internal static YamlMap? Map(byte[] bytes, FileProblems problems) =>
         ScenarioFile.Text(bytes, ScenarioFile.MostBytes, problems) is { } text ? new YamlReader(text, problems).Read() as YamlMap : null;
 }
 

@@ -82,7 +82,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
         int ofTicks = 0;
         foreach (ModelMeasure measure in scenario.Model.Measures)
         {
-            values.Add(measure.Name, measure.OfTick is not null ? _rows[^1].Values[ofTicks++] : seen is null ? null : ModelRow.Finite(measure.OfEnd!(seen)));
+            values.Add(measure.Name, measure.OfTick is not null ? _rows[^1].Values[ofTicks++] : seen is null ? null : ModelRow.Measured(measure, measure.OfEnd!, seen, end.Tick));
         }
 
         return values;

@@ -17,11 +17,28 @@ public sealed record ModelRow(int Tick, ulong Digest, IReadOnlyList<double?> Val
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(measures);
         ModelTick? tick = record.Tick == 0 ? null : new ModelTick(record.Tick, record.Totals, settings);
-        return new ModelRow(record.Tick, record.Digest, [.. measures.Select(measure => tick is null ? null : Finite(measure.OfTick!(tick)))]);
+        return new ModelRow(record.Tick, record.Digest, [.. measures.Select(measure => tick is null ? null : Measured(measure, measure.OfTick!, tick, tick.Tick))]);
     }
 
-    /// <summary>A value as it is kept: null for what is no number.</summary>
-    public static double? Finite(double value) => double.IsFinite(value) ? value : null;
+    /// <summary>A measure as it is kept: null for what is no number.</summary>
+    /// <param name="measure">Which.</param>
+    /// <param name="value">Its value of a tick, or of the end.</param>
+    /// <param name="seen">What it is told.</param>
+    /// <param name="tick">The tick, for what is said where it fails.</param>
+    /// <exception cref="InvalidOperationException">The measure failed; the message says which, and in which tick.</exception>
+    public static double? Measured<T>(ModelMeasure measure, Func<T, double> value, T seen, int tick)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(value);
+        try
+        {
+            return value(seen) is var number && double.IsFinite(number) ? number : null;
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"the measure {measure.Name} failed in tick {tick}: {fault.Message}", fault);
+        }
+    }
 }
 
 /// <summary>What each participant had at a tick, for the lines of a figure.</summary>

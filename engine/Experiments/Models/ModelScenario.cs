@@ -38,7 +38,18 @@ public sealed record ModelScenario : RunSubject
     }
 
     /// <summary>The world with a seed.</summary>
-    public World ToWorld(ulong seed) => Model.CreateWorld(Settings, seed);
+    /// <exception cref="InvalidOperationException">The model failed; the message says which, and with which seed.</exception>
+    public World ToWorld(ulong seed)
+    {
+        try
+        {
+            return Model.CreateWorld(Settings, seed);
+        }
+        catch (Exception fault) when (fault is not InputException)
+        {
+            throw new InvalidOperationException($"the model {Name} made no world with seed {seed} (CreateWorld): {fault.Message}", fault);
+        }
+    }
 
     /// <summary>Whether the model is over with a tick; in tick 0 nobody steps, and there is nothing to be over with.</summary>
     public bool EndsWith(TickRecord record)

@@ -8,6 +8,8 @@ namespace CoCreation.Sim.Runtime;
 public sealed class ModelChecks(KernelModel model, int ticks)
 {
     private const ulong Malice = 1;
+    private const string InLoop = "in one plain loop";
+    private const string InBytes = "when everything goes through bytes in a shuffled order (HostileRun)";
     private static readonly int[] Districts = [1, 3, 8];
 
     /// <summary>The settings it is tried with; default its own.</summary>
@@ -22,7 +24,7 @@ public sealed class ModelChecks(KernelModel model, int ticks)
     {
         ulong[] plain = Plain(Seed);
         HostileRun hostile = new(World(Seed), Malice);
-        Compare(plain, [.. Enumerable.Range(0, ticks + 1).Select(_ => hostile.Next().Digest)], "when everything goes through bytes in a shuffled order (HostileRun)");
+        Compare(plain, [.. Digests(hostile.Next, Seed, $"{InBytes}; does ReadResident read what Write wrote?")], InBytes);
         foreach (int districts in Districts)
         {
             List<ulong> digests = [];
@@ -59,11 +61,11 @@ public sealed class ModelChecks(KernelModel model, int ticks)
         }
 
         ReferenceRun run = new(world);
-        run.Next();
-        Int128 first = run.Next().Totals.Sums[index];
+        Next(run.Next, 0, Seed, InLoop);
+        Int128 first = Next(run.Next, 1, Seed, InLoop).Totals.Sums[index];
         for (int tick = 2; tick <= ticks; tick++)
         {
-            TickRecord record = run.Next();
+            TickRecord record = Next(run.Next, tick, Seed, InLoop);
             if (record.Totals.Sums[index] != first)
             {
                 throw new ModelCheckException(
@@ -72,12 +74,33 @@ public sealed class ModelChecks(KernelModel model, int ticks)
         }
     }
 
-    private World World(ulong seed) => model.CreateWorld(Settings, seed);
-
-    private ulong[] Plain(ulong seed)
+    private World World(ulong seed)
     {
-        ReferenceRun run = new(World(seed));
-        return [.. Enumerable.Range(0, ticks + 1).Select(_ => run.Next().Digest)];
+        try
+        {
+            return model.CreateWorld(Settings, seed);
+        }
+        catch (Exception fault)
+        {
+            throw new ModelCheckException($"{model.Name}: CreateWorld failed with seed {seed}: {fault.Message}", fault);
+        }
+    }
+
+    private ulong[] Plain(ulong seed) => [.. Digests(new ReferenceRun(World(seed)).Next, seed, InLoop)];
+
+    private IEnumerable<ulong> Digests(Func<TickRecord> next, ulong seed, string how) =>
+        Enumerable.Range(0, ticks + 1).Select(tick => Next(next, tick, seed, how).Digest);
+
+    private TickRecord Next(Func<TickRecord> next, int tick, ulong seed, string how)
+    {
+        try
+        {
+            return next();
+        }
+        catch (Exception fault)
+        {
+            throw new ModelCheckException($"{model.Name}: tick {tick} failed with \"{fault.Message}\" (seed {seed}) {how}", fault);
+        }
     }
 
     private void Compare(ulong[] plain, List<ulong> other, string how)
@@ -87,7 +110,7 @@ public sealed class ModelChecks(KernelModel model, int ticks)
             if (plain[tick] != other[tick])
             {
                 throw new ModelCheckException(
-                    $"{model.Name}: tick {tick} has the digest {plain[tick]:x16} in one plain loop and {other[tick]:x16} {how} (seed {Seed}); "
+                    $"{model.Name}: tick {tick} has the digest {plain[tick]:x16} {InLoop} and {other[tick]:x16} {how} (seed {Seed}); "
                     + "does a resident share state with another, or write less than its whole state?");
             }
         }
@@ -96,4 +119,5 @@ public sealed class ModelChecks(KernelModel model, int ticks)
 
 /// <summary>A model does not keep to what a check demands.</summary>
 /// <param name="message">What is wrong, with tick and seed.</param>
-public sealed class ModelCheckException(string message) : Exception(message);
+/// <param name="cause">What the model threw; null (default) if it threw nothing.</param>
+public sealed class ModelCheckException(string message, Exception? cause = null) : Exception(message, cause);

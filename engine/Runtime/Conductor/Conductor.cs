@@ -134,7 +134,6 @@ internal sealed class Conductor : UntypedActor
     private void Fail(DistrictMessage.Failed failed) => Break(failed switch
     {
         { Resident: { } resident } => new ResidentFailedException(resident, failed.Tick, _world.Seed, failed.Cause),
-        { Cause: InvalidDataException unreadable } => unreadable,
         _ => new InvalidOperationException(
             $"a district failed near tick {failed.Tick} of the run with seed {_world.Seed}: {failed.Cause.Message}", failed.Cause),
     });

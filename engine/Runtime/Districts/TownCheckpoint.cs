@@ -39,7 +39,7 @@ internal sealed partial class Town
     }
 
     /// <summary>Goes on from a checkpoint: houses those who live here, and adds their mail.</summary>
-    /// <exception cref="InvalidDataException">The checkpoint cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">Residents read something else than they wrote.</exception>
     public void Restore(Checkpoint checkpoint, Parcel mail, IActorContext context)
     {
         // Placed as it was taken, each district finds its own part; placed in any other way it looks through all.
@@ -55,9 +55,11 @@ internal sealed partial class Town
                 CheckpointPart.Read(_world, part, (resident, asleep) => residents.Add((resident, asleep)), letter => Keep(letter, mail));
             }
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException))
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            throw new InvalidDataException($"the checkpoint of tick {checkpoint.Tick} cannot be read: {fault.Message}", fault);
+            // The bytes had their checksum: they are what residents wrote.
+            throw new InvalidOperationException(
+                $"the checkpoint of tick {checkpoint.Tick} reads otherwise than it was written ({fault.Message}); does ReadResident read just what Write wrote?", fault);
         }
 
         foreach ((Resident resident, int asleepUntil) in residents

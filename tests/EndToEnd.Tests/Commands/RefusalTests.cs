@@ -33,6 +33,11 @@ public sealed class RefusalTests : IDisposable
     [InlineData("run karate-club --participants 40", "--participants: the ties are among 34 participants, not 40; leave their number out")]
     [InlineData("run --ties nowhere.csv", "--ties nowhere.csv: there is no such file")]
     [InlineData("list all", "all: one argument too many")]
+    [InlineData("help rnu", "rnu: there is no command 'rnu'; did you mean run?")]
+    [InlineData("runs delte --help", "delte: there is no command 'delte'; did you mean delete?")]
+    [InlineData("runs list nowhere", "nowhere: there is no such folder")]
+    [InlineData("runs size nowhere", "nowhere: there is no such folder")]
+    [InlineData("run --ticks 80 --shock betrayal@81", "--shock betrayal@81: comes too late: the run ends with week 80")]
     public async Task Refused_OneMistake_IsToldWithItsPlace(string commandLine, string problem)
     {
         var printed = await _place.Ask(commandLine);
@@ -64,6 +69,13 @@ public sealed class RefusalTests : IDisposable
         _place.Write("friends.csv", "a,b\n");
         var printed = await _place.Ask("run --ties freinds.csv");
         Assert.Equal(["--ties freinds.csv: there is no such file; did you mean friends.csv?"], printed.Problems);
+    }
+
+    [Fact]
+    public async Task Refused_TiesThatAreNoText_IsOneLine()
+    {
+        _place.Write("ties.csv", "PK\u0003\0\0\n\0x\n\0y\n");
+        Assert.Equal(["--ties ties.csv: is no text: there are zero bytes in it"], (await _place.Ask("run --ties ties.csv")).Problems);
     }
 
     [Fact]

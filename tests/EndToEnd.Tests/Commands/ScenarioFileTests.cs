@@ -18,6 +18,19 @@ public sealed class ScenarioFileTests : IDisposable
         Assert.Equal((0, "mine.yaml: a valid scenario, mine\n", ""), (printed.ExitCode, printed.Output, printed.Error));
     }
 
+    [Fact]
+    public async Task Validate_FilesOfModelsAndExperiments_AreKnown()
+    {
+        _place.Write("voter.yaml", "model: reference/voter\nticks: 20\n");
+        _place.Write("many.yaml", "name: many\nquestion: { en: Why?, de: Warum? }\nscenario: karate-club\nfactors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: 2 }\n");
+        _place.Write("wrong.yaml", "name: wrong\nquestion: { en: Why?, de: Warum? }\nscenario: karate-club\nfactors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: 0 }\n");
+        var printed = await _place.Ask("validate voter.yaml many.yaml wrong.yaml");
+        Assert.Equal(
+            (2, "voter.yaml: a valid model with its settings, reference/voter\nmany.yaml: a valid experiment, many\n"), (printed.ExitCode, printed.Output));
+        Assert.StartsWith("wrong.yaml:5:", printed.Problems[^1], StringComparison.Ordinal);
+        Assert.Equal(["many.yaml: is an experiment; it runs with: cocreation experiment many.yaml"], (await _place.Ask("run many.yaml")).Problems);
+    }
+
     [Theory]
     [InlineData("", "mine.yaml:3:8: 'x' is not a number: a whole number from 1 to 100000")]
     [InlineData(" --lang de", "mine.yaml:3:8: 'x' ist keine Zahl: eine ganze Zahl von 1 bis 100000")]

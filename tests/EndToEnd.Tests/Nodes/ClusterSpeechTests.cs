@@ -68,7 +68,7 @@ public sealed class ClusterSpeechTests
     public void Tell_ClusterThatDoesNotAnswer_IsOneLineAnd74()
     {
         using StringWriter error = new() { NewLine = "\n" };
-        var code = new Failure(Texts.In(Language.German), []).Tell(new ClusterException(new("nobody", "niemand")), error);
+        var code = new Failure(Texts.In(Language.German), "").Tell(new ClusterException(new("nobody", "niemand")), error);
         Assert.Equal((74, "niemand\n"), (code, error.ToString()));
     }
 

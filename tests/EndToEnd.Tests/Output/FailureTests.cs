@@ -18,6 +18,17 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void Tell_ResidentThatFailedInAProgramOfOnesOwn_NamesThatProgramInGerman()
+    {
+        using StringWriter error = new() { NewLine = "\n" };
+        ResidentFailedException failure = new(ResidentId.OfParticipant(17), 83, 7, new ArithmeticException("trust is NaN"));
+        Assert.Equal(70, new Failure(Texts.In(Language.German), Failure.Typed(["run"], "dotnet run coins.cs --")).Tell(failure, error));
+        Assert.Equal(
+            "das ist ein Fehler im Programm: Einwohner 17 scheiterte in Takt 83 des Laufs mit Startwert 7: trust is NaN; noch einmal mit: dotnet run coins.cs -- run\n",
+            error.ToString());
+    }
+
+    [Fact]
     public void Tell_FullDisk_IsOneLine()
     {
         var (code, text) = Told(new RunFolderException("runs/x", new IOException("No space left on device")));
@@ -37,6 +48,6 @@ public sealed class FailureTests
     private static (int Code, string Text) Told(Exception failure, params string[] args)
     {
         using StringWriter error = new() { NewLine = "\n" };
-        return (new Failure(Texts.In(Language.English), args).Tell(failure, error), error.ToString());
+        return (new Failure(Texts.In(Language.English), Failure.Typed(args)).Tell(failure, error), error.ToString());
     }
 }

@@ -91,7 +91,7 @@ public sealed class CaptureTests
         var whole = await Captured(new Village(3, Villagers), 2, 10);
         Checkpoint broken = new(10, [whole.Parts[0], whole.Parts[1][..kept]]);
         await using var simulation = Simulation.Start(new Village(3, Villagers), 2, broken);
-        await Assert.ThrowsAsync<InvalidDataException>(() => simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience));
     }
 
     private static async Task<Checkpoint> Captured(World world, int districts, int tick, PlacementKind kind = PlacementKind.Blocks)

@@ -145,7 +145,7 @@ internal sealed class ModelWorld : WatchedWorld
         if (!IsCut && measures.Length > 0)
         {
             ModelEnd end = await ModelLook.EndAsync(simulation, Scenario, Seed, last.Tick).ConfigureAwait(false);
-            AtTheEnd = measures.ToDictionary(measure => measure.Name, measure => ModelRow.Finite(measure.OfEnd!(end)));
+            AtTheEnd = measures.ToDictionary(measure => measure.Name, measure => ModelRow.Measured(measure, measure.OfEnd!, end, end.Tick));
         }
     }
 }

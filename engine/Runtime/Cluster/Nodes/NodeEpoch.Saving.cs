@@ -42,12 +42,8 @@ internal sealed partial class NodeEpoch
         }
     }
 
-    private void Fail(DistrictMessage.Failed failed)
-    {
-        NodeFaultKind kind = failed.Cause is InvalidDataException ? NodeFaultKind.Damage : NodeFaultKind.Bug;
-        int tick = kind == NodeFaultKind.Damage ? _plan.From?.Tick ?? 0 : failed.Tick;
-        Tell(new NodeFault(kind, tick, failed.Cause.Message, failed.Resident?.ToString()));
-    }
+    private void Fail(DistrictMessage.Failed failed) =>
+        Tell(new NodeFault(NodeFaultKind.Bug, failed.Tick, failed.Cause.Message, failed.Resident?.ToString()));
 
     private void Fail(Exception cause) => Tell(cause switch
     {

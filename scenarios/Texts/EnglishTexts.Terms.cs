@@ -73,7 +73,7 @@ internal sealed partial class EnglishTexts
         LeaveReason.Expelled =>
             $"{who}was expelled from {what}: {left.Decision!.WithoutWork} weeks in a row without work, while {left.Decision.Workers} members worked",
         LeaveReason.ForGood => $"{who}left {what} for good, as all networks, after a shock",
-        LeaveReason.Dissolved => $"{(who.Length == 0 ? what : "it")} dissolved",
+        LeaveReason.Dissolved => $"{who}heard that {what} had dissolved",
         LeaveReason.NotAdmitted => $"{who}was not admitted to {what}: it was full, or gone already",
         _ => throw new UnreachableException(),
     };

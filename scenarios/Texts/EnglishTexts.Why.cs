@@ -49,7 +49,7 @@ internal sealed partial class EnglishTexts
         $"participants {string.Join(", ", joined.Select(one => one.Participant))} became members, invited by participant {joined[0].Inviter}";
 
     public override string LivesOn(int members, NetworkType type) =>
-        $"lives on after the last week, as {Kind(type)} with {(members == 1 ? "1 member" : $"{members} members")}";
+        $"lives on after the last week, as {Kind(type)} with {Members(members)}";
 
     protected override string Participant(uint number) => $"participant {number}";
 
@@ -97,8 +97,10 @@ internal sealed partial class EnglishTexts
             _ => throw new UnreachableException(),
         };
         LifeFigures life = dissolved.Life;
-        return $"dissolved: {why}. It lived {Weeks(life.Weeks)}, had at most {life.PeakMembers} members and made {Fixed(life.Output, 3)} in all";
+        return $"dissolved: {why}. It lived {Weeks(life.Weeks)}, had at most {Members(life.PeakMembers)} and made {Fixed(life.Output, 3)} in all";
     }
+
+    private static string Members(int count) => count == 1 ? "1 member" : $"{count} members";
 
     private static Motive WishOf(Persona persona) => persona == Persona.Tapper ? Motive.Learn : (Motive)persona;
 

@@ -73,7 +73,7 @@ internal sealed partial class GermanTexts
         LeaveReason.Expelled =>
             $"{who}wurde aus {what.Replace("das ", "dem ", StringComparison.Ordinal)} ausgeschlossen: {Weeks(left.Decision!.WithoutWork)} in Folge ohne Mitarbeit, während {left.Decision.Workers} Mitglieder arbeiteten",
         LeaveReason.ForGood => $"{who}verließ {what} für immer, wie alle Netzwerke, nach einem Schock",
-        LeaveReason.Dissolved => $"{what} löste sich auf",
+        LeaveReason.Dissolved => $"{who}erfuhr, dass {what} sich aufgelöst hatte",
         LeaveReason.NotAdmitted => $"{who}wurde in {what} nicht aufgenommen: Es war voll oder schon aufgelöst",
         _ => throw new UnreachableException(),
     };

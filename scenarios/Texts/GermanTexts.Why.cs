@@ -97,7 +97,7 @@ internal sealed partial class GermanTexts
             _ => throw new UnreachableException(),
         };
         LifeFigures life = dissolved.Life;
-        return $"löste sich auf: {why}. Es lebte {Weeks(life.Weeks)}, hatte höchstens {life.PeakMembers} Mitglieder und brachte insgesamt {Fixed(life.Output, 3)} hervor";
+        return $"löste sich auf: {why}. Es lebte {Weeks(life.Weeks)}, hatte höchstens {(life.PeakMembers == 1 ? "1 Mitglied" : $"{life.PeakMembers} Mitglieder")} und brachte insgesamt {Fixed(life.Output, 3)} hervor";
     }
 
     private static string WishOf(Persona persona) => persona switch

@@ -69,6 +69,16 @@ public sealed class ExperimentReportTests
         Assert.Contains("Unterschiede zu: eyeLevel 0,5, in Paaren", Written(Results(manifest, 10, 20, 30), Language.German), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(520, "after five more years", "nach fünf weiteren Jahren")]
+    [InlineData(100, "after 88 more weeks", "nach 88 weiteren Wochen")]
+    public void Report_EndsOfNetworks_AreToldAsFarAsRunsGo(int weeks, string english, string german)
+    {
+        var results = Results(Manifest("experiment", "grid", [Eye], ["0"], ["1"]) with { Weeks = weeks }, 10, 20);
+        Assert.Contains(english, Written(results, Language.English), StringComparison.Ordinal);
+        Assert.Contains(german, Written(results, Language.German), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_RunsThatFailedAndPointsThatAreNotExact_AreTold()
     {

@@ -29,7 +29,7 @@ public sealed class WhySentenceTests
 
     [Theory]
     [InlineData(LeaveReason.ForGood, "left network 12@40 for good, as all networks, after a shock", "Person 17 verließ das Netzwerk für immer, wie alle Netzwerke, nach einem Schock")]
-    [InlineData(LeaveReason.Dissolved, "network 12@40 dissolved", "das Netzwerk löste sich auf")]
+    [InlineData(LeaveReason.Dissolved, "heard that network 12@40 had dissolved", "Person 17 erfuhr, dass das Netzwerk sich aufgelöst hatte")]
     [InlineData(LeaveReason.NotAdmitted, "was not admitted to network 12@40: it was full, or gone already", "Person 17 wurde in das Netzwerk nicht aufgenommen: Es war voll oder schon aufgelöst")]
     [InlineData(LeaveReason.Expelled, "was expelled from network 12@40: 12 weeks in a row without work, while 3 members worked", "Person 17 wurde aus dem Netzwerk ausgeschlossen: 12 Wochen in Folge ohne Mitarbeit, während 3 Mitglieder arbeiteten")]
     public void Told_LeftForAnotherReason_SaysWhich(LeaveReason reason, string english, string german)

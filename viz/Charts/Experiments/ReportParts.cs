@@ -8,6 +8,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
 {
     private const int MostRows = 40;
     private const int FiveYears = 260;
+    private const int Landmark = 12;
 
     private readonly ExperimentManifest _manifest = results.Manifest;
 
@@ -84,16 +85,19 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             ]);
     }
 
-    /// <summary>How networks had ended by cause five years after week 12, point by point and pooled over types.</summary>
+    /// <summary>
+    /// How networks had ended by cause five years after week 12, or as long after it as a run goes on, point by point and pooled over types.
+    /// </summary>
     public ReportBlock.Table? Ends()
     {
+        int weeks = Math.Min(FiveYears, _manifest.Weeks - Landmark);
         string[] causes = ["tooFew", "dormant", "fulfilled"];
         (PointInfo Point, CompetingLifetime[] Lives)[] known =
         [
             .. _manifest.Points.Take(MostRows).Select(point => (point, Lives: (CompetingLifetime[])[.. lives[point.Number].Select(LifeOf)])).Where(one => one.Lives.Length > 0),
         ];
-        return known.Length == 0 ? null : new ReportBlock.Table(
-            texts.EndsCaption,
+        return known.Length == 0 || weeks <= 0 ? null : new ReportBlock.Table(
+            texts.EndsCaption(weeks == FiveYears ? null : weeks),
             [
                 new ReportColumn(texts.PointColumn), new ReportColumn(texts.LivesColumn, null, true), new ReportColumn(texts.TooFewColumn, "%", true),
                 new ReportColumn(texts.DormantColumn, "%", true), new ReportColumn(texts.FulfilledColumn, "%", true), new ReportColumn(texts.StillAliveColumn, "%", true),
@@ -101,13 +105,13 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             [
                 .. known.Select(IReadOnlyList<ReportCell> (one) =>
                 {
-                    IncidenceStep? step = CumulativeIncidence.Estimate(one.Lives, causes.Length).At(FiveYears);
+                    IncidenceStep? step = CumulativeIncidence.Estimate(one.Lives, causes.Length).At(weeks);
                     return
                     [
                         new ReportCell.Words(NameOf(one.Point)),
                         new ReportCell.Number(one.Lives.Length, 0),
-                        .. causes.Select((_, cause) => new ReportCell.Number(100 * step?.Causes[cause].Probability ?? double.NaN, 1)),
-                        new ReportCell.Number(100 * step?.Survival.Probability ?? double.NaN, 1),
+                        .. causes.Select((_, cause) => new ReportCell.Number(100 * step?.Causes[cause].Probability ?? 0, 1)),
+                        new ReportCell.Number(100 * step?.Survival.Probability ?? 100, 1),
                     ];
                 }),
             ]);

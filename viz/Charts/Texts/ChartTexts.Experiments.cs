@@ -27,7 +27,8 @@ internal abstract partial class ChartTexts
 
     public abstract string IndicesCaption { get; }
 
-    public abstract string EndsCaption { get; }
+    /// <param name="weeks">How many weeks after week 12; null for five years.</param>
+    public abstract string EndsCaption(int? weeks);
 
     public abstract string PointColumn { get; }
 

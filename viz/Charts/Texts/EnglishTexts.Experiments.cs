@@ -25,7 +25,8 @@ internal sealed partial class EnglishTexts
 
     public override string IndicesCaption => "How much each measure hangs on each factor, with 95 % bootstrap intervals";
 
-    public override string EndsCaption => "How networks that reached week 12 had ended after five more years (Aalen-Johansen: competing ends)";
+    public override string EndsCaption(int? weeks) =>
+        $"How networks that reached week 12 had ended after {(weeks is { } few ? $"{few} more weeks" : "five more years")} (Aalen-Johansen: competing ends)";
 
     public override string PointColumn => "point";
 

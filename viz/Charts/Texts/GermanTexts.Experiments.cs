@@ -25,7 +25,8 @@ internal sealed partial class GermanTexts
 
     public override string IndicesCaption => "Wie sehr jedes Maß an jedem Faktor hängt, mit 95-%-Bootstrap-Intervallen";
 
-    public override string EndsCaption => "Wie Netzwerke, die Woche 12 erreichten, nach fünf weiteren Jahren geendet hatten (Aalen-Johansen: konkurrierende Enden)";
+    public override string EndsCaption(int? weeks) =>
+        $"Wie Netzwerke, die Woche 12 erreichten, nach {(weeks is { } few ? $"{few} weiteren Wochen" : "fünf weiteren Jahren")} geendet hatten (Aalen-Johansen: konkurrierende Enden)";
 
     public override string PointColumn => "Punkt";
 

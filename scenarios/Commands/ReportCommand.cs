@@ -15,7 +15,7 @@ internal static class ReportCommand
         Argument<string> folder = new("folder") { HelpName = texts.FolderWord, Description = texts.ReportedArgument };
         Option<string?> target = CommonOptions.Value("--out", texts.FileWord, texts.OutOfReportOption);
         Command command = new(Name, texts.ReportCommand) { folder, target, CommonOptions.Lang(texts) };
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
             string place = parsed.GetRequiredValue(folder);
             string path = parsed.GetValue(target) ?? Path.Combine(place, ExperimentReport.FileName);
@@ -24,7 +24,7 @@ internal static class ReportCommand
                 throw new InputException([new Problem($"{target.Name} {path}", Texts.Both(text => text.FolderForFile))]);
             }
 
-            byte[] report = HtmlReport.Of(DocumentOf(place, texts));
+            byte[] report = HtmlReport.Of(await DocumentAsync(place, texts).ConfigureAwait(false));
             using RunFolder written = RunFolder.Open(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path));
             written.Write(Path.GetFileName(path), report);
             written.Commit();
@@ -34,7 +34,7 @@ internal static class ReportCommand
         return command;
     }
 
-    private static ReportDocument DocumentOf(string place, Texts texts)
+    private static async Task<ReportDocument> DocumentAsync(string place, Texts texts)
     {
         if (ExperimentFolder.ManifestIn(place) is { } manifest)
         {
@@ -48,6 +48,7 @@ internal static class ReportCommand
         }
 
         ModelRuns.Refuse(place);
-        return RunReport.In(place, texts) ?? throw new InputException([new Problem(place, Texts.Both(text => text.NothingToReport))]);
+        IReadOnlyList<byte[]>? redrawn = await RedrawnFigures.InAsync(place, texts).ConfigureAwait(false);
+        return RunReport.In(place, texts, redrawn) ?? throw new InputException([new Problem(place, Texts.Both(text => text.NothingToReport))]);
     }
 }

@@ -10,7 +10,10 @@ internal static class RunReport
     private const string MainFigure = "types-over-time";
 
     /// <summary>The report; null if the folder holds no complete run.</summary>
-    public static ReportDocument? In(string folder, Texts texts)
+    /// <param name="folder">The folder.</param>
+    /// <param name="texts">In which language.</param>
+    /// <param name="redrawn">Its figures, the main one first; null (default) for those in the folder.</param>
+    public static ReportDocument? In(string folder, Texts texts, IReadOnlyList<byte[]>? redrawn = null)
     {
         string file = Path.Combine(folder, ScenarioText.FileName);
         if (ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile)) is not { Types: not null } summary || !File.Exists(file))
@@ -19,7 +22,7 @@ internal static class RunReport
         }
 
         Scenario scenario = ScenarioFile.Read(file);
-        ReportBlock.Figure[] figures = [.. FiguresIn(folder)];
+        ReportBlock.Figure[] figures = [.. (redrawn ?? FiguresIn(folder)).Select(svg => new ReportBlock.Figure(svg, SvgTitle.Of(svg)))];
         return new ReportDocument
         {
             Language = texts.Language,
@@ -48,11 +51,10 @@ internal static class RunReport
         };
     }
 
-    private static IEnumerable<ReportBlock.Figure> FiguresIn(string folder) => RunFiles.Figures
+    private static IEnumerable<byte[]> FiguresIn(string folder) => RunFiles.Figures
         .Where(name => name.EndsWith(SvgEnding, StringComparison.Ordinal) && File.Exists(Path.Combine(folder, name)))
         .OrderBy(name => !name.StartsWith(MainFigure, StringComparison.Ordinal))
-        .Select(name => File.ReadAllBytes(Path.Combine(folder, name)))
-        .Select(svg => new ReportBlock.Figure(svg, SvgTitle.Of(svg)));
+        .Select(name => File.ReadAllBytes(Path.Combine(folder, name)));
 
     private static ReportBlock.Table TypesOf(RunSummary summary, Texts texts) => new(
         texts.ResultsByType,
@@ -68,7 +70,7 @@ internal static class RunReport
                 [
                     new ReportCell.Words(word.Name(texts)),
                     new ReportCell.Number(type.Networks, 0),
-                    new ReportCell.Words(EndTable.Residual(type, texts)),
+                    EndTable.Residual(type, texts) is var lives && lives == Texts.None ? new ReportCell.Number(double.NaN, 0) : new ReportCell.Words(lives),
                     new ReportCell.Number(100 * type.Survival5y ?? double.NaN, 0),
                     new ReportCell.Number(type.OutputPerMemberWeek ?? double.NaN, 3),
                     new ReportCell.Number(100 * type.CompletedShare ?? double.NaN, 0),

@@ -48,6 +48,8 @@ internal sealed partial class EnglishTexts
 
     public override string NothingToResume => "holds nothing unfinished";
 
+    public override string FiguresStay => "The figures stay in their language: there is no journal of the run from which they could be drawn again.";
+
     public override string NothingToReport => "holds no experiment, stress test, comparison or run that is complete";
 
     public override string NothingWritten => "Nothing was written.";

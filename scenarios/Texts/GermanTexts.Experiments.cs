@@ -48,6 +48,8 @@ internal sealed partial class GermanTexts
 
     public override string NothingToResume => "enthält nichts Unfertiges";
 
+    public override string FiguresStay => "Die Abbildungen bleiben in ihrer Sprache: Es gibt kein Journal des Laufs, aus dem sie neu gezeichnet werden könnten.";
+
     public override string NothingToReport => "enthält kein fertiges Experiment, keine Belastungsprobe, keinen Vergleich und keinen Lauf";
 
     public override string NothingWritten => "Geschrieben wurde nichts.";

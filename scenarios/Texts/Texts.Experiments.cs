@@ -50,6 +50,8 @@ internal abstract partial class Texts
 
     public abstract string NothingToResume { get; }
 
+    public abstract string FiguresStay { get; }
+
     public abstract string NothingToReport { get; }
 
     public abstract string NothingWritten { get; }

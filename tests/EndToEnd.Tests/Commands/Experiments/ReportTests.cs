@@ -14,7 +14,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("experiment lhs.yaml", "Does an enemy matter?", "Macht ein Feind etwas aus?")]
     [InlineData("stress house.yaml --seeds 2 --only thirdLeaves=0.9", "Which stress breaks this design: The house?", "Welche Belastung zerbricht diesen Entwurf: Das Haus?")]
     [InlineData("compare house.yaml calm.yaml --seeds 2", "What is different: The house or Design calm?", "Was ist anders: Das Haus oder Entwurf calm?")]
-    [InlineData("run house.yaml --no-journal", "Does it hold?", "Hält es?")]
+    [InlineData("run house.yaml", "Does it hold?", "Hält es?")]
     public async Task Report_AnyKindOfFolder_IsOneFileThatLoadsNothing(string made, string english, string german)
     {
         const string Values = "    values: [0, 1]";
@@ -35,6 +35,25 @@ public sealed class ReportTests : IDisposable
 
         if (!made.StartsWith("run", StringComparison.Ordinal))
             Assert.Equal(_place.Text("x/report.html"), _place.Text("en.html"));
+    }
+
+    [Fact]
+    public async Task Report_RunInAnotherLanguage_HasFiguresInIt()
+    {
+        await _place.Ask("run karate-club --ticks 60 --out x --lang en --quiet");
+        await _place.Ask("report x --out de.html --lang de");
+        await _place.Ask("report x --out en.html --lang en");
+        Assert.Contains("Welche Arten von Netzwerken gibt es, und wie viele?", _place.Text("de.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Which kinds of network are there, and how many?", _place.Text("de.html"), StringComparison.Ordinal);
+        Assert.Contains("Which kinds of network are there, and how many?", _place.Text("en.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_RunWithoutJournalInAnotherLanguage_KeepsItsFiguresAndSaysSo()
+    {
+        await _place.Ask("run karate-club --ticks 60 --out x --lang en --quiet --no-journal");
+        var printed = await _place.Ask("report x --lang de");
+        Assert.Equal((0, "Die Abbildungen bleiben in ihrer Sprache: Es gibt kein Journal des Laufs, aus dem sie neu gezeichnet werden könnten.\n"), (printed.ExitCode, printed.Error));
     }
 
     [Theory]

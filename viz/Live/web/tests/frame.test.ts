@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTypes, decodeFrame, membersOf, networkIndex } from "../src/protocol/frame";
+import { countTypes, decodeFrame, livesOn, membersOf, networkIndex } from "../src/protocol/frame";
 
 /** Two people at opposite corners, one network of both. */
 function bytes(): ArrayBuffer {
@@ -41,6 +41,14 @@ describe("a frame", () => {
     expect(networkIndex(frame, 66, 5)).toBe(-1);
     expect([...membersOf(frame, 0)]).toEqual([0, 1]);
     expect(countTypes(frame)).toEqual([0, 0, 0, 1, 0, 0]);
+  });
+
+  it("counts no network that ends in its week", () => {
+    const last = bytes();
+    new DataView(last).setUint8(71, 3);
+    expect(livesOn(frame, 0)).toBe(true);
+    expect(livesOn(decodeFrame(last), 0)).toBe(false);
+    expect(countTypes(decodeFrame(last))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it("has values in worlds of models only", () => {

@@ -100,9 +100,12 @@ export function membersOf(frame: Frame, network: number): Uint32Array {
 
 const ended = 3;
 
+/** Whether a network lives on after the week. */
+export const livesOn = (frame: Frame, network: number): boolean => frame.event[network] !== ended;
+
 /** How many networks of each type live on after the week. */
 export function countTypes(frame: Frame): number[] {
   const counts = [0, 0, 0, 0, 0, 0];
-  frame.type.forEach((type, n) => { if (frame.event[n] !== ended) counts[type] = (counts[type] ?? 0) + 1; });
+  frame.type.forEach((type, n) => { if (livesOn(frame, n)) counts[type] = (counts[type] ?? 0) + 1; });
   return counts;
 }

@@ -1,4 +1,5 @@
 import { Glyph } from "../map/Glyph";
+import { livesOn } from "../protocol/frame";
 import { typeName } from "../protocol/networkTypes";
 import { nameOf, networkLabel } from "../store/people";
 import { store } from "../store/store";
@@ -17,8 +18,8 @@ interface Row {
 export function NetworksTable({ slot }: { slot: 0 | 1 }) {
   const frame = store.frames[slot].value;
   const rows: Row[] = frame
-    ? Array.from(frame.founder, (founder, i) => ({
-        founder, born: frame.born[i]!, type: frame.type[i]!, members: frame.size[i]!, age: frame.week - frame.born[i]! + 1,
+    ? Array.from(frame.founder.keys()).filter(i => livesOn(frame, i)).map(i => ({
+        founder: frame.founder[i]!, born: frame.born[i]!, type: frame.type[i]!, members: frame.size[i]!, age: frame.week - frame.born[i]! + 1,
       }))
     : [];
   return (

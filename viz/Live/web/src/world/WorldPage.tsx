@@ -31,7 +31,7 @@ export function WorldPage() {
       </aside>
       <section class="bottom" aria-label={t("timeline.title")}>
         <Timeline />
-        <div class="below" id="below" role="tabpanel" aria-labelledby={isTable ? "tab-table" : "tab-charts"} tabIndex={-1}>
+        <div class={isTable ? "below is-table" : "below"} id="below" role="tabpanel" aria-labelledby={isTable ? "tab-table" : "tab-charts"} tabIndex={-1}>
           {model.value ? (isTable ? <ModelTable /> : <ModelCharts />) : isTable ? <TableView /> : <Charts />}
         </div>
         <Footer />

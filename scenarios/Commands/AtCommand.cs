@@ -84,6 +84,8 @@ internal static class AtCommand
                 Folder = parsed.GetValue(options.Target) ?? Beside(place.Folder, $"week-{RunOptions.Shown(week)}"),
                 Tables = new TableSettings(run.Facts.Tables) { HasHistory = parsed.GetValue(options.History) },
                 Parent = new RunParent(place.Folder, week, run.DigestOf(week)),
+                HasFigures = true,
+                FigureLanguage = texts.Language,
             };
             RefuseOwnFolder(place.Folder, request.Folder, options.Target.Name);
             OtherRun.RefuseAny(request.Folder, $"{options.Target.Name} {request.Folder}");

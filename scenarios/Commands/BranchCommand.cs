@@ -67,6 +67,9 @@ internal static class BranchCommand
             problems.AddRange(refusal.Problems);
         }
 
+        Func<Texts, string> tooLate = texts => texts.ShockTooLate(texts.Number(scenario.Ticks));
+        problems.AddRange(settings.Where(_ => week >= scenario.Ticks).Select(setting => new Problem($"--set {setting}", Texts.Both(tooLate))));
+        problems.AddRange(read.Where(late => late.Tick > scenario.Ticks).Select(late => new Problem($"{file}: {late.Tick}", Texts.Both(tooLate))));
         if (problems.Count > 0)
         {
             throw new InputException(problems);

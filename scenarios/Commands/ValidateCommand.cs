@@ -55,6 +55,9 @@ internal static class ValidateCommand
             return null;
         }
 
-        return ScenarioChoice.InFile(file, problems) is { } scenario ? texts.Valid(file, scenario.Name) : null;
+        return ScenarioChoice.InFile(file, problems) is { } scenario
+            ? string.Join('\n', scenario.Events.Where(late => late.Tick > scenario.Ticks).Select(late => late.Tick).Distinct().Order()
+                .Select(week => $"{file}: {texts.InWeek(texts.Number(week))} {texts.ShockTooLate(texts.Number(scenario.Ticks))}").Prepend(texts.Valid(file, scenario.Name)))
+            : null;
     }
 }

@@ -21,11 +21,17 @@ internal sealed class ClassPage(Reclassification read, Texts texts)
 
     private IEnumerable<string> Moves()
     {
-        double[] before = [read.Recorded.TypeShare, read.Recorded.DormantBelow];
-        double[] after = [read.Reread.TypeShare, read.Reread.DormantBelow];
-        return Thresholds.Names.Select((name, i) => before[i] == after[i]
-            ? texts.ThresholdKept(name, texts.Number(before[i]))
-            : texts.ThresholdMoved(name, texts.Number(before[i]), texts.Number(after[i])));
+        Func<Thresholds, double>[] values = [thresholds => thresholds.TypeShare, thresholds => thresholds.DormantBelow];
+        return Thresholds.Names.Select((name, i) => Shown(read.Recorded, values[i]) is var before && Shown(read.Reread, values[i]) is var after && before == after
+            ? texts.ThresholdKept(name, before)
+            : texts.ThresholdMoved(name, Shown(read.Recorded, values[i]), Shown(read.Reread, values[i])));
+    }
+
+    /// <summary>A threshold, with the weeks from which it was another one.</summary>
+    private string Shown(IReadOnlyList<ThresholdStep> steps, Func<Thresholds, double> value)
+    {
+        IEnumerable<ThresholdStep> changes = steps.Where((step, i) => i > 0 && value(step.Thresholds) != value(steps[i - 1].Thresholds));
+        return string.Join(", ", changes.Select(step => $"{texts.InWeek(texts.Number(step.Tick))}: {texts.Number(value(step.Thresholds))}").Prepend(texts.Number(value(steps[0].Thresholds))));
     }
 
     private Columns Types()

@@ -17,6 +17,7 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
         string speed = run.ParticipantSteps is { } steps ? $"   {texts.Speed(steps, run.WallSeconds)}" : "";
         console.WriteLine($"{Title()}   {texts.Seconds(run.WallSeconds)}{speed}");
         console.Write(Rows(console.Profile.Width));
+        console.WriteLine(texts.HowTypesCount);
         console.WriteLine(new ClosingSentence(run.Summary.Types, texts).ToString());
         console.WriteLine(texts.Illustrative);
         console.WriteLine($"{request.Folder}   {texts.Files(run.Figures, run.Tables)}   {texts.Digest} {run.Summary.Digest}");
@@ -29,7 +30,7 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
 
     private string Try()
     {
-        string own = request.Asked;
+        string own = ScenarioLibrary.Names.Contains(request.Asked) || File.Exists(request.Asked) ? request.Asked : Path.Combine(request.Folder, ScenarioText.FileName);
         string threat = request.Scenario.Parameters[Parameter.Threat] == 0 ? "0.8" : "0";
         IEnumerable<string> runs = ScenarioLibrary.Names.Where(name => name != own).Take(2).Append($"{own} --set threat={threat}");
         return texts.Try(string.Join(" · ", runs.Select(command => $"{CommandLine.Program} {RunCommand.Name} {command}")));

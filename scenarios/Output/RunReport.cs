@@ -57,7 +57,7 @@ internal static class RunReport
         .Select(name => File.ReadAllBytes(Path.Combine(folder, name)));
 
     private static ReportBlock.Table TypesOf(RunSummary summary, Texts texts) => new(
-        texts.ResultsByType,
+        texts.HowTypesCount,
         [
             new ReportColumn(texts.TypeHeading), new ReportColumn(texts.Wide.Networks, null, true), new ReportColumn(texts.Wide.LivesOn, null, true),
             new ReportColumn(texts.Wide.AfterFiveYears, "%", true), new ReportColumn(texts.Wide.Output, null, true), new ReportColumn(texts.Wide.Fulfilled, "%", true),

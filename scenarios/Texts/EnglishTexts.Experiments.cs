@@ -92,6 +92,8 @@ internal sealed partial class EnglishTexts
 
     public override string FiguresHeading => "Figures";
 
+    public override string HowTypesCount => "Networks count by the type they held longest; how long they live on, by their type in week 12.";
+
     public override string ResultsByType => "What became of networks, by the type they held longest";
 
     public override string LimitsHeading => "Limits";

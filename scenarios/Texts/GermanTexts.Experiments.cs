@@ -92,6 +92,8 @@ internal sealed partial class GermanTexts
 
     public override string FiguresHeading => "Abbildungen";
 
+    public override string HowTypesCount => "Netzwerke zählen nach dem Typ, den sie am längsten hatten; wie lange sie noch bestehen, nach ihrem Typ in Woche 12.";
+
     public override string ResultsByType => "Was aus Netzwerken wurde, nach dem Typ, den sie am längsten hatten";
 
     public override string LimitsHeading => "Grenzen";

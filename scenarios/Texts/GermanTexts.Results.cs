@@ -19,7 +19,7 @@ internal sealed partial class GermanTexts
 
     public override string Laments => "Jammernetzwerke";
 
-    public override string CoCreations => "Co-Creation-Communities";
+    public override string CoCreations => "Co-Creation-Communitys";
 
     public override string Looses => "lose Netzwerke";
 

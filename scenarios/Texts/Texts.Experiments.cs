@@ -94,6 +94,8 @@ internal abstract partial class Texts
 
     public abstract string FiguresHeading { get; }
 
+    public abstract string HowTypesCount { get; }
+
     public abstract string ResultsByType { get; }
 
     public abstract string LimitsHeading { get; }

@@ -30,8 +30,8 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
                 "Von den Konkurrenznetzwerken der Woche 12 endet die Hälfte binnen 20 Wochen, und weniger als 5 % bestehen noch fünf Jahre."),
             types => Both(Median(types.Competition) <= QuickWeeks, types.Competition.Survival5y < FewLeft, types.Competition.Survival5y)),
         new("lamentLasts",
-            new("Complaint networks of week 12 are alive five years later at least three times as often as those of any other type.",
-                "Jammernetzwerke der Woche 12 bestehen fünf Jahre später mindestens dreimal so oft wie die jedes anderen Typs."),
+            new("Complaint networks of week 12 are alive five years later at least three times as often as those of the three other types.",
+                "Jammernetzwerke der Woche 12 bestehen fünf Jahre später mindestens dreimal so oft wie die jedes der drei anderen Typen."),
             types => AllOf(Others(types, NetworkType.Lament), other => Least(types.Lament.Survival5y, 3, other.Survival5y))),
         new("lifeRisesToCoCreation",
             new("Competition networks dissolve first, then ignorance networks, then co-creation communities.",
@@ -39,8 +39,8 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
             types => Less(Median(types.Competition), Median(types.Ignorance)) is { } first
                 && Less(Median(types.Ignorance), Median(types.CoCreation)) is { } second ? first && second : null),
         new("coCreationMakesMost",
-            new("Co-creation communities make more per member and week than any other type.",
-                "Co-Creation-Communitys schaffen je Mitglied und Woche mehr als jeder andere Typ."),
+            new("Co-creation communities make more per member and week than each of the three other types.",
+                "Co-Creation-Communitys schaffen je Mitglied und Woche mehr als jeder der drei anderen Typen."),
             types => AllOf(Others(types, NetworkType.CoCreation), other => Less(other.OutputPerMemberWeek, types.CoCreation.OutputPerMemberWeek))),
         new("talkWithoutEffect",
             new("Complaint networks talk more than co-creation communities and make at most a fifteenth as much per member and week.",
@@ -48,19 +48,19 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
             types => Less(types.CoCreation.TalkShare, types.Lament.TalkShare) is { } talks
                 && Least(types.CoCreation.OutputPerMemberWeek, 15, types.Lament.OutputPerMemberWeek) is { } makes ? talks && makes : null),
         new("onlyCoCreationIsFulfilled",
-            new("At least 15 % of the co-creation communities that end have finished their work; of every other type less than 5 %.",
-                "Mindestens 15 % der endenden Co-Creation-Communitys haben ihr Vorhaben abgeschlossen, von jedem anderen Typ weniger als 5 %."),
+            new("At least 15 % of the co-creation communities that end have finished their work; of the three other types less than 5 %.",
+                "Mindestens 15 % der endenden Co-Creation-Communitys haben ihr Vorhaben abgeschlossen, von den drei anderen Typen weniger als 5 %."),
             types => types.CoCreation.CompletedShare is { } own
                 ? AllOf(Others(types, NetworkType.CoCreation), other => other.CompletedShare is { } share ? own >= 0.15 && share < FewLeft : null) : null),
         new("ignoranceRaisesPhoenixes",
-            new("More phoenixes rise from an ignorance network than from any other type, at least three times as many as from a competition network.",
-                "Aus einem Unwissensnetzwerk gehen mehr Phönixe hervor als aus jedem anderen Typ, mindestens dreimal so viele wie aus einem Konkurrenznetzwerk."),
+            new("More phoenixes rise from an ignorance network than from each of the three other types, at least three times as many as from a competition network.",
+                "Aus einem Unwissensnetzwerk gehen mehr Phönixe hervor als aus jedem der drei anderen Typen, mindestens dreimal so viele wie aus einem Konkurrenznetzwerk."),
             types => Least(types.Ignorance.PhoenixPerNetwork, 3, types.Competition.PhoenixPerNetwork) is { } rises
                 && AllOf(Others(types, NetworkType.Ignorance), other => Less(other.PhoenixPerNetwork, types.Ignorance.PhoenixPerNetwork)) is { } most
                 ? rises && most : null),
         new("competitionCostsMost",
-            new("Members lose more often in competition networks than in any other type.",
-                "In Konkurrenznetzwerken verlieren Mitglieder öfter als in jedem anderen Typ."),
+            new("Members lose more often in competition networks than in each of the three other types.",
+                "In Konkurrenznetzwerken verlieren Mitglieder öfter als in jedem der drei anderen Typen."),
             types => AllOf(Others(types, NetworkType.Competition), other => Less(other.NegativeShare, types.Competition.NegativeShare))),
     ];
 

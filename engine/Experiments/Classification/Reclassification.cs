@@ -13,11 +13,11 @@ public sealed record Reclassification
     /// <summary>The summary of the run.</summary>
     public required RunSummary Run { get; init; }
 
-    /// <summary>The thresholds that the run began with.</summary>
-    public required Thresholds Recorded { get; init; }
+    /// <summary>The thresholds of the run: those that it began with, and those of its time line.</summary>
+    public required IReadOnlyList<ThresholdStep> Recorded { get; init; }
 
-    /// <summary>The thresholds that it was read again with.</summary>
-    public required Thresholds Reread { get; init; }
+    /// <summary>The thresholds that it was read again with, likewise.</summary>
+    public required IReadOnlyList<ThresholdStep> Reread { get; init; }
 
     /// <summary>The figures by type as they were recorded.</summary>
     public required TypesSummary Before { get; init; }
@@ -39,24 +39,24 @@ public sealed record Reclassification
 
     /// <summary>Reads a run again.</summary>
     /// <param name="folder">The folder of a complete run.</param>
-    /// <param name="settings">Thresholds to be changed, each "typeShare=0.5" or "dormantBelow=0.2"; the others stay as they were.</param>
+    /// <param name="settings">Thresholds to be changed, each "typeShare=0.5" or "dormantBelow=0.2"; in every week; the others stay as they were.</param>
     /// <exception cref="InputException">
     /// A name that is no threshold or comes twice, a value out of range; no folder, no complete run, a table missing or broken.
     /// </exception>
     public static Reclassification Of(string folder, IReadOnlyList<string> settings)
     {
         List<Problem> problems = [];
-        Thresholds recorded = ThresholdsOf(folder, problems, out StoredRun? run);
-        Thresholds reread = recorded.With(settings, problems);
+        ThresholdCourse recorded = ThresholdsOf(folder, problems, out StoredRun? run);
+        recorded.At(0).With(settings, problems);
         if (run is null || problems.Count > 0)
         {
             throw new InputException(problems);
         }
 
-        return Of(run, recorded, reread);
+        return Of(run, recorded, recorded.Select(thresholds => thresholds.With(settings, [])));
     }
 
-    private static Thresholds ThresholdsOf(string folder, List<Problem> problems, out StoredRun? run)
+    private static ThresholdCourse ThresholdsOf(string folder, List<Problem> problems, out StoredRun? run)
     {
         run = null;
         try
@@ -67,11 +67,11 @@ public sealed record Reclassification
         catch (InputException refusal)
         {
             problems.AddRange(refusal.Problems);
-            return new Thresholds(Parameters.Default[Parameter.TypeShare], Parameters.Default[Parameter.DormantBelow]);
+            return new ThresholdCourse([new ThresholdStep(0, Thresholds.Of(Parameters.Default))]);
         }
     }
 
-    private static Reclassification Of(StoredRun run, Thresholds recorded, Thresholds reread)
+    private static Reclassification Of(StoredRun run, ThresholdCourse recorded, ThresholdCourse reread)
     {
         IReadOnlyList<StoredNetwork> before = run.Networks(reread);
         StoredNetwork[] after = [.. before.Select(Renaming)];
@@ -82,8 +82,8 @@ public sealed record Reclassification
         return new Reclassification
         {
             Run = run.Summary,
-            Recorded = recorded,
-            Reread = reread,
+            Recorded = recorded.Steps,
+            Reread = reread.Steps,
             Before = was,
             After = becomes,
             Networks = formed.Length,

@@ -22,20 +22,13 @@ internal sealed class StoredRun(string folder)
             $"there is no complete run: {RunFolder.SummaryFile} is missing or broken",
             $"darin ist kein vollständiger Lauf: {RunFolder.SummaryFile} fehlt oder ist beschädigt"));
 
-    /// <summary>The thresholds that the run began with.</summary>
-    public Thresholds Recorded()
-    {
-        Provenance? provenance = ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName));
-        string[] settings =
-        [
-            .. Thresholds.Names.Where(name => provenance?.Settings.ContainsKey(name) is true).Select(name => $"{name}={provenance!.Settings[name]}"),
-        ];
-        return new Thresholds(Parameters.Default[Parameter.TypeShare], Parameters.Default[Parameter.DormantBelow]).With(settings, []);
-    }
+    /// <summary>The thresholds of the run.</summary>
+    /// <exception cref="InputException">Its scenario is missing or broken.</exception>
+    public ThresholdCourse Recorded() => ThresholdCourse.Of(ScenarioFile.ReadKept(Path.Combine(folder, RunSubject.FileName)));
 
     /// <summary>All networks in order of id, their types read with other thresholds.</summary>
     /// <exception cref="InputException">A table is missing or broken, or the two do not belong together.</exception>
-    public IReadOnlyList<StoredNetwork> Networks(Thresholds thresholds)
+    public IReadOnlyList<StoredNetwork> Networks(ThresholdCourse thresholds)
     {
         Dictionary<ResidentId, NetworkReading> readings = Readings(thresholds);
         List<StoredNetwork> networks = [];
@@ -60,7 +53,7 @@ internal sealed class StoredRun(string folder)
             $"{readings.Count} Netzwerke aus {NetworkTicksTable.Layout.Name} fehlen in {NetworksTable.Layout.Name}"));
     }
 
-    private Dictionary<ResidentId, NetworkReading> Readings(Thresholds thresholds)
+    private Dictionary<ResidentId, NetworkReading> Readings(ThresholdCourse thresholds)
     {
         Dictionary<ResidentId, NetworkReading> readings = [];
         double[] shares = new double[Names<Activity>.InOrder.Length];
@@ -83,7 +76,7 @@ internal sealed class StoredRun(string folder)
                 shares[i] = row.Of<double>(3 + i);
             }
 
-            reading.Take(row.NameOf<NetworkType>(2), shares, thresholds);
+            reading.Take(row.NameOf<NetworkType>(2), shares, thresholds.At((int)row.Of<long>(0)));
         }
 
         return readings;

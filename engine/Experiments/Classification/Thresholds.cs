@@ -8,10 +8,13 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="DormantBelow">The activity below which a network is dormant; in [0, 1].</param>
 public sealed record Thresholds(double TypeShare, double DormantBelow)
 {
-    private static readonly Parameter[] Parameters = [Parameter.TypeShare, Parameter.DormantBelow];
+    private static readonly Parameter[] Known = [Parameter.TypeShare, Parameter.DormantBelow];
 
     /// <summary>The names that can be set, as they are typed.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Parameters.Select(parameter => ParameterTable.All[(int)parameter].Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. Known.Select(parameter => ParameterTable.All[(int)parameter].Name)];
+
+    /// <summary>The thresholds among parameters.</summary>
+    internal static Thresholds Of(Parameters parameters) => new(parameters[Parameter.TypeShare], parameters[Parameter.DormantBelow]);
 
     /// <summary>The same with some set by name; every problem is added to the list.</summary>
     /// <param name="settings">Each "name=value".</param>
@@ -33,11 +36,11 @@ public sealed record Thresholds(double TypeShare, double DormantBelow)
             }
         }
 
-        Parameters set = Model.Parameters.Default
+        Parameters set = Parameters.Default
             .With(Parameter.TypeShare, TypeShare)
             .With(Parameter.DormantBelow, DormantBelow)
             .With(settings.Where((_, i) => Names.Contains(names[i])), problems);
-        return new Thresholds(set[Parameter.TypeShare], set[Parameter.DormantBelow]);
+        return Of(set);
     }
 
     private static Bilingual Unknown(string name)

@@ -112,7 +112,7 @@ public abstract record Factor
     public sealed record OfShock(ShockKind Kind, int Tick) : Factor(
         $"{Names.Of(Kind)}@{Tick.ToString(CultureInfo.InvariantCulture)}",
         "1",
-        new($"The strength of {Names.Of(Kind)} in week {Tick}.", $"Die Stärke von {Names.Of(Kind)} in Woche {Tick}."))
+        new($"The strength of “{StressText.NameOf(Kind).English}” in week {Tick}.", $"Die Stärke von „{StressText.NameOf(Kind).German}“ in Woche {Tick}."))
     {
         /// <inheritdoc/>
         public override bool IsWhole => ShockStrength.Of(Kind)?.IsWhole == true;

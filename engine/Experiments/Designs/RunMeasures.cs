@@ -8,6 +8,9 @@ public static class RunMeasures
 {
     private const int Year = 52;
 
+    /// <summary>The name of the measure of all that networks made.</summary>
+    public const string Output = "output";
+
     private static readonly NetworkType[] Types =
         [NetworkType.Competition, NetworkType.Ignorance, NetworkType.Lament, NetworkType.CoCreation, NetworkType.Loose];
 
@@ -19,7 +22,7 @@ public static class RunMeasures
     [
         .. new[]
         {
-            "output", "lateOutput", "talk", "formed", "networksAtTheEnd",
+            Output, "lateOutput", "talk", "formed", "networksAtTheEnd",
             "competitionAtTheEnd", "ignoranceAtTheEnd", "lamentAtTheEnd", "coCreationAtTheEnd",
         }.Select(name => Find(name)!),
     ];
@@ -29,7 +32,7 @@ public static class RunMeasures
 
     private static IEnumerable<RunMeasure> OfRuns() =>
     [
-        Amount("output", new("output", "Ertrag"), new("All that networks made.", "Alles, was Netzwerke geschaffen haben."), run => run.Run.Output),
+        Amount(Output, new("output", "Ertrag"), new("All that networks made.", "Alles, was Netzwerke geschaffen haben."), run => run.Run.Output),
         Amount("lateOutput", new("output of the last year", "Ertrag des letzten Jahres"),
             new("What networks made in the last 52 weeks.", "Was Netzwerke in den letzten 52 Wochen geschaffen haben."), run => run.Run.LateOutput()),
         Amount("outputPerParticipant", new("output per participant", "Ertrag je Person"),

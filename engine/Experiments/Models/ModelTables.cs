@@ -57,6 +57,10 @@ public sealed class ModelTables
         _files.WriteDictionary();
     }
 
+    private static Bilingual Known(Bilingual meaning) => new(
+        $"{meaning.English.TrimEnd('.')}; empty in tick 0, in which nobody steps, and where it is no number.",
+        $"{meaning.German.TrimEnd('.')}; leer in Takt 0, in dem niemand etwas tut, und wo es keine Zahl ist.");
+
     private static TableLayout<TracedValue> LayoutOf(ModelTrace trace) => new(Participants,
     [
         Column<TracedValue>.Whole("id", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), value => value.Participant),
@@ -69,6 +73,6 @@ public sealed class ModelTables
         Text("digest", "0-9 a-f, 16", new("The digest of the whole world after the tick.", "Die Prüfsumme der ganzen Welt nach dem Takt."),
             row => row.Digest.ToString("x16", CultureInfo.InvariantCulture)),
         .. model.Measures.Where(measure => measure.OfTick is not null)
-            .Select((measure, i) => Amount(measure.Name, measure.Unit, Allowed.Any, measure.Meaning, row => row.Values[i])),
+            .Select((measure, i) => Amount(measure.Name, measure.Unit, Allowed.Any, Known(measure.Meaning), row => row.Values[i])),
     ]);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
@@ -11,9 +13,13 @@ public sealed record Happening(int Tick, string? Shock, IReadOnlyList<(string Na
     /// <summary>How strong the shock is; null for the default of its kind, and for settings.</summary>
     public double? Strength { get; init; }
 
+    /// <summary>The shock in words with its strength; null for the default of its kind, and for settings.</summary>
+    [JsonIgnore]
+    public Bilingual? Label { get; init; }
+
     internal static Happening Of(ScenarioEvent happening) => happening switch
     {
-        ScenarioEvent.Shock shock => new Happening(shock.Tick, Names.Of(shock.Kind), []) { Strength = shock.Strength },
+        ScenarioEvent.Shock shock => new Happening(shock.Tick, Names.Of(shock.Kind), []) { Strength = shock.Strength, Label = shock.Strength is null ? null : StressText.Of(shock) },
         ScenarioEvent.Setting setting => new Happening(setting.Tick, null, [.. setting.Settings.Select(Shown)]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -170,6 +170,7 @@ public static class ExperimentFolder
         {
             Label = point.Label,
             Weeks = point.Subject.Ticks,
+            Participants = point.Subject.Participants,
             Runs = progress.Decided ?? progress.Done,
             HalfWidth = progress.HalfWidth,
             IsExact = experiment.Replications.Until is null ? null : progress.IsExact,

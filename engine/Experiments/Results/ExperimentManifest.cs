@@ -137,6 +137,9 @@ public sealed record PointInfo(int Number, IReadOnlyList<string> Values, string 
     /// <summary>How many weeks its runs take, unless the rule of the experiment ends them.</summary>
     public required int Weeks { get; init; }
 
+    /// <summary>How many participants its runs start with.</summary>
+    public int Participants { get; init; }
+
     /// <summary>How many of its runs count.</summary>
     public int Runs { get; init; }
 

@@ -32,6 +32,13 @@ public static class StressText
         };
     }
 
+    /// <summary>A stress without its strength, such as "key people leave".</summary>
+    internal static Bilingual NameOf(ShockKind kind)
+    {
+        Bilingual whole = Of(new ScenarioEvent.Shock(1, kind));
+        return new(whole.English.Split(" (")[0], whole.German.Split(" (")[0]);
+    }
+
     /// <summary>A rule of the charter with its change, such as "eye level 0.5 → 0.9".</summary>
     public static Bilingual Of(Parameter rule, double from, double to)
     {

@@ -5,8 +5,7 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>Networks that are summed up together.</summary>
 /// <param name="formed">Networks that once had 3 members, of one run or of several.</param>
-/// <param name="ticks">The length of the longest run.</param>
-internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed, int ticks)
+internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed)
 {
     private const int Year = 52;
 
@@ -36,9 +35,9 @@ internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed, int ticks
         };
     }
 
-    // Past its last observation the estimate is flat; where nobody could be watched so long, that would be a claim about nothing.
-    private double? Survival(KaplanMeier curve, int weeks) =>
-        curve.Steps.Count == 0 || ticks < NetworkLife.LandmarkAge + weeks ? null : curve.SurvivalAt(weeks);
+    // Past the last life that was watched nothing is known of those that were still alive then.
+    private static double? Survival(KaplanMeier curve, int weeks) =>
+        curve.Steps is [.., var last] && (last.Time >= weeks || last.Survival == 0) ? curve.SurvivalAt(weeks) : null;
 
     private static double? Ratio(double part, double whole) => whole == 0 ? null : part / whole;
 

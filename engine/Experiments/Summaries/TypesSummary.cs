@@ -25,10 +25,7 @@ public sealed record TypesSummary
     public static TypesSummary Of(IEnumerable<RunRecord> runs)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        RunRecord[] pool = [.. runs];
-        NetworkPool networks = new(
-            [.. pool.SelectMany(run => run.Networks).Where(network => network.HasFormed)],
-            pool.Select(run => run.Ticks).DefaultIfEmpty().Max());
+        NetworkPool networks = new([.. runs.SelectMany(run => run.Networks).Where(network => network.HasFormed)]);
         return new TypesSummary
         {
             Competition = networks.Summary(NetworkType.Competition),

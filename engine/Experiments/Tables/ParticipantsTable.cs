@@ -25,7 +25,7 @@ internal static class ParticipantsTable
     private static IReadOnlyList<Column<ParticipantEntry>> Who =>
     [
         Whole("participant", "1", Allowed.FromZero, new("The number of the participant.", "Die Nummer der beteiligten Person."), one => one.Row.Id),
-        Text("label", "", new("The name in the file of ties or members; empty for those who were not given.", "Der Name in der Datei der Beziehungen oder Mitglieder; sonst leer."), one => one.Label),
+        Text("label", "", new("The name in the file of ties or members; empty for those who were not given. In CSV an apostrophe precedes one that a spreadsheet would take for a formula.", "Der Name in der Datei der Beziehungen oder Mitglieder; sonst leer. In CSV steht ein Apostroph vor dem, was eine Tabellenkalkulation für eine Formel hielte."), one => one.Label),
         Whole("arrived", Allowed.Week, Allowed.FromZero, new("The week of arrival; 0 for those of the start.", "Die Woche der Ankunft; 0 für die des Anfangs."), one => one.Row.Arrived),
         Text("persona", Allowed.OneOf<Persona>(), new("What kind of participant this is.", "Die Persona."), one => Names.Of(one.Row.Persona)),
     ];
@@ -45,7 +45,7 @@ internal static class ParticipantsTable
     private static IReadOnlyList<Column<ParticipantEntry>> Where =>
     [
         Whole("ties", "tie", Allowed.FromZero, new("How many ties it has at the end.", "Die Anzahl der Beziehungen am Ende."), one => one.Row.Ties),
-        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it is at the end.", "Die Anzahl der Netzwerke mit Mitgliedschaft am Ende."), one => one.Row.Networks.Count),
+        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it takes part at the end, as it knows itself; letters on their way are not counted.", "Die Anzahl der Netzwerke mit Mitgliedschaft am Ende, wie die Person selbst es weiß; Briefe auf dem Weg zählen nicht."), one => one.Row.Networks.Count),
         Text("networks", $"{Allowed.Network};{Allowed.Network}", new("These networks, in the order of joining; empty for none.", "Diese Netzwerke in der Reihenfolge der Beitritte; leer, wenn keines."),
             one => one.Row.Networks.Count == 0 ? null : string.Join(';', one.Row.Networks)),
         YesNo("gone", new("Whether it left all networks for good.", "Ob alle Netzwerke für immer verlassen wurden."), one => one.Row.IsGone),

@@ -53,19 +53,19 @@ internal static class TicksTable
         Total.Talk => new("Acts of complaint.", "Handlungen des Jammerns."),
         Total.Work => new("Acts of co-creation.", "Handlungen der Co-Creation."),
         Total.Trust => new("Trust in members as told with the acts, added up.", "Das mit den Handlungen gemeldete Vertrauen in Mitglieder, aufsummiert."),
-        Total.Joined => new("Members admitted.", "Aufgenommene Mitglieder."),
-        Total.Left => new("Members who left or whose network ended.", "Mitglieder, die gingen oder deren Netzwerk endete."),
+        Total.Joined => new("Members admitted; they join in the chronicle a week later, with their first bulletin.", "Aufgenommene Mitglieder; in der Chronik treten sie eine Woche später bei, mit ihrem ersten Rundbrief."),
+        Total.Left => new("Members who left or whose network ended, as networks count them: a week after they left.", "Mitglieder, die gingen oder deren Netzwerk endete, wie Netzwerke sie zählen: eine Woche nach dem Austritt."),
         Total.Founded => new("Networks founded.", "Gegründete Netzwerke."),
         Total.Dissolved => new("Networks ended.", "Beendete Netzwerke."),
         Total.Phoenixes => new("Members who left risen to a new offer (phoenixes).", "Mitglieder, die aufgestiegen sind und mit einem neuen Angebot gingen (Phönixe)."),
         Total.Participants => new("Participants who lived through the week.", "Beteiligte, die die Woche erlebt haben."),
-        Total.Members => new("Memberships of networks alive after the week.", "Mitgliedschaften in Netzwerken, die nach der Woche bestehen."),
+        Total.Members => new("Memberships of networks alive after the week, as networks count them; without networks founded in it.", "Mitgliedschaften in Netzwerken, die nach der Woche bestehen, wie Netzwerke sie zählen; ohne die in ihr gegründeten."),
         _ => Alive((NetworkType)(total - Total.Competition)),
     };
 
     private static Bilingual Alive(NetworkType type)
     {
         Bilingual networks = TypeText.Of(type);
-        return new($"{networks.English} alive after the week.", $"{networks.German}, die nach der Woche bestehen.");
+        return new($"{networks.English} alive after the week, without those founded in it.", $"{networks.German}, die nach der Woche bestehen, ohne die in ihr gegründeten.");
     }
 }

@@ -71,7 +71,7 @@ public sealed class ExperimentReportTests
 
     [Theory]
     [InlineData(520, "after five more years", "nach fünf weiteren Jahren")]
-    [InlineData(100, "after 88 more weeks", "nach 88 weiteren Wochen")]
+    [InlineData(100, "after one more year", "nach einem weiteren Jahr")]
     public void Report_EndsOfNetworks_AreToldAsFarAsRunsGo(int weeks, string english, string german)
     {
         var results = Results(Manifest("experiment", "grid", [Eye], ["0"], ["1"]) with { Weeks = weeks }, 10, 20);
@@ -102,7 +102,7 @@ public sealed class ExperimentReportTests
         var html = Encoding.UTF8.GetString(HtmlReport.Of(ExperimentReport.Of(Of("stress"), NoLives, Of("charter"), "cocreation stress made.yaml", Language.English)));
         Assert.Contains("<h2>Which rule helps</h2>", html, StringComparison.Ordinal);
         Assert.Contains("The weakest point: betrayal (50 %)", html, StringComparison.Ordinal);
-        Assert.Contains("Against it, this change helps most: eye level", html, StringComparison.Ordinal);
+        Assert.Contains("Against it, of all single changes this one helps most: eye level", html, StringComparison.Ordinal);
         Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(html, "<figure>"));
     }
 

@@ -28,7 +28,7 @@ public sealed class StackTests
 
     [Theory]
     [InlineData(Language.English, "3 co-creation communities,2 competition networks,0 ignorance networks,1 complaint network,1 loose or dormant")]
-    [InlineData(Language.German, "3 Co-Creation-Communities,2 Konkurrenznetzwerke,0 Unwissensnetzwerke,1 Jammernetzwerk,1 lose oder ruhend")]
+    [InlineData(Language.German, "3 Co-Creation-Communitys,2 Konkurrenznetzwerke,0 Unwissensnetzwerke,1 Jammernetzwerk,1 lose oder ruhend")]
     public void Labels_AtTheEnd_AreOfTheGlossary(Language language, string labels)
     {
         var run = Made.Run(Made.Tick(0, 0, 0, 0, 0, 0, 0), Made.Tick(1, 2, 0, 1, 3, 1, 0));

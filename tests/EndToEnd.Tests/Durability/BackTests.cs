@@ -113,6 +113,7 @@ public sealed class BackTests : IDisposable
     [InlineData("at nowhere --tick 3", "nowhere: is not the folder of a run")]
     [InlineData("resume nowhere", "nowhere: is not the folder of a run")]
     [InlineData("branch here --at 30 --set participants=50", "--set participants=50: is fixed when the world is made and cannot change later")]
+    [InlineData("branch here --at 60 --set threat=0", "--set threat=0: comes too late: the run ends with week 60")]
     [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run itself")]
     [InlineData("at here --tick 30 --out ./here", "--out ./here: is the folder of the run itself")]
     public async Task Asked_Wrongly_IsRefusedAndNothingIsWritten(string commandLine, string line)

@@ -22,7 +22,7 @@ public sealed class ReclassificationTests : IDisposable
         Assert.Equal(RunSummary.Of(run).Types, same.After);
         Assert.Equal((0, 0.0), (same.Renamed, same.WeeksRenamed));
         Assert.Equal(run.Networks.Count(network => network.HasFormed), same.Networks);
-        Assert.Equal(new Thresholds(0.4, 0.12), same.Recorded);
+        Assert.Equal([new ThresholdStep(0, new Thresholds(0.4, 0.12))], same.Recorded);
         Assert.All(same.Patterns, pattern => Assert.Equal(pattern.Before, pattern.After));
     }
 
@@ -45,8 +45,21 @@ public sealed class ReclassificationTests : IDisposable
     {
         await _place.Run(Town with { Parameters = Town.Parameters.With(Parameter.DormantBelow, 0.2) }, TableFormat.Csv);
         var same = Reclassification.Of(_place.Root, []);
-        Assert.Equal((new Thresholds(0.4, 0.2), same.Recorded), (same.Recorded, same.Reread));
+        Assert.Equal([new ThresholdStep(0, new Thresholds(0.4, 0.2))], same.Recorded);
+        Assert.Equal(same.Recorded, same.Reread);
         Assert.Equal(0, same.WeeksRenamed);
+    }
+
+    [Fact]
+    public async Task Of_ThresholdsThatTheTimeLineMoves_AreThoseOfTheirWeeks()
+    {
+        var moved = Town with { Events = [new ScenarioEvent.Setting(60, (Parameter.TypeShare, 0.7)), new ScenarioEvent.Setting(90, (Parameter.Threat, 0.1))] };
+        var run = await _place.Run(moved, TableFormat.Csv);
+        var same = Reclassification.Of(_place.Root, []);
+        Assert.Equal([new ThresholdStep(0, new Thresholds(0.4, 0.12)), new ThresholdStep(60, new Thresholds(0.7, 0.12))], same.Recorded);
+        Assert.Equal((0, 0.0), (same.Renamed, same.WeeksRenamed));
+        Assert.Equal(RunSummary.Of(run).Types, same.After);
+        Assert.All(Reclassification.Of(_place.Root, ["typeShare=0.5"]).Reread, step => Assert.Equal(0.5, step.Thresholds.TypeShare));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class PooledSummaryTests
     public void Of_TwoRuns_HasMeansAndPooledLives()
     {
         var one = RunWith(10, Made.Record(Made.Life(NetworkType.Lament, 22), EndReason.TooFew));
-        var two = RunWith(30, Made.Record(Made.Life(NetworkType.Lament, 42)), Made.Record(Made.Life(NetworkType.Lament, 32), EndReason.TooFew));
+        var two = RunWith(30, Made.Record(Made.Life(NetworkType.Lament, 82)), Made.Record(Made.Life(NetworkType.Lament, 32), EndReason.TooFew));
         var pooled = PooledSummary.Of([one, two]);
         Assert.Equal((2, 20.0, 20.0, 1.5, 1.5), (pooled.Runs, pooled.Output, pooled.LateOutput, pooled.Founded, pooled.Formed));
         Assert.Equal(10, pooled.AtTheEnd.CoCreation);

@@ -83,10 +83,13 @@ public sealed class TypesSummaryTests
     [InlineData(64, true, false)]
     [InlineData(271, true, false)]
     [InlineData(272, true, true)]
-    public void Of_RunTooShortToTell_HasNoSurvival(int ticks, bool hasOneYear, bool hasFiveYears)
+    public void Of_NobodyWasWatchedSoLong_HasNoSurvival(int weeks, bool hasOneYear, bool hasFiveYears)
     {
-        var lament = TypesSummary.Of([Made.Run(ticks, Networks[..2])]).Lament;
-        Assert.Equal((hasOneYear, hasFiveYears), (lament.Survival1y is not null, lament.Survival5y is not null));
+        var lives = TypesSummary.Of([Made.Run(520, Networks[0], Made.Record(Made.Life(NetworkType.Lament, weeks), null, 1))]).Lament;
+        Assert.Equal((hasOneYear, hasFiveYears), (lives.Survival1y is not null, lives.Survival5y is not null));
+
+        // Where all have ended, none lives on, however long anybody was watched.
+        Assert.Equal((0.0, 0.0), (TypesSummary.Of([Made.Run(63, Networks[..2])]).Lament is var ended ? (ended.Survival1y, ended.Survival5y) : default));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
     {
         if (StressTest.WorstOf(results) is not { } worst)
         {
-            yield return texts.NothingHurts;
+            yield return results.MeanOf(_manifest.Points[0], Measure).Mean.Mean is 0 ? texts.NothingToLose : texts.NothingHurts;
             yield break;
         }
 
@@ -97,7 +97,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         yield return texts.FromTo(Measured, NameOf(_manifest.Factors[0]), (Spoken(first), texts.Value(least)), (Spoken(last), texts.Value(most)));
         Contrast contrast = results.ContrastOf(last, first, Measure);
         yield return _manifest.Replications.HasCommonSeeds && contrast.Relative is not null ? texts.RelativeChange(Told(contrast)) : null;
-        string others = string.Join(", ", _manifest.Factors.Zip(first.Values).Skip(1).Select(other => $"{NameOf(other.First)} {Spoken(other.First, other.Second)}"));
+        string others = string.Join(", ", _manifest.Factors.Zip(first.Values).Skip(1).Select(other => $"{NameOf(other.First)} = {Spoken(other.First, other.Second)}"));
         yield return others.Length == 0 ? null : texts.While(others);
     }
 
@@ -114,7 +114,10 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         Contrast contrast = results.ContrastOf(most, least, Measure);
 
         // Without common seeds there are no pairs to be counted.
-        yield return _manifest.Replications.HasCommonSeeds ? texts.MakesMore(Called(most), Called(least), contrast.Difference.Above, contrast.Difference.Count, Told(contrast)) : null;
+        (int above, int count) = (contrast.Difference.Above, contrast.Difference.Count);
+        yield return !_manifest.Replications.HasCommonSeeds ? null
+            : Measure.Name == RunMeasures.Output ? texts.MakesMore(Called(most), Called(least), above, count, Told(contrast))
+            : texts.HasMore(Measured, (Called(most), Called(least)), above, count, Told(contrast));
         LogRank test = LogRank.Test(LivesOf(most), LivesOf(least));
         if (test.Freedom > 0 && test.PValue < Significant)
         {
@@ -155,7 +158,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private string Spoken(PointInfo point) => Spoken(_manifest.Factors[0], point.Values[0]);
 
-    private string Spoken(FactorInfo factor, string value) => factor.IsNumeric ? texts.Value(PointText.Parsed(value)) : value;
+    private string Spoken(FactorInfo factor, string value) => PointText.Of(factor, value, texts);
 
     private string Called(PointInfo point) => PointText.Of(point, _manifest, texts);
 

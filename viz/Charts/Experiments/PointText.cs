@@ -6,9 +6,19 @@ namespace CoCreation.Sim.Charts;
 /// <summary>Points of an experiment in words.</summary>
 internal static class PointText
 {
-    /// <summary>What a point is called: its label, or its values, numbers with their factor.</summary>
+    private const string Yes = "true";
+
+    /// <summary>What a point is called: its label, or its values, with their factors unless it is one word that says it.</summary>
     public static string Of(PointInfo point, ExperimentManifest manifest, ChartTexts texts) => point.Label?.In(texts.Language)
-        ?? string.Join(", ", point.Values.Zip(manifest.Factors, (value, factor) => factor.IsNumeric ? $"{factor.Name} {texts.Value(Parsed(value))}" : value));
+        ?? string.Join(", ", point.Values.Zip(manifest.Factors, (value, factor) => IsClear(factor, value) ? value : $"{factor.Name} {Of(factor, value, texts)}"));
+
+    /// <summary>A value of a factor in words.</summary>
+    public static string Of(FactorInfo factor, string value, ChartTexts texts) =>
+        factor.IsNumeric ? texts.Value(Parsed(value)) : IsYesOrNo(value) ? texts.YesOrNo(value == Yes) : value;
+
+    private static bool IsClear(FactorInfo factor, string value) => !factor.IsNumeric && !IsYesOrNo(value);
+
+    private static bool IsYesOrNo(string value) => value is Yes or "false";
 
     /// <summary>A value of a factor that is a number.</summary>
     public static double Parsed(string value) => double.Parse(value, CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
 {
     private const int MostRows = 40;
     private const int FiveYears = 260;
+    private const int OneYear = 52;
     private const int Landmark = 12;
 
     private readonly ExperimentManifest _manifest = results.Manifest;
@@ -86,18 +87,19 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     }
 
     /// <summary>
-    /// How networks had ended by cause five years after week 12, or as long after it as a run goes on, point by point and pooled over types.
+    /// How networks had ended by cause five years after week 12, or one year where runs are shorter, point by point and pooled over types;
+    /// nothing where some lived on and none was watched so long.
     /// </summary>
     public ReportBlock.Table? Ends()
     {
-        int weeks = Math.Min(FiveYears, _manifest.Weeks - Landmark);
+        int weeks = _manifest.Weeks > Landmark + FiveYears ? FiveYears : OneYear;
         string[] causes = ["tooFew", "dormant", "fulfilled"];
         (PointInfo Point, CompetingLifetime[] Lives)[] known =
         [
             .. _manifest.Points.Take(MostRows).Select(point => (point, Lives: (CompetingLifetime[])[.. lives[point.Number].Select(LifeOf)])).Where(one => one.Lives.Length > 0),
         ];
-        return known.Length == 0 || weeks <= 0 ? null : new ReportBlock.Table(
-            texts.EndsCaption(weeks == FiveYears ? null : weeks),
+        return known.Length == 0 || _manifest.Weeks <= Landmark + OneYear ? null : new ReportBlock.Table(
+            texts.EndsCaption(weeks == FiveYears),
             [
                 new ReportColumn(texts.PointColumn), new ReportColumn(texts.LivesColumn, null, true), new ReportColumn(texts.TooFewColumn, "%", true),
                 new ReportColumn(texts.DormantColumn, "%", true), new ReportColumn(texts.FulfilledColumn, "%", true), new ReportColumn(texts.StillAliveColumn, "%", true),
@@ -105,13 +107,14 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             [
                 .. known.Select(IReadOnlyList<ReportCell> (one) =>
                 {
+                    bool isKnown = one.Lives.Any(life => life.Duration >= weeks) || one.Lives.All(life => life.Cause is not null);
                     IncidenceStep? step = CumulativeIncidence.Estimate(one.Lives, causes.Length).At(weeks);
                     return
                     [
                         new ReportCell.Words(NameOf(one.Point)),
                         new ReportCell.Number(one.Lives.Length, 0),
-                        .. causes.Select((_, cause) => new ReportCell.Number(100 * step?.Causes[cause].Probability ?? 0, 1)),
-                        new ReportCell.Number(100 * step?.Survival.Probability ?? 100, 1),
+                        .. causes.Select((_, cause) => new ReportCell.Number(isKnown ? 100 * step?.Causes[cause].Probability ?? 0 : double.NaN, 1)),
+                        new ReportCell.Number(isKnown ? 100 * step?.Survival.Probability ?? 100 : double.NaN, 1),
                     ];
                 }),
             ]);

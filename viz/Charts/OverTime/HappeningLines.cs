@@ -10,6 +10,7 @@ internal static class HappeningLines
     private const float LineWidth = 2;
     private const float Rise = 5;
     private const float LabelAbove = 15;
+    private const float Below = 4;
     private const float Gap = 14;
     private const float LeastSize = 11;
     private static readonly Letters Usual = new(14);
@@ -64,6 +65,18 @@ internal static class HappeningLines
         for (int i = 0; i < begins.Length; i++)
         {
             plan.Write(happenings[i].Text, new SKPoint(begins[i], y), letters);
+            Lead(plan, panel, happenings[i].Tick, (begins[i], begins[i] + letters.Width(happenings[i].Text)));
+        }
+    }
+
+    /// <summary>Leads from a label that does not lie above its line to that line.</summary>
+    private static void Lead(Plan plan, Panel panel, int tick, (float Begins, float Ends) label)
+    {
+        float x = panel.X(tick);
+        float from = Math.Clamp(x, label.Begins, label.Ends);
+        if (from != x)
+        {
+            plan.Line(new Pen(Colour, 1), new SKPoint(from, panel.Area.Top - LabelAbove + Below), new SKPoint(x, panel.Area.Top - Rise));
         }
     }
 

@@ -27,8 +27,8 @@ internal abstract partial class ChartTexts
 
     public abstract string IndicesCaption { get; }
 
-    /// <param name="weeks">How many weeks after week 12; null for five years.</param>
-    public abstract string EndsCaption(int? weeks);
+    /// <param name="isFive">Whether five years after week 12; else one.</param>
+    public abstract string EndsCaption(bool isFive);
 
     public abstract string PointColumn { get; }
 
@@ -69,6 +69,9 @@ internal abstract partial class ChartTexts
     public abstract string StillAliveColumn { get; }
 
     public abstract string NothingHurts { get; }
+
+    /// <summary>That a stress cannot cost what is not made.</summary>
+    public abstract string NothingToLose { get; }
 
     public abstract string NothingHelps { get; }
 
@@ -127,7 +130,18 @@ internal abstract partial class ChartTexts
 
     public abstract string MakesMore(string a, string b, int more, int seeds, string change);
 
+    /// <summary>The same of any measure but output.</summary>
+    public abstract string HasMore(string measure, (string Most, string Least) points, int more, int seeds, string change);
+
     public abstract string LivesLonger(string a, string b, string chance);
+
+    /// <summary>How many participants runs start with: where that differs from point to point, from how many to how many.</summary>
+    protected string ParticipantsOf(ExperimentManifest manifest)
+    {
+        int[] counts = [.. manifest.Points.Select(point => point.Participants).Where(count => count > 0).DefaultIfEmpty(manifest.Participants)];
+        (string least, string most) = (counts.Min().ToString(CultureInfo.InvariantCulture), counts.Max().ToString(CultureInfo.InvariantCulture));
+        return least == most ? least : Interval(least, most);
+    }
 
     /// <summary>The seeds of an experiment.</summary>
     public string SeedsOf(ExperimentManifest manifest)
@@ -137,4 +151,7 @@ internal abstract partial class ChartTexts
         ulong last = manifest.Replications.HasCommonSeeds ? first + each - 1 : first + ((ulong)manifest.Points.Count * (ulong)manifest.Replications.Most) - 1;
         return first == last ? first.ToString(CultureInfo.InvariantCulture) : Interval(first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>"yes" or "no".</summary>
+    public abstract string YesOrNo(bool isYes);
 }

@@ -30,6 +30,7 @@ internal abstract partial class ChartTexts
     /// <summary>What came from outside, in a few words.</summary>
     public string Happening(Happening happening) => happening switch
     {
+        { Label: { } label } => label.In(Language),
         { Shock: { } shock } => Shock(shock),
         { Settings: [var (name, value)] } => $"{name} = {Localised(value)}",
         _ => Settings(happening.Settings.Count),

@@ -25,8 +25,8 @@ internal sealed partial class EnglishTexts
 
     public override string IndicesCaption => "How much each measure hangs on each factor, with 95 % bootstrap intervals";
 
-    public override string EndsCaption(int? weeks) =>
-        $"How networks that reached week 12 had ended after {(weeks is { } few ? $"{few} more weeks" : "five more years")} (Aalen-Johansen: competing ends)";
+    public override string EndsCaption(bool isFive) =>
+        $"How networks that reached week 12 had ended after {(isFive ? "five more years" : "one more year")} (Aalen-Johansen: competing ends)";
 
     public override string PointColumn => "point";
 
@@ -68,6 +68,8 @@ internal sealed partial class EnglishTexts
 
     public override string NothingHurts => "None of the stresses costs this design output in the mean, in this model.";
 
+    public override string NothingToLose => "Nothing is made even without a stress, so that none can cost output.";
+
     public override string NothingHelps => "No single change of a rule raises output under it in the mean.";
 
     public override string NotComparable => "There are too few runs to say more.";
@@ -87,7 +89,7 @@ internal sealed partial class EnglishTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.English} · {manifest.Participants} participants · {manifest.Weeks} {(manifest.OwnMeasures is null ? "weeks" : "ticks")} · {manifest.Runs} runs · seeds {SeedsOf(manifest)} · version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.English} · {ParticipantsOf(manifest)} participants · {manifest.Weeks} {(manifest.OwnMeasures is null ? "weeks" : "ticks")} · {(manifest.Runs == 1 ? "1 run" : $"{manifest.Runs} runs")} · seeds {SeedsOf(manifest)} · version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {
@@ -145,10 +147,15 @@ internal sealed partial class EnglishTexts
         $"Of the networks alive when it strikes, {share} live on for a year; without it, {without}.";
 
     public override string HelpsMost(string rule, int better, int seeds, string change) =>
-        $"Against it, this change helps most: {rule}. In {better} of {seeds} seeds more is made with it; in the mean {change}.";
+        $"Against it, of all single changes this one helps most: {rule}. In {better} of {seeds} seeds more is made with it; in the mean {change}.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In this model, {a} makes more than {b} in {more} of {seeds} seeds; in the mean {change}.";
 
+    public override string HasMore(string measure, (string Most, string Least) points, int more, int seeds, string change) =>
+        $"In this model, {measure} is higher with {points.Most} than with {points.Least} in {more} of {seeds} seeds; in the mean {change}.";
+
     public override string LivesLonger(string a, string b, string chance) => $"Networks live longer in {a} than in {b} (log-rank test, p {chance}).";
+
+    public override string YesOrNo(bool isYes) => isYes ? "yes" : "no";
 }

@@ -25,8 +25,8 @@ internal sealed partial class GermanTexts
 
     public override string IndicesCaption => "Wie sehr jedes Maß an jedem Faktor hängt, mit 95-%-Bootstrap-Intervallen";
 
-    public override string EndsCaption(int? weeks) =>
-        $"Wie Netzwerke, die Woche 12 erreichten, nach {(weeks is { } few ? $"{few} weiteren Wochen" : "fünf weiteren Jahren")} geendet hatten (Aalen-Johansen: konkurrierende Enden)";
+    public override string EndsCaption(bool isFive) =>
+        $"Wie Netzwerke, die Woche 12 erreichten, nach {(isFive ? "fünf weiteren Jahren" : "einem weiteren Jahr")} geendet hatten (Aalen-Johansen: konkurrierende Enden)";
 
     public override string PointColumn => "Punkt";
 
@@ -68,6 +68,8 @@ internal sealed partial class GermanTexts
 
     public override string NothingHurts => "Keine der Belastungen kostet diesen Entwurf im Mittel Ertrag, in diesem Modell.";
 
+    public override string NothingToLose => "Schon ohne Belastung wird nichts geschaffen; so kann keine Ertrag kosten.";
+
     public override string NothingHelps => "Keine einzelne Änderung einer Regel hebt darunter im Mittel den Ertrag.";
 
     public override string NotComparable => "Es sind zu wenige Läufe, um mehr zu sagen.";
@@ -87,7 +89,7 @@ internal sealed partial class GermanTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.German} · {manifest.Participants} Beteiligte · {manifest.Weeks} {(manifest.OwnMeasures is null ? "Wochen" : "Takte")} · {manifest.Runs} Läufe · Startwerte {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.German} · {ParticipantsOf(manifest)} Beteiligte · {manifest.Weeks} {(manifest.OwnMeasures is null ? "Wochen" : "Takte")} · {(manifest.Runs == 1 ? "1 Lauf" : $"{manifest.Runs} Läufe")} · Startwerte {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {
@@ -145,10 +147,15 @@ internal sealed partial class GermanTexts
         $"Von den Netzwerken, die dann bestehen, leben {share} ein Jahr weiter; ohne die Belastung {without}.";
 
     public override string HelpsMost(string rule, int better, int seeds, string change) =>
-        $"Am meisten hilft dagegen diese Änderung: {rule}. Bei {better} von {seeds} Startwerten wird mit ihr mehr geschaffen; im Mittel {change}.";
+        $"Von allen einzelnen Änderungen hilft dagegen am meisten: {rule}. Bei {better} von {seeds} Startwerten wird mit ihr mehr geschaffen; im Mittel {change}.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In diesem Modell schafft „{a}“ mehr als „{b}“, und zwar bei {more} von {seeds} Startwerten; im Mittel {change}.";
 
+    public override string HasMore(string measure, (string Most, string Least) points, int more, int seeds, string change) =>
+        $"In diesem Modell ist das Maß „{measure}“ bei „{points.Most}“ höher als bei „{points.Least}“, und zwar bei {more} von {seeds} Startwerten; im Mittel {change}.";
+
     public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in „{a}“ länger als in „{b}“ (Log-Rank-Test, p {chance}).";
+
+    public override string YesOrNo(bool isYes) => isYes ? "ja" : "nein";
 }

@@ -10,7 +10,7 @@ internal sealed partial class GermanTexts : ChartTexts
     public override Language Language => Language.German;
 
     public override ByType<TypeName> Types { get; } = new(
-        CoCreation: new("Co-Creation-Community", "Co-Creation-Communities"),
+        CoCreation: new("Co-Creation-Community", "Co-Creation-Communitys"),
         Competition: new("Konkurrenznetzwerk", "Konkurrenznetzwerke"),
         Ignorance: new("Unwissensnetzwerk", "Unwissensnetzwerke"),
         Lament: new("Jammernetzwerk", "Jammernetzwerke"),
@@ -29,7 +29,7 @@ internal sealed partial class GermanTexts : ChartTexts
 
     public override FigureWords TypesOverTime => new(
         "Welche Arten von Netzwerken gibt es, und wie viele?",
-        "Gestapelte Flächen: lebende Netzwerke jeder Woche nach Typ, Co-Creation-Communities zuunterst.");
+        "Gestapelte Flächen: lebende Netzwerke jeder Woche nach Typ, Co-Creation-Communitys zuunterst.");
 
     public override string NetworksAlive => "lebende Netzwerke";
 

@@ -43,7 +43,7 @@ internal static class TrustLines
             (trust[tick.Tick], acts[tick.Tick]) = (type.TrustSum, type.Acts);
         }
 
-        List<List<(int, double)>> pieces = [];
+        List<List<(int Week, double Trust)>> pieces = [];
         bool isGoing = false;
         for (int week = 0; week <= run.Ticks; week++)
         {
@@ -59,6 +59,12 @@ internal static class TrustLines
             {
                 pieces[^1].Add((week, trust[first..(week + 1)].Sum() / all));
             }
+        }
+
+        // Where all have gone, the mean would go on over weeks in which there is nobody.
+        foreach (List<(int Week, double)> piece in pieces)
+        {
+            piece.RemoveRange(piece.FindLastIndex(point => acts[point.Week] > 0) + 1, piece.Count - piece.FindLastIndex(point => acts[point.Week] > 0) - 1);
         }
 
         return new TrustLine(look, [.. pieces.Select(piece => Stack.Thinned(piece))]);

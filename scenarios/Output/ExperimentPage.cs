@@ -28,6 +28,11 @@ internal sealed class ExperimentPage(BatchRequest request, Texts texts)
                 console.WriteLine(texts.MorePoints(manifest.Points.Count - MostRows));
             }
 
+            if (manifest.Points.Count(point => point.IsExact == false) is > 0 and var inexact)
+            {
+                console.WriteLine(texts.PointsInexact(texts.Number(inexact), texts.Number(manifest.Points.Count)));
+            }
+
             foreach (string sentence in ExperimentReport.Answer(results, ExperimentFolder.Lives(request.Folder, manifest), texts.Language))
             {
                 console.WriteLine(sentence);

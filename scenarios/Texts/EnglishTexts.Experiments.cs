@@ -92,6 +92,8 @@ internal sealed partial class EnglishTexts
 
     public override string FiguresHeading => "Figures";
 
+    public override string PointsInexact(string inexact, string points) => $"At {inexact} of {points} points the measure of 'until' is not known as exactly as wanted.";
+
     public override string HowTypesCount => "Networks count by the type they held longest; how long they live on, by their type in week 12.";
 
     public override string ResultsByType => "What became of networks, by the type they held longest";
@@ -149,7 +151,7 @@ internal sealed partial class EnglishTexts
 
     public override string RunsFailed(string number) => $"{number} failed";
 
-    public override string RunsOf(string number) => $"{number} runs";
+    public override string RunsOf(string number) => number == "1" ? "1 run" : $"{number} runs";
 
     public override string MorePoints(int points) => $"... and {points} more in points.csv";
 

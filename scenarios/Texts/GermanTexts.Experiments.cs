@@ -92,6 +92,8 @@ internal sealed partial class GermanTexts
 
     public override string FiguresHeading => "Abbildungen";
 
+    public override string PointsInexact(string inexact, string points) => $"An {inexact} von {points} Punkten ist das Maß von 'until' nicht so genau bekannt wie gewünscht.";
+
     public override string HowTypesCount => "Netzwerke zählen nach dem Typ, den sie am längsten hatten; wie lange sie noch bestehen, nach ihrem Typ in Woche 12.";
 
     public override string ResultsByType => "Was aus Netzwerken wurde, nach dem Typ, den sie am längsten hatten";
@@ -149,7 +151,7 @@ internal sealed partial class GermanTexts
 
     public override string RunsFailed(string number) => $"{number} fehlgeschlagen";
 
-    public override string RunsOf(string number) => $"{number} Läufe";
+    public override string RunsOf(string number) => number == "1" ? "1 Lauf" : $"{number} Läufe";
 
     public override string MorePoints(int points) => $"... und {points} weitere in points.csv";
 

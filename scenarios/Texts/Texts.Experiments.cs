@@ -94,6 +94,8 @@ internal abstract partial class Texts
 
     public abstract string FiguresHeading { get; }
 
+    public abstract string PointsInexact(string inexact, string points);
+
     public abstract string HowTypesCount { get; }
 
     public abstract string ResultsByType { get; }

@@ -31,7 +31,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         Factor?[] factors = [.. listed.Items.Cast<YamlMap>().Select(item => binding.Bind(item, scenario, ticks))];
         CheckNames(listed, factors);
         CheckScenarios(listed, factors);
-        RunMeasure[] measures = MeasuresOf();
+        RunMeasure[] measures = MeasuresOf(ticks);
         Replications replications = new ReplicationBinding(root, problems).Bind(measures);
         StopRule? stop = StopOf();
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
@@ -144,7 +144,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private Bilingual? Late(int week, Scenario scenario) => root.Find("ticks") is not null || week <= scenario.Ticks ? null : new(
         $"week {week} never comes: a run of {scenario.Name} takes {scenario.Ticks} weeks", $"Woche {week} kommt nie: ein Lauf von {scenario.Name} dauert {scenario.Ticks} Wochen");
 
-    private RunMeasure[] MeasuresOf()
+    private RunMeasure[] MeasuresOf(int ticks)
     {
         if (root.Find("measures") is not YamlList listed)
         {
@@ -158,14 +158,16 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
             problems.Add(second, new($"{second.Value} stands before", $"{second.Value} steht schon davor"));
         }
 
-        return [.. names.Select(MeasureOf).OfType<RunMeasure>()];
+        return [.. names.Select(name => MeasureOf(name, ticks)).OfType<RunMeasure>()];
     }
 
-    private RunMeasure? MeasureOf(YamlText name)
+    private RunMeasure? MeasureOf(YamlText name, int ticks)
     {
         RunMeasure? measure = Measures.FirstOrDefault(one => one.Name == name.Value);
         problems.Refuse(measure is null ? name : null, new Bilingual($"there is no measure '{name.Value}'", $"es gibt kein Maß '{name.Value}'")
             .OrRather(Nearest.Name(name.Value, Measures.Select(one => one.Name)) ?? (name.Value.Length < 3 ? null : Measures.FirstOrDefault(one => one.Name.Contains(name.Value, StringComparison.OrdinalIgnoreCase))?.Name)));
+        problems.Refuse(measure?.FewestWeeks > ticks ? name : null, new(
+            $"is not known before week {measure?.FewestWeeks}: a run takes {ticks} weeks", $"ist nicht vor Woche {measure?.FewestWeeks} bekannt: ein Lauf dauert {ticks} Wochen"));
         return measure;
     }
 

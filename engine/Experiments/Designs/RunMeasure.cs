@@ -20,6 +20,9 @@ public sealed record RunMeasure
     /// <summary>What it means, in one sentence.</summary>
     public required Bilingual Meaning { get; init; }
 
+    /// <summary>How many weeks a run must have for it to be known. Default 1.</summary>
+    internal int FewestWeeks { get; init; } = 1;
+
     /// <summary>Measures a run; null where nothing was there to measure it on.</summary>
     internal Func<MeasuredRun, double?> Of { get; init; } = _ => null;
 }

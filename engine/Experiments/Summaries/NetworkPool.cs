@@ -5,7 +5,8 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>Networks that are summed up together.</summary>
 /// <param name="formed">Networks that once had 3 members, of one run or of several.</param>
-internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed)
+/// <param name="ticks">The length of the longest run.</param>
+internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed, int ticks)
 {
     private const int Year = 52;
 
@@ -35,9 +36,10 @@ internal sealed class NetworkPool(IReadOnlyList<NetworkRecord> formed)
         };
     }
 
-    // Past the last life that was watched nothing is known of those that were still alive then.
-    private static double? Survival(KaplanMeier curve, int weeks) =>
-        curve.Steps is [.., var last] && (last.Time >= weeks || last.Survival == 0) ? curve.SurvivalAt(weeks) : null;
+    // Past the last life that was watched nothing is known of those that were still alive then. The first networks are founded in week 1.
+    private double? Survival(KaplanMeier curve, int weeks) =>
+        ticks > NetworkLife.LandmarkAge + weeks && curve.Steps is [.., var last] && (last.Time >= weeks || last.Survival == 0)
+            ? curve.SurvivalAt(weeks) : null;
 
     private static double? Ratio(double part, double whole) => whole == 0 ? null : part / whole;
 

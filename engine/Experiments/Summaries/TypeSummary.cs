@@ -15,7 +15,7 @@ public sealed record TypeSummary
     /// <summary>Weeks after week 12 until half of those had ended (Kaplan-Meier); null if more than half outlived the run.</summary>
     public required double? MedianResidualLife { get; init; }
 
-    /// <summary>The share that lived on for more than 52 weeks after week 12, in [0, 1] (Kaplan-Meier); null where some lived on and none was watched so long.</summary>
+    /// <summary>The share that lived on for more than 52 weeks after week 12, in [0, 1] (Kaplan-Meier); null in runs too short to tell, and where some lived on and none was watched so long.</summary>
     public required double? Survival1y { get; init; }
 
     /// <summary>The share that lived on for more than 260 weeks after week 12, in [0, 1] (Kaplan-Meier); null likewise.</summary>

@@ -25,7 +25,10 @@ public sealed record TypesSummary
     public static TypesSummary Of(IEnumerable<RunRecord> runs)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        NetworkPool networks = new([.. runs.SelectMany(run => run.Networks).Where(network => network.HasFormed)]);
+        RunRecord[] pool = [.. runs];
+        NetworkPool networks = new(
+            [.. pool.SelectMany(run => run.Networks).Where(network => network.HasFormed)],
+            pool.Select(run => run.Ticks).DefaultIfEmpty().Max());
         return new TypesSummary
         {
             Competition = networks.Summary(NetworkType.Competition),

@@ -63,6 +63,7 @@ public sealed class RefusalTests : IDisposable
         { Ranged + "design: { kind: list, rows: [[0], [^7]] }", "7 is out of range: a number from 0 to 1", "7 liegt nicht im erlaubten Bereich: eine Zahl von 0 bis 1" },
         { Ranged + "design: { kind: list, rows: ^[] }", "there is no point in the list", "in der Liste steht kein Punkt" },
         { Ranged + "baseline: ^4", "there are 3 points", "es gibt 3 Punkte" },
+        { Ranged + "measures: [output, ^lamentSurvival5y]", "is not known before week 273: a run takes 30 weeks", "ist nicht vor Woche 273 bekannt: ein Lauf dauert 30 Wochen" },
         { Ranged + "from: ^31", "week 31 never comes: a run takes 30 weeks", "Woche 31 kommt nie: ein Lauf dauert 30 Wochen" },
         { "factors: ^[{ parameter: threat, from: 0, to: 1, levels: 1000 }, { parameter: commitment, from: 0, to: 1, levels: 500 }]\nreplications: { count: 3 }", "1500000 runs are more than the 1000000 that an experiment may have", "1500000 Läufe sind mehr als die 1000000, die ein Experiment haben darf" },
         { Ranged + "replications: { count: 10000 }\ndesign: ^{ kind: sobol, base: 4096 }", "122880000 runs are more than the 1000000", "122880000 Läufe sind mehr als die 1000000" },

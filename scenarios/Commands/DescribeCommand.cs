@@ -4,7 +4,7 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>"describe": what a scenario or a model asks, what to expect, what is different in it, how to run it.</summary>
+/// <summary>"describe": what a scenario, a model or an experiment asks, what to expect, what is different in it, how to run it.</summary>
 internal static class DescribeCommand
 {
     public const string Name = "describe";
@@ -12,7 +12,7 @@ internal static class DescribeCommand
     public static Command Create(ModelLibrary models, Texts texts)
     {
         Argument<string> scenario = new("scenario") { HelpName = texts.ScenarioOrFileWord, Description = texts.DescribedArgument };
-        scenario.CompletionSources.Add([.. ScenarioLibrary.Names, .. models.Names]);
+        scenario.CompletionSources.Add([.. ScenarioLibrary.Names, .. models.Names, .. ExperimentLibrary.Names]);
         Command command = new(Name, texts.DescribeCommand) { scenario, CommonOptions.Lang(texts) };
         command.SetAction(parsed => Describe(parsed.GetRequiredValue(scenario), models, texts));
         return command;
@@ -27,6 +27,13 @@ internal static class DescribeCommand
         }
 
         List<Problem> problems = [];
+        if (ExperimentLibrary.Names.Contains(name) || ExperimentFile.Is(name))
+        {
+            Experiment? experiment = ExperimentLibrary.Named(name, models, problems);
+            new ExperimentDescription(experiment ?? throw new InputException(problems), name, texts).WriteTo(Terminal.Output());
+            return ExitCode.Done;
+        }
+
         if (models.IsMeant(name))
         {
             throw new InputException([new Problem(name, ModelFile.Unknown(name, models.All))]);

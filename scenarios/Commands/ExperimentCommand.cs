@@ -8,7 +8,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>"experiment": all runs of a plan, to a folder of tables, figures and a report.</summary>
 internal static class ExperimentCommand
 {
-    private const string Name = "experiment";
+    public const string Name = "experiment";
 
     public static Command Create(ModelLibrary models, Texts texts)
     {

@@ -17,7 +17,11 @@ internal static class ScenarioChoice
         }
 
         Scenario? scenario = ScenarioLibrary.Find(name);
-        if (scenario is null)
+        if (scenario is null && ExperimentLibrary.Names.Contains(name))
+        {
+            problems.Add(IsExperiment(name));
+        }
+        else if (scenario is null)
         {
             problems.Add(new Problem(name, Nearest.Name(name, ScenarioLibrary.Names) is { } nearest
                 ? Texts.Both(texts => texts.NoScenario(name)).OrRather(nearest)
@@ -34,7 +38,7 @@ internal static class ScenarioChoice
         {
             if (ExperimentFile.Is(path))
             {
-                problems.Add(new Problem(path, Texts.Both(texts => texts.IsExperiment(Failure.Typed(["experiment", path])))));
+                problems.Add(IsExperiment(path));
                 return null;
             }
 
@@ -46,4 +50,6 @@ internal static class ScenarioChoice
             return null;
         }
     }
+
+    private static Problem IsExperiment(string named) => new(named, Texts.Both(texts => texts.IsExperiment(Failure.Typed([ExperimentCommand.Name, named]))));
 }

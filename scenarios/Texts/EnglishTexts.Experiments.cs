@@ -58,6 +58,8 @@ internal sealed partial class EnglishTexts
 
     public override string PointHeading => "point";
 
+    public override string FactorsHeading => "What differs: values, meaning";
+
     public override string FactorHeading => "factor";
 
     public override string IndexHeading => "index";

@@ -32,7 +32,7 @@ internal sealed partial class EnglishTexts
 
     public override string ListCommand => "Lists the scenarios and experiments that come with the program.";
 
-    public override string DescribeCommand => "Says what a scenario asks, what to expect, and what is different in it.";
+    public override string DescribeCommand => "Says what a scenario, a model or an experiment asks, what to expect, and what is different in it.";
 
     public override string ValidateCommand => "Checks files of scenarios, models and experiments: every problem with file, line and column.";
 
@@ -92,7 +92,7 @@ internal sealed partial class EnglishTexts
 
     public override string ShellArgument => "The shell.";
 
-    public override string DescribedArgument => "The name of a scenario, or its file.";
+    public override string DescribedArgument => "The name of a scenario, a model or an experiment, or its file.";
 
     public override string RunsFolderArgument => "Where the runs are (default runs).";
 

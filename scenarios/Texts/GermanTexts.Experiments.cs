@@ -58,6 +58,8 @@ internal sealed partial class GermanTexts
 
     public override string PointHeading => "Punkt";
 
+    public override string FactorsHeading => "Was sich unterscheidet: Werte, Bedeutung";
+
     public override string FactorHeading => "Faktor";
 
     public override string IndexHeading => "Index";

@@ -32,7 +32,7 @@ internal sealed partial class GermanTexts
 
     public override string ListCommand => "Zeigt die mitgelieferten Szenarien und Experimente.";
 
-    public override string DescribeCommand => "Sagt, was ein Szenario fragt, was zu erwarten ist und was darin anders ist.";
+    public override string DescribeCommand => "Sagt, was ein Szenario, ein Modell oder ein Experiment fragt, was zu erwarten ist und was darin anders ist.";
 
     public override string ValidateCommand => "Prüft Dateien von Szenarien, Modellen und Experimenten: jeder Fehler mit Datei, Zeile und Spalte.";
 
@@ -92,7 +92,7 @@ internal sealed partial class GermanTexts
 
     public override string ShellArgument => "Die Shell.";
 
-    public override string DescribedArgument => "Der Name eines Szenarios oder seine Datei.";
+    public override string DescribedArgument => "Der Name eines Szenarios, eines Modells oder eines Experiments, oder die Datei.";
 
     public override string RunsFolderArgument => "Wo die Läufe liegen (sonst runs).";
 

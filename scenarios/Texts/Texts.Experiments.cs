@@ -60,6 +60,8 @@ internal abstract partial class Texts
 
     public abstract string PointHeading { get; }
 
+    public abstract string FactorsHeading { get; }
+
     public abstract string FactorHeading { get; }
 
     public abstract string IndexHeading { get; }

@@ -43,6 +43,9 @@ public sealed class CompletionTests : IDisposable
             """);
         using var bash = Process.Start(new ProcessStartInfo("bash", ["--norc", _place.At("completion.bash"), .. typed.Split(' ')])
         {
+            // Others ask within this process meanwhile, in folders and languages of their own.
+            WorkingDirectory = _place.Root,
+            Environment = { ["LC_ALL"] = "C" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

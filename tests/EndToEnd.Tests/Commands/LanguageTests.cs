@@ -15,6 +15,8 @@ public sealed class LanguageTests : IDisposable
     [InlineData("list", "Which kinds of network live on", "Welche Netzwerke bleiben")]
     [InlineData("list", "introductory", "zum Einstieg")]
     [InlineData("describe karate-club", "What is different", "Was anders ist")]
+    [InlineData("describe free-riders", "What do networks make as more people tap and give little?", "Was schaffen Netzwerke, wenn mehr Menschen abschöpfen und wenig geben?")]
+    [InlineData("describe charter-rules", "What differs", "Was sich unterscheidet")]
     [InlineData("describe karate-club", "How many participants the world starts with", "Mit wie vielen Beteiligten die Welt beginnt")]
     [InlineData("runs", "There are no runs in runs.", "In runs gibt es keine Läufe.")]
     [InlineData("help", "Without a command", "Ohne Befehl")]

@@ -33,6 +33,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("run karate-club --participants 40", "--participants: the ties are among 34 participants, not 40; leave their number out")]
     [InlineData("run --ties nowhere.csv", "--ties nowhere.csv: there is no such file")]
     [InlineData("list all", "all: one argument too many")]
+    [InlineData("run charter-rules", "charter-rules: is an experiment; it runs with: cocreation experiment charter-rules")]
     [InlineData("help rnu", "rnu: there is no command 'rnu'; did you mean run?")]
     [InlineData("runs delte --help", "delte: there is no command 'delte'; did you mean delete?")]
     [InlineData("runs list nowhere", "nowhere: there is no such folder")]

@@ -92,7 +92,7 @@ public sealed class ExperimentReportTests
         var html = Written(Results(manifest, 10, 20), Language.English);
         Assert.Contains("3 of 8 runs failed and count in no mean; their rows say why.", html, StringComparison.Ordinal);
         Assert.Contains("At 1 of 2 points the measure was not known as exactly as wanted", html, StringComparison.Ordinal);
-        Assert.Contains("Each point was run 4 to 9 times, until the half-width of the 95 % interval of meanTrust was below 5 % of its mean.", html, StringComparison.Ordinal);
+        Assert.Contains("Each point was run 4 to 9 times, until the half-width of the 95 % interval of trust in members at the end was below 5 % of its mean.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("failed and count", Written(Of("grid"), Language.English), StringComparison.Ordinal);
     }
 

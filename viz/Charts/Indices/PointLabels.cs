@@ -30,16 +30,20 @@ internal sealed class PointLabels(Plan plan, SKRect area, IReadOnlyList<SKPoint>
     /// <summary>Keeps labels off a line.</summary>
     public void Avoid(SKPoint from, SKPoint to) => _lines.AddRange(Along(from, to));
 
-    /// <summary>Writes a text that stays where it is.</summary>
+    /// <summary>Writes a text that belongs to no point, as far to the right as points and lines make it go; nothing where no place is free.</summary>
     public void WriteKey(string text, SKPoint at, Letters letters)
     {
         Item.Label label = new(text, at, letters);
-        if (points.Any(point => Room(label.Box, PointRoom).Contains(point)))
+        while (points.Any(Room(label.Box, PointRoom).Contains) || _lines.Any(Room(label.Box, LineRoom).Contains))
         {
-            return;
+            label = new Item.Label(text, new SKPoint(label.At.X + Further, at.Y), letters);
+            if (label.Box.Right > area.Right)
+            {
+                return;
+            }
         }
 
-        plan.Write(text, at, letters);
+        plan.Write(text, label.At, letters);
         _taken.Add(label.Box);
     }
 

@@ -104,7 +104,7 @@ internal sealed partial class EnglishTexts
     {
         Replications replications = manifest.Replications;
         string often = replications.Until is { } until
-            ? $"Each point was run {replications.Least} to {replications.Most} times, until the half-width of the 95 % interval of {manifest.Measures[until.Measure]} was below {(until.IsRelative ? Share(until.HalfWidth) + " of its mean" : Value(until.HalfWidth))}."
+            ? $"Each point was run {replications.Least} to {replications.Most} times, until the half-width of the 95 % interval of {manifest.Measured[until.Measure].Label.English} was below {(until.IsRelative ? Share(until.HalfWidth) + " of its mean" : Value(until.HalfWidth))}."
             : $"Each point was run {(replications.Most == 1 ? "once" : $"{replications.Most} times")}.";
         return $"{often} {(replications.HasCommonSeeds ? "All points have the same seeds, so that they share all other chance and are compared in pairs." : "Every point has seeds of its own.")}";
     }

@@ -104,7 +104,7 @@ internal sealed partial class GermanTexts
     {
         Replications replications = manifest.Replications;
         string often = replications.Until is { } until
-            ? $"Jeder Punkt wurde {replications.Least}- bis {replications.Most}-mal gerechnet, bis die halbe Breite des 95-%-Intervalls von {manifest.Measures[until.Measure]} unter {(until.IsRelative ? Share(until.HalfWidth) + " des Mittels" : Value(until.HalfWidth))} lag."
+            ? $"Jeder Punkt wurde {replications.Least}- bis {replications.Most}-mal gerechnet, bis die halbe Breite des 95-%-Intervalls von „{manifest.Measured[until.Measure].Label.German}“ unter {(until.IsRelative ? Share(until.HalfWidth) + " des Mittels" : Value(until.HalfWidth))} lag."
             : $"Jeder Punkt wurde {(replications.Most == 1 ? "einmal" : $"{replications.Most}-mal")} gerechnet.";
         return $"{often} {(replications.HasCommonSeeds ? "Alle Punkte haben dieselben Startwerte, teilen also allen übrigen Zufall und werden paarweise verglichen." : "Jeder Punkt hat eigene Startwerte.")}";
     }

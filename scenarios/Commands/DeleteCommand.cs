@@ -32,6 +32,7 @@ internal static class DeleteCommand
         foreach (StoredRun run in runs)
         {
             string size = texts.Bytes(run.Bytes);
+            JournalPlace? place = JournalPlace.In(run.Folder, store: null);
             try
             {
                 run.Delete();
@@ -42,6 +43,10 @@ internal static class DeleteCommand
             }
 
             Console.WriteLine(texts.Deleted(run.Folder, size));
+            if (place is { Address.IsFile: false })
+            {
+                Console.WriteLine(texts.StaysOnServer(place.Run, place.Address.Name));
+            }
         }
 
         return ExitCode.Done;
@@ -55,7 +60,7 @@ internal static class DeleteCommand
         {
             null => texts => texts.NoRunFolder,
             _ when run.Foreign() is { } name => texts => texts.HoldsForeign(name),
-            { IsUnderWay: true } => texts => texts.RunUnderWay,
+            _ when run.IsUnderWay || JournalPlace.In(folder, store: null)?.Address.IsInUse() is true => texts => texts.RunUnderWay,
             _ => null,
         };
         if (refusal is not null)

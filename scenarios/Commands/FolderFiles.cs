@@ -40,7 +40,7 @@ internal abstract class FolderFiles(FolderRequest request, Texts texts)
         && origin.ScenarioHash == request.Subject.Hash
         && origin.BehaviourVersion == BehaviourVersion.Current
         && origin.EngineVersion == BehaviourVersion.Engine
-        && origin.Language == Language ? origin : null;
+        && (!request.HasFigures || origin.Language == Language) ? origin : null;
 
     /// <summary>Writes what was run, and where the run comes from.</summary>
     protected void WriteOrigin(RunFolder folder, Provenance provenance)

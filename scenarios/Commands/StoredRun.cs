@@ -55,8 +55,21 @@ internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyLi
             return [];
         }
 
-        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateDirectories(folder, "*", options).Prepend(folder).Order(StringComparer.Ordinal).Select(At).OfType<StoredRun>();
+        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+        return Directory.EnumerateDirectories(folder, "*", options).Prepend(folder).Order(StringComparer.Ordinal).Select(Readable).OfType<StoredRun>();
+    }
+
+    /// <summary>The run in a folder; null as well where it must not be looked into.</summary>
+    private static StoredRun? Readable(string folder)
+    {
+        try
+        {
+            return At(folder);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The first thing in the folder that no run writes; null if there is none.</summary>

@@ -81,13 +81,14 @@ internal sealed record JournalPlace(string Folder, StoreAddress Address, string 
     {
         if (In(folder, store) is not { } place)
         {
-            bool isRun = StoredRun.At(folder) is not null;
+            StoredRun? run = StoredRun.At(folder);
             RunParent? parent = ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName))?.Parent;
-            throw Refused(folder, said => !isRun ? said.NoRunThere : parent is null ? said.NoJournalThere : said.MomentOfRun(parent.Folder));
+            throw Refused(folder, said =>
+                run is null ? said.NoRunThere : !run.IsComplete ? said.NothingKept : parent is null ? said.NoJournalThere : said.MomentOfRun(parent.Folder));
         }
 
-        KeptRun? run = await place.OpenAsync(damage => Console.Error.WriteLine(texts.Damaged(damage))).ConfigureAwait(false);
-        return run is not null ? (place, run) : throw Refused(folder, said => said.NothingKept);
+        KeptRun? kept = await place.OpenAsync(damage => Console.Error.WriteLine(texts.Damaged(damage))).ConfigureAwait(false);
+        return kept is not null ? (place, kept) : throw Refused(folder, said => said.NothingKept);
     }
 
     private static InputException Refused(string folder, Func<Texts, string> why) => new([new Problem(folder, Texts.Both(why))]);

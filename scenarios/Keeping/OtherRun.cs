@@ -51,7 +51,7 @@ internal static class OtherRun
         return JournalPlace.In(request.Folder, request.Journal?.Store) is { } place
             && await place.ReadAsync().ConfigureAwait(false) is { LastTick: >= 0 and var last } kept
             && (facts is null || !kept.Facts.IsSameRun(facts))
-            ? texts => texts.OtherIsStoppedThere(request.Reached(texts, last), RunOptions.ForceName)
+            ? texts => texts.OtherIsStoppedThere(kept.Facts.Model is null ? texts.InWeek(texts.Number(last)) : texts.InTick(texts.Number(last)), RunOptions.ForceName)
             : null;
     }
 
@@ -59,7 +59,9 @@ internal static class OtherRun
     private static bool IsSame(StoredRun found, FolderRequest request)
     {
         Provenance? origin = OriginOf(found.Folder);
-        return (found.Name, found.Seed) == (request.Subject.Name, request.Seed) && (origin is null || origin.ScenarioHash == request.Subject.Hash);
+        string scenario = Path.Combine(found.Folder, RunSubject.FileName);
+        return (found.Name, found.Seed) == (request.Subject.Name, request.Seed)
+            && (origin is not null ? origin.ScenarioHash == request.Subject.Hash : !File.Exists(scenario) || File.ReadAllText(scenario) == request.Subject.ToText());
     }
 
     private static Provenance? OriginOf(string folder) => ResultJson.Read<Provenance>(Path.Combine(folder, Provenance.FileName));

@@ -30,6 +30,7 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
         await OtherRun.RefuseAsync(request, facts).ConfigureAwait(false);
         if (facts is null || request.Journal is not { } choice)
         {
+            RefuseInUse(request.Folder);
             JournalPlace.Clear(request.Folder);
             return new RunJournal(null, 0);
         }
@@ -42,7 +43,17 @@ internal sealed record RunJournal(RunKeeping? Keeping, int FirstNewTick)
             return new RunJournal(KeepingAt(place, facts, texts), ticks) { IsWhole = isWhole };
         }
 
+        RefuseInUse(request.Folder);
         return new RunJournal(KeepingAt(JournalPlace.Begin(request.Folder, choice.Store), facts, texts), 0);
+    }
+
+    /// <summary>Keeps a journal that others still write to from being taken away.</summary>
+    private static void RefuseInUse(string folder)
+    {
+        if (JournalPlace.In(folder, store: null)?.Address.IsInUse() is true)
+        {
+            throw new InputException([new Problem(folder, Texts.Both(texts => texts.OthersWriteThere))]);
+        }
     }
 
     /// <summary>How the run is kept, with somebody who tells when a lost store is waited for.</summary>

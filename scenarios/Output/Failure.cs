@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Runtime;
@@ -7,7 +8,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What is said when the program cannot do what it was told, and how it ends.</summary>
 /// <param name="texts">In which language.</param>
 /// <param name="typed">The command line as it was typed.</param>
-internal sealed class Failure(Texts texts, string typed)
+internal sealed partial class Failure(Texts texts, string typed)
 {
     // What systems call "no space left" and "read-only file system".
     private const int UnixNoSpace = 28;
@@ -68,11 +69,14 @@ internal sealed class Failure(Texts texts, string typed)
         _ => null,
     };
 
-    /// <summary>The command line as it was typed.</summary>
+    /// <summary>The command line as it was typed, but for passwords: it is kept beside results, and shown.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="program">What is typed before them.</param>
     public static string Typed(IReadOnlyList<string> args, string program = CommandLine.Program) =>
-        string.Join(' ', args.Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
+        string.Join(' ', args.Select(arg => Password().Replace(arg, "")).Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
+
+    [GeneratedRegex("(?<=^|[;=\"])\\s*(password|pwd)\\s*=\\s*('[^']*'|[^;]*);?", RegexOptions.IgnoreCase)]
+    private static partial Regex Password();
 
     /// <summary>Why a file cannot be used; in the words of the system where there are none of ours.</summary>
     public static string Reason(Exception fault, Texts texts) => fault switch

@@ -37,7 +37,7 @@ internal sealed partial class EnglishTexts
 
     public override string MomentOfRun(string folder) => $"this shows one moment of the run in {folder} and has no journal of its own; ask that run";
 
-    public override string NoJournalThere => "this run was made without a journal; run it again without --no-journal";
+    public override string NoJournalThere => "this run has no journal; run it again with --force, and without --no-journal";
 
     public override string NoRunThere => "is not the folder of a run";
 
@@ -56,12 +56,14 @@ internal sealed partial class EnglishTexts
     public override string GoesOn(string reached, string option) => $"An unfinished run is kept there up to {reached} and goes on; run ... {option} begins again.";
 
     public override string OtherIsStoppedThere(string reached, string option) =>
-        $"another run was stopped there at {reached} and can be gone on with; take another folder (--out), or replace it with {option}";
+        $"another run, or the same with other output, was stopped there at {reached} and can be gone on with; take another folder (--out), or replace it with {option}";
 
     public override string OtherIsThere(string option) =>
         $"another complete run is there (another scenario, other settings or another seed); take another folder (--out), or replace it with {option}";
 
     public override string ExperimentIsThere => "an experiment is kept there; take another folder";
+
+    public override string OthersWriteThere => "others, perhaps nodes, still write to the run there; end them first, or take another folder (--out)";
 
     public override string NothingKeptYet => "nothing of the run is kept yet; resume goes on with it";
 
@@ -70,6 +72,8 @@ internal sealed partial class EnglishTexts
     public override string StoppedKept(string week, int left, string command) => $"stopped after week {week}; {(left == 1 ? "1 week is" : $"{Number(left)} weeks are")} left. Go on with: {command}";
 
     public override string Paused(string reason, string command) => $"paused: {reason}. Nothing is lost; go on with: {command}";
+
+    public override string StaysOnServer(string run, string server) => $"its journal stays at {server}, as {run}";
 
     public override string StoreLost(string reason) => $"the journal cannot be used: {reason}";
 

@@ -39,6 +39,8 @@ internal sealed partial class EnglishTexts
 
     public override string SourceOf(string source) => $"From: {source}";
 
+    public override string InTick(string tick) => $"tick {tick}";
+
     public override string TickOf(string tick, string ticks) => $"tick {tick} of at most {ticks}";
 
     public override string ModelProgress(string tick, string ticks, string speed) => $"tick {tick} of at most {ticks}   {speed} ticks/s";

@@ -37,7 +37,7 @@ internal sealed partial class GermanTexts
 
     public override string MomentOfRun(string folder) => $"das zeigt einen Augenblick des Laufs in {folder} und hat kein eigenes Journal; jenen Lauf fragen";
 
-    public override string NoJournalThere => "dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen";
+    public override string NoJournalThere => "dieser Lauf hat kein Journal; er muss mit --force und ohne --no-journal noch einmal laufen";
 
     public override string NoRunThere => "ist kein Ordner eines Laufs";
 
@@ -56,12 +56,14 @@ internal sealed partial class GermanTexts
     public override string GoesOn(string reached, string option) => $"Dort liegt ein unvollendeter Lauf bis {reached} und geht weiter; run ... {option} beginnt von vorn.";
 
     public override string OtherIsStoppedThere(string reached, string option) =>
-        $"dort liegt ein anderer Lauf, der bei {reached} angehalten wurde und weitergehen kann; einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
+        $"dort liegt ein anderer Lauf, oder derselbe mit anderer Ausgabe, der bei {reached} angehalten wurde und weitergehen kann; einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
 
     public override string OtherIsThere(string option) =>
         $"dort liegt ein anderer vollständiger Lauf (anderes Szenario, andere Einstellungen oder anderer Startwert); einen anderen Ordner nehmen (--out) oder ihn mit {option} ersetzen";
 
     public override string ExperimentIsThere => "dort wird ein Experiment aufbewahrt; einen anderen Ordner nehmen";
+
+    public override string OthersWriteThere => "andere, vielleicht Knoten, schreiben noch an dem Lauf dort; erst sie beenden oder einen anderen Ordner nehmen (--out)";
 
     public override string NothingKeptYet => "vom Lauf ist noch nichts aufgezeichnet; resume setzt ihn fort";
 
@@ -70,6 +72,8 @@ internal sealed partial class GermanTexts
     public override string StoppedKept(string week, int left, string command) => $"angehalten nach Woche {week}; {(left == 1 ? "1 Woche bleibt" : $"{Number(left)} Wochen bleiben")}. Weiter mit: {command}";
 
     public override string Paused(string reason, string command) => $"unterbrochen: {reason}. Nichts ist verloren; weiter mit: {command}";
+
+    public override string StaysOnServer(string run, string server) => $"sein Journal bleibt bei {server}, als {run}";
 
     public override string StoreLost(string reason) => $"das Journal ist nicht benutzbar: {reason}";
 

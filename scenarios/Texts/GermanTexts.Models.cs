@@ -39,6 +39,8 @@ internal sealed partial class GermanTexts
 
     public override string SourceOf(string source) => $"Nach: {source}";
 
+    public override string InTick(string tick) => $"Takt {tick}";
+
     public override string TickOf(string tick, string ticks) => $"Takt {tick} von höchstens {ticks}";
 
     public override string ModelProgress(string tick, string ticks, string speed) => $"Takt {tick} von höchstens {ticks}   {speed} Takte/s";

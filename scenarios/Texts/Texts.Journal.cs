@@ -63,11 +63,15 @@ internal abstract partial class Texts
 
     public abstract string ExperimentIsThere { get; }
 
+    public abstract string OthersWriteThere { get; }
+
     public abstract string NothingKeptYet { get; }
 
     public abstract string StoppedKept(string week, int left, string command);
 
     public abstract string Paused(string reason, string command);
+
+    public abstract string StaysOnServer(string run, string server);
 
     public abstract string StoreLost(string reason);
 

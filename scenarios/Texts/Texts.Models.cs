@@ -39,6 +39,8 @@ internal abstract partial class Texts
 
     public abstract string SourceOf(string source);
 
+    public abstract string InTick(string tick);
+
     public abstract string TickOf(string tick, string ticks);
 
     public abstract string ModelProgress(string tick, string ticks, string speed);

@@ -54,14 +54,14 @@ internal sealed class FieldCheck(FileProblems problems, MapField root)
     private Bilingual Unknown(string key, MapField known)
     {
         Bilingual none = new($"there is no key '{key}' here", $"den Schlüssel '{key}' gibt es hier nicht");
-        if (Nearest.Name(key, known.Fields.Select(field => field.Name)) is { } nearest)
-        {
-            return none.OrRather(nearest);
-        }
-
         if (root.Fields.OfType<MapField>().FirstOrDefault(map => map != known && map.Fields.Any(field => field.Name == key)) is { } home)
         {
             return new($"{none.English}; it belongs under '{home.Name}'", $"{none.German}; er gehört unter '{home.Name}'");
+        }
+
+        if (Nearest.Name(key, known.Fields.Select(field => field.Name)) is { } nearest)
+        {
+            return none.OrRather(nearest);
         }
 
         string names = string.Join(", ", known.Fields.Select(field => field.Name));

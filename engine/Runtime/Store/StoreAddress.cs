@@ -10,6 +10,7 @@ namespace CoCreation.Sim.Runtime;
 public sealed record StoreAddress
 {
     private const string FilePrefix = "file:";
+    private const int Busy = 5;
 
     private readonly string _provider;
     private readonly string _connection;
@@ -65,6 +66,30 @@ public sealed record StoreAddress
         if (IsFile)
         {
             SqliteConnection.ClearAllPools();
+        }
+    }
+
+    /// <summary>Whether somebody else has a file open, such as nodes that go on without their launcher; never for a server, nor where there is no file.</summary>
+    public bool IsInUse()
+    {
+        if (!IsFile || !File.Exists(Name))
+        {
+            return false;
+        }
+
+        Release();
+        try
+        {
+            // Only who is alone may end write-ahead logging; whoever opens the file next begins it again.
+            using SqliteConnection alone = new(new SqliteConnectionStringBuilder(_connection) { Pooling = false, DefaultTimeout = 1 }.ToString());
+            alone.Open();
+            using SqliteCommand mode = alone.CreateCommand();
+            mode.CommandText = "PRAGMA journal_mode = DELETE";
+            return mode.ExecuteScalar() is "wal";
+        }
+        catch (SqliteException fault)
+        {
+            return fault.SqliteErrorCode == Busy;
         }
     }
 

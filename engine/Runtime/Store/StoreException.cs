@@ -9,6 +9,8 @@ namespace CoCreation.Sim.Runtime;
 public sealed class StoreException : Exception
 {
     private const int SqliteFull = 13;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteCannotOpen = 14;
 
     /// <summary>A fault of a store.</summary>
     /// <param name="store">Which store.</param>
@@ -37,6 +39,8 @@ public sealed class StoreException : Exception
         Exception root = cause.GetBaseException();
         Bilingual reason = IsNoSpace(root)
             ? new("no space left on the device", "auf dem Datenträger ist kein Platz mehr")
+            : root is SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteCannotOpen }
+            ? new("it cannot be opened to be written (even looking at a run needs that): no permission, or a read-only place", "es lässt sich nicht zum Schreiben öffnen (auch zum Ansehen nötig): keine Berechtigung, oder ein schreibgeschützter Ort")
             : new(root.Message, root.Message);
         Bilingual size = held == 0 ? new("", "") : new($"; it holds {Shown(held, "en-US")} bytes", $"; dort liegen {Shown(held, "de-DE")} Bytes");
         Bilingual more = needed == 0 ? new("", "") : new(

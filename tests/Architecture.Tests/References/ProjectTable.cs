@@ -45,7 +45,7 @@ internal static class ProjectTable
         new("tests/Architecture.Tests", [.. Products.Select(row => row.Folder)],
             [.. TestPackages, "Mono.Cecil", "PublicApiGenerator", "Microsoft.CodeAnalysis.CSharp", "TngTech.ArchUnitNET"]),
         new("tests/Page.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Microsoft.Playwright", "Deque.AxeCore*"]),
-        new("tests/EndToEnd.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Npgsql"]),
+        new("tests/EndToEnd.Tests", [.. Products.Select(row => row.Folder)], [.. TestPackages, "Microsoft.Data.Sqlite", "Npgsql"]),
     ];
 
     public static readonly IReadOnlyList<ProjectRow> Rows = [.. Products, .. Measures, .. Products.Select(TestsOf)];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Commands;
 
@@ -63,6 +64,48 @@ public sealed class AgainTests : IDisposable
             (refused.ExitCode, refused.Error));
         Assert.Equal(written, Written());
         Assert.Equal((0, ""), ((await _place.Ask($"{other} --out here --force")) is var replaced ? (replaced.ExitCode, replaced.Error) : default));
+    }
+
+    [Fact]
+    public async Task Run_OthersStillWriteToTheRunThere_IsRefusedAndNotDeleted()
+    {
+        const string World = "run --participants 30 --ticks 10 --no-figures --out here";
+        await _place.Ask(World);
+        using (SqliteConnection node = new($"Data Source={_place.At("here/journal.db")};Pooling=False"))
+        {
+            node.Open();
+            using SqliteCommand look = node.CreateCommand();
+            look.CommandText = "PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_master";
+            look.ExecuteScalar();
+            var refused = await _place.Ask(World + " --force");
+            Assert.Equal((2, "here: others, perhaps nodes, still write to the run there; end them first, or take another folder (--out)\n"), (refused.ExitCode, refused.Error));
+            Assert.Equal((2, "here: is being written by a run; nothing was deleted\n"), (await _place.Ask("runs delete here")) is var kept ? (kept.ExitCode, kept.Error) : default);
+        }
+
+        Assert.Equal(0, (await _place.Ask(World + " --force")).ExitCode);
+        Assert.Equal(0, (await _place.Ask("runs delete here")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--no-figures")]
+    [InlineData("--no-figures --no-journal")]
+    [InlineData("--no-journal")]
+    public async Task Run_LessIsWantedOfTheSame_TakesNothingAway(string less)
+    {
+        await _place.Ask("run --participants 30 --ticks 10 --out here");
+        var before = _place.Names("here");
+        var again = await _place.Ask($"run --participants 30 --ticks 10 --out here {less}");
+        Assert.Equal((0, "This run was there already, so nothing was computed; --force runs it anew.\n"), (again.ExitCode, again.Error));
+        Assert.Equal(before, _place.Names("here"));
+    }
+
+    [Fact]
+    public async Task Run_ACompleteRunWithoutItsProvenanceIsThere_IsLeftAloneAllTheSame()
+    {
+        await _place.Ask("run --participants 30 --ticks 10 --no-figures --out here");
+        File.Delete(_place.At("here/provenance.json"));
+        Assert.Equal(2, (await _place.Ask("run --participants 30 --ticks 10 --no-figures --out here --set threat=0")).ExitCode);
+        Assert.Equal(0, (await _place.Ask("run --participants 30 --ticks 10 --no-figures --out here")).ExitCode);
     }
 
     [Fact]

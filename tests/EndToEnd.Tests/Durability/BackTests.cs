@@ -129,7 +129,7 @@ public sealed class BackTests : IDisposable
     {
         await _place.Ask("run --participants 30 --ticks 10 --no-figures --no-journal --quiet --out here");
         var printed = await _place.Ask("at here --tick 3 --lang de");
-        Assert.Equal((2, "here: dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
+        Assert.Equal((2, "here: dieser Lauf hat kein Journal; er muss mit --force und ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }
 
     private string[] Lines(string path) => _place.Text(path).Split('\n');

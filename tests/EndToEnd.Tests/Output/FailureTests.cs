@@ -45,6 +45,13 @@ public sealed class FailureTests
     [Fact]
     public void Typed_ArgumentWithABlank_IsQuoted() => Assert.Equal("cocreation run --out \"my runs\"", Failure.Typed(["run", "--out", "my runs"]));
 
+    [Theory]
+    [InlineData("Host=db;Username=sim;Password=a b;Database=runs", "\"Host=db;Username=sim;Database=runs\"", "Host=db;Username=sim;Database=runs")]
+    [InlineData("--store=password='x;y';Host=db", "", "--store=Host=db")]
+    [InlineData("PWD = secret", "", "")]
+    [InlineData("--set", "", "--set")]
+    public void Typed_Password_IsLeftOut(string arg, string other, string kept) => Assert.Contains(Failure.Typed(["run", arg]), new[] { $"cocreation run {kept}", $"cocreation run {other}" });
+
     private static (int Code, string Text) Told(Exception failure, params string[] args)
     {
         using StringWriter error = new() { NewLine = "\n" };

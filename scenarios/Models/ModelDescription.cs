@@ -21,34 +21,16 @@ internal sealed class ModelDescription(KernelModel model, string program, Texts 
             console.WriteLine(texts.SourceOf(model.Source));
         }
 
-        Section(console, texts.ParametersHeading, [.. model.Parameters.Select(Row).DefaultIfEmpty([texts.NoParameters])]);
-        Section(console, texts.MeasuresHeading, [.. model.Measures.Select(measure => new[]
+        Section.Write(console, texts.ParametersHeading, [.. model.Parameters.Select(Row).DefaultIfEmpty([texts.NoParameters])], Allowed);
+        Section.Write(console, texts.MeasuresHeading, [.. model.Measures.Select(measure => new[]
         {
             measure.Name, measure.Unit == NoUnit ? "" : measure.Unit, measure.OfTick is null ? texts.OnlyAtTheEnd : texts.EveryTick, texts.Of(measure.Meaning),
         })]);
-        Section(console, texts.HowToRun, [[$"{program} {RunCommand.Name} {model.Name}{Example()}"]]);
+        Section.Write(console, texts.HowToRun, [[$"{program} {RunCommand.Name} {model.Name}{Example()}"]]);
     }
 
     private string[] Row(ModelParameter parameter) =>
         [parameter.Name, parameter.Rule.Shown(parameter.Default), texts.Of(parameter.Rule.Allowed), parameter.Unit == NoUnit ? "" : parameter.Unit, texts.Of(parameter.Meaning)];
 
     private string Example() => model.Parameters.Count == 0 ? "" : $" --set {model.Parameters[0].Name}={model.Parameters[0].Rule.Shown(model.Parameters[0].Default)}";
-
-    private static void Section(IAnsiConsole console, string heading, IReadOnlyList<string[]> rows)
-    {
-        console.WriteLine();
-        console.WriteLine(heading);
-        Columns table = Columns.Of(rows[0].Length, indent: 2);
-        if (rows[0].Length > Allowed)
-        {
-            table.Wrap(Allowed);
-        }
-
-        foreach (string[] row in rows)
-        {
-            table.Add(row);
-        }
-
-        table.WriteTo(console);
-    }
 }

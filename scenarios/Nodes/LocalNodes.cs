@@ -72,6 +72,12 @@ internal sealed class LocalNodes : IAsyncDisposable
             }
 
             await node.Ended.WaitAsync(_ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (node.Ended.IsCompleted && node.ExitCode == ExitCode.Stopped)
+            {
+                // Ctrl-C reaches all processes of a terminal: in a moment this one will have been told, too.
+                await Task.Delay(Pause, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             if (node.Ended.IsCompleted && !_ending.IsCancellationRequested)
             {
                 Bury(node);

@@ -22,9 +22,13 @@ internal sealed class ClassPage(Reclassification read, Texts texts)
     private IEnumerable<string> Moves()
     {
         Func<Thresholds, double>[] values = [thresholds => thresholds.TypeShare, thresholds => thresholds.DormantBelow];
-        return Thresholds.Names.Select((name, i) => Shown(read.Recorded, values[i]) is var before && Shown(read.Reread, values[i]) is var after && before == after
-            ? texts.ThresholdKept(name, before)
-            : texts.ThresholdMoved(name, Shown(read.Recorded, values[i]), Shown(read.Reread, values[i])));
+        return Thresholds.Names.Zip(values, Move);
+    }
+
+    private string Move(string name, Func<Thresholds, double> value)
+    {
+        (string before, string after) = (Shown(read.Recorded, value), Shown(read.Reread, value));
+        return before == after ? texts.ThresholdKept(name, before) : texts.ThresholdMoved(name, before, after);
     }
 
     /// <summary>A threshold, with the weeks from which it was another one.</summary>

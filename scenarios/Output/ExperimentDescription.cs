@@ -12,9 +12,9 @@ internal sealed class ExperimentDescription(Experiment experiment, string named,
         console.WriteLine(texts.Of(experiment.Title));
         console.WriteLine(texts.Of(experiment.Question));
         console.WriteLine(string.Join(" · ", Facts()));
-        Section(console, texts.FactorsHeading, [.. experiment.Factors.Select(factor => new[] { factor.Name, ValuesOf(factor), texts.Of(factor.Label) })]);
-        Section(console, texts.MeasuresHeading, [.. experiment.Measures.Select(measure => new[] { measure.Name, texts.Of(measure.Meaning) })]);
-        Section(console, texts.HowToRun, [[$"{CommandLine.Program} {ExperimentCommand.Name} {named}"]]);
+        Section.Write(console, texts.FactorsHeading, [.. experiment.Factors.Select(factor => new[] { factor.Name, ValuesOf(factor), texts.Of(factor.Label) })]);
+        Section.Write(console, texts.MeasuresHeading, [.. experiment.Measures.Select(measure => new[] { measure.Name, texts.Of(measure.Meaning) })]);
+        Section.Write(console, texts.HowToRun, [[$"{CommandLine.Program} {ExperimentCommand.Name} {named}"]]);
     }
 
     private IEnumerable<string> Facts() =>
@@ -27,22 +27,4 @@ internal sealed class ExperimentDescription(Experiment experiment, string named,
     private string ValuesOf(Factor factor) => factor.Range is { } range
         ? $"{texts.Number(range.From)} .. {texts.Number(range.To)}"
         : string.Join(" · ", factor.Levels.Select(level => level.Number is { } number ? texts.Number(number) : level.Text));
-
-    private static void Section(IAnsiConsole console, string heading, IReadOnlyList<string[]> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        console.WriteLine();
-        console.WriteLine(heading);
-        Columns table = Columns.Of(rows[0].Length, indent: 2);
-        foreach (string[] row in rows)
-        {
-            table.Add(row);
-        }
-
-        table.WriteTo(console);
-    }
 }

@@ -19,11 +19,11 @@ internal sealed class ScenarioPage(Scenario scenario, string named, Texts texts)
         console.WriteLine(texts.Of(scenario.Question));
         console.WriteLine(string.Join(" · ", Facts()));
         string expectation = texts.Of(scenario.Expectation);
-        Section(console, texts.ExpectationHeading, expectation.Length == 0 ? [] : [[expectation]]);
-        Section(console, texts.ChangedHeading, [.. Changed().DefaultIfEmpty([texts.NothingChanged])]);
-        Section(console, texts.CharterHeading, [.. Of(ParameterScope.Charter).Select(info => Row(info))]);
-        Section(console, texts.TimelineHeading, [.. scenario.Events.OrderBy(happening => happening.Tick).SelectMany(Told)]);
-        Section(console, texts.HowToRun, [[$"{CommandLine.Program} {RunCommand.Name} {named}"]]);
+        Section.Write(console, texts.ExpectationHeading, expectation.Length == 0 ? [] : [[expectation]]);
+        Section.Write(console, texts.ChangedHeading, [.. Changed().DefaultIfEmpty([texts.NothingChanged])]);
+        Section.Write(console, texts.CharterHeading, [.. Of(ParameterScope.Charter).Select(info => Row(info))]);
+        Section.Write(console, texts.TimelineHeading, [.. scenario.Events.OrderBy(happening => happening.Tick).SelectMany(Told)]);
+        Section.Write(console, texts.HowToRun, [[$"{CommandLine.Program} {RunCommand.Name} {named}"]]);
     }
 
     private IEnumerable<string> Facts() =>
@@ -64,23 +64,5 @@ internal sealed class ScenarioPage(Scenario scenario, string named, Texts texts)
     {
         ParameterInfo info = ParameterTable.All[(int)setting.Parameter];
         return $"{info.Name}={Parameters.Shown(info, setting.Value)}: {texts.Meaning(info)}";
-    }
-
-    private static void Section(IAnsiConsole console, string heading, IReadOnlyList<string[]> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        console.WriteLine();
-        console.WriteLine(heading);
-        Columns table = Columns.Of(rows[0].Length, indent: 2);
-        foreach (string[] row in rows)
-        {
-            table.Add(row);
-        }
-
-        table.WriteTo(console);
     }
 }

@@ -174,7 +174,7 @@ public sealed class StageTests
         await using var served = await Served.StartAsync(ModelScenario.Of(new BrokenModel()));
         await served.PostAsync("/api/seek", new { week = 3 });
         var world = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
-        Assert.Equal((2, "three is too much"), (world.GetProperty("computed").GetInt32(), world.GetProperty("fault").GetProperty("en").GetString()));
+        Assert.Equal((2, "the measure ticks failed in tick 3: three is too much"), (world.GetProperty("computed").GetInt32(), world.GetProperty("fault").GetProperty("en").GetString()));
         await served.PostAsync("/api/world", new { scenario = "reference/sir" });
         var next = (await served.GetAsync("/api/state")).GetProperty("worlds")[0];
         Assert.Equal(JsonValueKind.Null, next.GetProperty("fault").ValueKind);

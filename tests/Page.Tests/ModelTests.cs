@@ -29,7 +29,7 @@ public sealed class ModelTests
         await Assertions.Expect(open.Page.GetByTestId("map-1")).ToBeVisibleAsync();
         await open.Button("Export ▾").ClickAsync();
         await open.Button("Save as a run folder").ClickAsync();
-        await Assertions.Expect(open.Page.GetByTestId("notice")).ToContainTextAsync("Saved in runs/reference/voter/7-", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await Assertions.Expect(open.Page.GetByTestId("notice")).ToContainTextAsync("Saved in runs/reference/voter/7, digest ", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
         string folder = Path.GetDirectoryName(Directory.GetFiles(Path.Combine(open.Folder, "runs"), "ticks.csv", SearchOption.AllDirectories).Single())!;
         Assert.Contains($"40,{digest},", await File.ReadAllTextAsync(Path.Combine(folder, "ticks.csv")), StringComparison.Ordinal);
     }

@@ -146,10 +146,10 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_OverARunBefore_LeavesNoStaleFigure()
+    public async Task Run_InPlaceOfAnotherRun_LeavesNoStaleFigure()
     {
         await _place.Ask("run --participants 30 --ticks 20 --out here");
-        await _place.Ask("run --participants 30 --ticks 20 --out here --no-figures");
+        await _place.Ask("run --participants 30 --ticks 20 --out here --no-figures --set threat=0 --force");
         Assert.Equal([.. Tables.Concat(["journal.db", "provenance.json", "scenario.yaml", "summary.json"]).Order(StringComparer.Ordinal)], _place.Names("here"));
     }
 

@@ -58,6 +58,6 @@ public sealed class WhyRefusalTests(WhyRuns runs) : IClassFixture<WhyRuns>
     {
         await runs.Place.Ask("run --participants 30 --ticks 10 --no-figures --no-journal --quiet --out without");
         var printed = await runs.Place.Ask("why without --participant 3 --lang de");
-        Assert.Equal((2, "without: dieser Lauf entstand ohne Journal; er muss ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
+        Assert.Equal((2, "without: dieser Lauf hat kein Journal; er muss mit --force und ohne --no-journal noch einmal laufen"), (printed.ExitCode, Assert.Single(printed.Problems)));
     }
 }

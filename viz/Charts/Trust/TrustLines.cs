@@ -64,7 +64,8 @@ internal static class TrustLines
         // Where all have gone, the mean would go on over weeks in which there is nobody.
         foreach (List<(int Week, double)> piece in pieces)
         {
-            piece.RemoveRange(piece.FindLastIndex(point => acts[point.Week] > 0) + 1, piece.Count - piece.FindLastIndex(point => acts[point.Week] > 0) - 1);
+            int kept = piece.FindLastIndex(point => acts[point.Week] > 0) + 1;
+            piece.RemoveRange(kept, piece.Count - kept);
         }
 
         return new TrustLine(look, [.. pieces.Select(piece => Stack.Thinned(piece))]);

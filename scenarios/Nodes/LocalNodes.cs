@@ -13,6 +13,7 @@ internal sealed class LocalNodes : IAsyncDisposable
     private const int MostEnds = 10;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Told = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Starting = TimeSpan.FromSeconds(60);
 
     private readonly Func<IReadOnlyList<string>, NodeProcess> _start;
@@ -75,7 +76,7 @@ internal sealed class LocalNodes : IAsyncDisposable
             if (node.Ended.IsCompleted && node.ExitCode == ExitCode.Stopped)
             {
                 // Ctrl-C reaches all processes of a terminal: in a moment this one will have been told, too.
-                await Task.Delay(Pause, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Told, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
 
             if (node.Ended.IsCompleted && !_ending.IsCancellationRequested)

@@ -11,6 +11,8 @@ internal sealed class PlayOptions(Texts texts)
 {
     public const string PortName = "--port";
 
+    public const string TokenName = "--token";
+
     private const int LeastToken = 16;
     private const ulong DefaultSeed = 7;
 
@@ -26,7 +28,7 @@ internal sealed class PlayOptions(Texts texts)
 
     public Option<string?> Listen { get; } = CommonOptions.Value("--listen", texts.AddressWord, texts.PageListenOption);
 
-    public Option<string?> Token { get; } = CommonOptions.Value("--token", texts.TokenWord, texts.TokenOption);
+    public Option<string?> Token { get; } = CommonOptions.Value(TokenName, texts.TokenWord, texts.TokenOption);
 
     public Option<string?> Certificate { get; } = CommonOptions.Value("--tls", texts.FileWord, texts.TlsOption);
 

@@ -62,7 +62,7 @@ internal sealed class ExperimentPage(BatchRequest request, Texts texts)
         {
             PointMean mean = results.MeanOf(point, manifest.Measured[0]);
             table.Add(
-                NameOf(point, manifest),
+                ExperimentReport.NameOf(point, manifest, texts.Language),
                 Shown(mean.Mean.Mean),
                 mean.Mean.HalfWidth is { } half ? $"± {Shown(half)}" : Texts.None,
                 texts.Number(mean.Mean.Count));
@@ -86,12 +86,6 @@ internal sealed class ExperimentPage(BatchRequest request, Texts texts)
 
         return table;
     }
-
-    private string NameOf(PointInfo point, ExperimentManifest manifest) => point.Label is { } label
-        ? texts.Of(label)
-        : string.Join(", ", manifest.Factors.Zip(point.Values, (factor, value) => factor.IsNumeric ? $"{factor.Name} {Shown(value)}" : value));
-
-    private string Shown(string value) => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out double number) ? texts.Number(number) : value;
 
     private string Shown(double? number) => number is not { } value ? Texts.None : texts.Number(value, Math.Abs(value) switch
     {

@@ -13,6 +13,7 @@ internal sealed partial class Failure(Texts texts, string typed)
     // What systems call "no space left" and "read-only file system".
     private const int UnixNoSpace = 28;
     private const int UnixReadOnly = 30;
+    private const string Hidden = "...";
     private const int WindowsNoSpace = unchecked((int)0x80070070);
 
     /// <summary>Says what is wrong: every problem of an input, one line for anything else.</summary>
@@ -69,11 +70,15 @@ internal sealed partial class Failure(Texts texts, string typed)
         _ => null,
     };
 
-    /// <summary>The command line as it was typed, but for passwords: it is kept beside results, and shown.</summary>
+    /// <summary>The command line as it was typed, but for passwords and tokens: it is kept beside results, and shown.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="program">What is typed before them.</param>
     public static string Typed(IReadOnlyList<string> args, string program = CommandLine.Program) =>
-        string.Join(' ', args.Select(arg => Password().Replace(arg, "")).Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
+        string.Join(' ', args.Select((arg, i) => i > 0 && args[i - 1] == PlayOptions.TokenName ? Hidden : WithoutSecret(arg)).Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
+
+    private static string WithoutSecret(string arg) => arg.StartsWith($"{PlayOptions.TokenName}=", StringComparison.Ordinal)
+        ? $"{PlayOptions.TokenName}={Hidden}"
+        : Password().Replace(arg, "");
 
     [GeneratedRegex("(?<=^|[;=\"])\\s*(password|pwd)\\s*=\\s*('[^']*'|[^;]*);?", RegexOptions.IgnoreCase)]
     private static partial Regex Password();

@@ -46,6 +46,11 @@ public sealed class FailureTests
     public void Typed_ArgumentWithABlank_IsQuoted() => Assert.Equal("cocreation run --out \"my runs\"", Failure.Typed(["run", "--out", "my runs"]));
 
     [Theory]
+    [InlineData("--token 0123456789abcdef --lang de", "cocreation play --token ... --lang de")]
+    [InlineData("--token=0123456789abcdef", "cocreation play --token=...")]
+    public void Typed_Token_IsLeftOut(string options, string kept) => Assert.Equal(kept, Failure.Typed(["play", .. options.Split(' ')]));
+
+    [Theory]
     [InlineData("Host=db;Username=sim;Password=a b;Database=runs", "\"Host=db;Username=sim;Database=runs\"", "Host=db;Username=sim;Database=runs")]
     [InlineData("--store=password='x;y';Host=db", "", "--store=Host=db")]
     [InlineData("PWD = secret", "", "")]

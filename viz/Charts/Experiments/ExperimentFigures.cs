@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoCreation.Sim.Analysis;
 using CoCreation.Sim.Experiments;
 using CoCreation.Sim.Kernel;
@@ -77,7 +76,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
             [
                 .. lines.Take(MostLines).Select(line => new ResponseLine([.. line.Select((point, i) => LevelOf(point, along, at, i))])
                 {
-                    Name = other is null ? null : Both(line.Key),
+                    Name = other is null ? null : PointText.Of(other, line.Key),
                 }),
             ],
         };
@@ -93,7 +92,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
         return new ResponseLevel(
             factor.IsNumeric ? PointText.Parsed(point.Values[at]) : place, Whiskers.Of(mean.Mean), [.. results.ValuesOf(point, Measure).OfType<double>()])
         {
-            Label = factor.IsNumeric ? null : point.Label ?? new(point.Values[at], point.Values[at]),
+            Label = factor.IsNumeric ? null : point.Label ?? PointText.Of(factor, point.Values[at]),
         };
     }
 
@@ -151,7 +150,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
             Rows =
             [
                 .. contrasts.OrderByDescending(contrast => Math.Abs(contrast.Difference.Difference.Mean ?? 0)).Select(contrast => new TornadoRow(
-                    contrast.Point.Label ?? Both(contrast.Point.Values[0]),
+                    contrast.Point.Label ?? PointText.Of(_manifest.Factors[0], contrast.Point.Values[0]),
                     isRelative ? Whiskers.Percent(contrast) : Whiskers.Of(contrast.Difference.Difference),
                     contrast.Difference.Below,
                     contrast.Difference.Count)),
@@ -173,8 +172,6 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
     };
 
     private static Quantity QuantityOf(FactorInfo factor) => new(factor.Label, factor.Unit is NoUnit or "" ? null : UnitText.Of(factor.Unit));
-
-    private static Bilingual Both(string text) => new(text, double.TryParse(text, CultureInfo.InvariantCulture, out _) ? text.Replace('.', ',') : text);
 }
 
 /// <summary>Intervals as figures take them.</summary>

@@ -13,6 +13,14 @@ public static class ExperimentReport
     public static IReadOnlyList<string> Answer(ExperimentResults results, ILookup<int, LifeResult> lives, Language language) =>
         new ExperimentAnswer(results, lives, ChartTexts.In(language)).Sentences;
 
+    /// <summary>What a point is called, in tables as in figures.</summary>
+    public static string NameOf(PointInfo point, ExperimentManifest manifest, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        ArgumentNullException.ThrowIfNull(manifest);
+        return PointText.Of(point, manifest, ChartTexts.In(language));
+    }
+
     /// <summary>The report.</summary>
     /// <param name="results">The results.</param>
     /// <param name="lives">The lives of networks, by the number of the point.</param>

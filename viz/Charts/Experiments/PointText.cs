@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Charts;
 
@@ -15,6 +16,10 @@ internal static class PointText
     /// <summary>A value of a factor in words.</summary>
     public static string Of(FactorInfo factor, string value, ChartTexts texts) =>
         factor.IsNumeric ? texts.Value(Parsed(value)) : IsYesOrNo(value) ? texts.YesOrNo(value == Yes) : value;
+
+    /// <summary>The same in both languages.</summary>
+    public static Bilingual Of(FactorInfo factor, string value) =>
+        new(Of(factor, value, ChartTexts.In(Language.English)), Of(factor, value, ChartTexts.In(Language.German)));
 
     private static bool IsClear(FactorInfo factor, string value) => !factor.IsNumeric && !IsYesOrNo(value);
 

@@ -143,8 +143,9 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             return texts.Interval(texts.Value(from), texts.Value(to));
         }
 
-        IEnumerable<string> values = _manifest.Points.Select(point => (point.Label is { } label && !factor.IsNumeric) ? label.In(texts.Language)
-            : factor.IsNumeric ? texts.Value(PointText.Parsed(point.Values[at])) : point.Values[at]).Distinct();
+        IEnumerable<string> values = _manifest.Points.Select(point => point.Label is { } label && !factor.IsNumeric
+            ? label.In(texts.Language)
+            : PointText.Of(factor, point.Values[at], texts)).Distinct();
         return string.Join("; ", values);
     }
 }

@@ -2,15 +2,18 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Analysis;
 
-/// <summary>The problems of one file, in the order they were met: the first hundred in full, the rest as a number.</summary>
+/// <summary>The problems of one file, in the order of its lines: the first hundred that were met in full, the rest as a number.</summary>
 /// <param name="file">The name of the file, for the place of a problem.</param>
 public sealed class FileProblems(string file)
 {
     private const int Cap = 100;
     private const int Many = 20;
 
-    private readonly List<Problem> shown = [];
+    private readonly List<(int Line, int Column, Problem Problem)> shown = [];
     private int more;
+
+    /// <summary>How many there are.</summary>
+    public int Count => shown.Count + more;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => shown.Count == 0;
@@ -26,7 +29,7 @@ public sealed class FileProblems(string file)
     {
         if (shown.Count < Cap)
         {
-            shown.Add(new Problem($"{file}:{line}:{column}", message));
+            shown.Add((line, column, new Problem($"{file}:{line}:{column}", message)));
         }
         else
         {
@@ -35,7 +38,11 @@ public sealed class FileProblems(string file)
     }
 
     /// <summary>All of them; of many, the first hundred and how many more there are.</summary>
-    public IReadOnlyList<Problem> All => more == 0 ? [.. shown] : [.. shown, new Problem(file, new($"and {more} more", $"und {more} weitere"))];
+    public IReadOnlyList<Problem> All =>
+    [
+        .. shown.OrderBy(one => (one.Line, one.Column)).Select(one => one.Problem),
+        .. more == 0 ? (Problem[])[] : [new Problem(file, new($"and {more} more", $"und {more} weitere"))],
+    ];
 
     /// <summary>Refuses the file if there is a problem.</summary>
     /// <exception cref="InputException">There is one; carries them all.</exception>

@@ -16,16 +16,26 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
 
     private readonly YamlMap? _map = root.Find("design") as YamlMap;
 
-    /// <summary>The design with its points; null, with problems added, if it cannot be made.</summary>
+    private string Kind => (_map is null ? null : ScenarioBinding.ChoiceOf(_map, "kind")) ?? "grid";
+
+    /// <summary>Adds what is wrong with the keys of the design, and with factors that it cannot take.</summary>
+    /// <param name="factors">The factors as they are listed; null for one that is refused.</param>
+    public void Check(IReadOnlyList<Factor?> factors)
+    {
+        if (root.Find("design") is not YamlUnsound)
+        {
+            CheckKeys(Kind);
+            CheckFactors(Kind, factors);
+        }
+    }
+
+    /// <summary>The design with its points, of what was checked; null, with problems added, if it cannot be made.</summary>
     /// <param name="factors">The factors, at least one.</param>
     /// <param name="basis">What is run where no factor says otherwise.</param>
     /// <param name="most">How often each point is run at most.</param>
     public (Design Kind, IReadOnlyList<ExperimentPoint> Points)? Bind(IReadOnlyList<Factor> factors, RunSubject basis, int most)
     {
-        string kind = (_map is null ? null : ScenarioBinding.ChoiceOf(_map, "kind")) ?? "grid";
-        CheckKeys(kind);
-        CheckFactors(kind, factors);
-        if (problems.All.Count > 0 || DesignOf(kind) is not { } design)
+        if (problems.All.Count > 0 || DesignOf(Kind) is not { } design)
         {
             return null;
         }
@@ -69,11 +79,16 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
         }
     }
 
-    private void CheckFactors(string kind, IReadOnlyList<Factor> factors)
+    private void CheckFactors(string kind, IReadOnlyList<Factor?> factors)
     {
-        YamlList nodes = (YamlList)root.Find("factors")!;
-        foreach ((Factor factor, YamlNode node) in factors.Zip(nodes.Items))
+        IReadOnlyList<YamlNode> nodes = (root.Find("factors") as YamlList)?.Items ?? [];
+        foreach ((Factor? factor, YamlNode node) in factors.Zip(nodes))
         {
+            if (factor is null)
+            {
+                continue;
+            }
+
             if (kind == "grid" && factor.Levels.Count == 0)
             {
                 problems.Add(node, new($"a grid needs the values of {factor.Name}, or a range with levels", $"ein Raster braucht die Werte von {factor.Name} oder einen Bereich mit levels"));

@@ -3,8 +3,8 @@ using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>Makes an experiment out of a document that holds what its fields allow, and checks what hangs on several of them.</summary>
-/// <param name="root">The document.</param>
+/// <summary>Makes an experiment out of a document, and checks what hangs on several of its keys.</summary>
+/// <param name="root">The document as its fields left it: what they do not allow is unsound.</param>
 /// <param name="folder">Where the files lie that it names.</param>
 /// <param name="shelf">Where scenarios are found.</param>
 /// <param name="problems">Gets what is wrong.</param>
@@ -19,24 +19,26 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     public Experiment? Bind()
     {
         string name = ScenarioBinding.TextOf(root, "name");
-        if (!ScenarioBinding.IsName(name))
+        problems.Refuse(ScenarioBinding.IsName(name) ? null : root.Find("name") as YamlText, ScenarioBinding.NameRule);
+        YamlList? listed = root.Find("factors") as YamlList;
+        RunSubject? scenario = Model is null ? ScenarioOf(listed) : Model;
+        int ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? (root.Find("ticks") is null ? scenario?.Ticks : null) ?? Scenario.MostTicks);
+        FactorBinding binding = new(shelf, folder, problems);
+        Factor?[] factors = [.. (listed?.Items ?? []).Select(item => item is YamlMap map ? binding.BindSound(map, scenario, ticks) : null)];
+        if (listed is not null)
         {
-            problems.Add(root.Find("name")!, ScenarioBinding.NameRule);
+            new FactorListCheck(root, problems).Check(listed, factors);
         }
 
-        YamlList listed = (YamlList)root.Find("factors")!;
-        RunSubject? scenario = Model is null ? ScenarioOf(listed) : Model;
-        int ticks = (int)(ScenarioBinding.NumberOf(root, "ticks") ?? scenario?.Ticks ?? Scenario.MostTicks);
-        FactorBinding binding = new(shelf, folder, problems);
-        Factor?[] factors = [.. listed.Items.Cast<YamlMap>().Select(item => binding.Bind(item, scenario, ticks))];
-        CheckNames(listed, factors);
-        CheckScenarios(listed, factors);
+        CheckSet(scenario, factors);
+        DesignBinding design = new(root, problems);
+        design.Check(factors);
         RunMeasure[] measures = MeasuresOf(ticks);
         Replications replications = new ReplicationBinding(root, problems).Bind(measures);
         StopRule? stop = StopOf();
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
         problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));
-        return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], replications.Most) is not { } plan ? null : new Experiment
+        return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], design, replications.Most) is not { } plan ? null : new Experiment
         {
             Name = name,
             Title = BothOf("title") ?? Titled(name),
@@ -55,11 +57,12 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     }
 
     /// <summary>The points of the design, with the scenarios as they are in all of them; null, with problems added, if it has none.</summary>
-    private (RunSubject Subject, IReadOnlyList<Factor> Factors, Design Design, IReadOnlyList<ExperimentPoint> Points)? PlanOf(RunSubject? scenario, IReadOnlyList<Factor> named, int most)
+    private (RunSubject Subject, IReadOnlyList<Factor> Factors, Design Design, IReadOnlyList<ExperimentPoint> Points)? PlanOf(
+        RunSubject? scenario, IReadOnlyList<Factor> named, DesignBinding binding, int most)
     {
         Factor[] factors = [.. named.Select(factor => factor is Factor.OfScenario of ? of with { Scenarios = [.. of.Scenarios.Select(one => (Scenario)Changed(one))] } : factor)];
         RunSubject basis = Changed(scenario ?? named.OfType<Factor.OfScenario>().First().Scenarios[0]);
-        if (problems.All.Count > 0 || new DesignBinding(root, problems).Bind(factors, basis, most) is not { } design)
+        if (problems.All.Count > 0 || binding.Bind(factors, basis, most) is not { } design)
         {
             return null;
         }
@@ -70,18 +73,27 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         return (basis, factors, design.Kind, design.Points);
     }
 
-    private Scenario? ScenarioOf(YamlList factors)
+    private Scenario? ScenarioOf(YamlList? factors)
     {
-        bool isFactor = factors.Items.Any(item => ((YamlMap)item).Find("scenarios") is not null);
-        YamlText? named = (YamlText?)root.Find("scenario");
-        if ((named is null) != isFactor)
+        bool isFactor = factors?.Items.Any(item => (item as YamlMap)?.Find("scenarios") is not null) == true;
+        bool areKnown = isFactor || factors?.Items.All(item => item is YamlMap) == true;
+        YamlText? named = root.Find("scenario") as YamlText;
+        if (areKnown && (root.Find("scenario") is null) != isFactor)
         {
-            problems.Add((YamlNode?)named ?? root, isFactor
+            problems.Add(root.Find("scenario") ?? root, isFactor
                 ? new("the scenarios are a factor already", "die Szenarien sind schon ein Faktor")
                 : new("'scenario' is missing: what is run, a name or a file", "'scenario' fehlt: was gerechnet wird, ein Name oder eine Datei"));
         }
 
         return named is null ? null : shelf.Of(named, folder, problems);
+    }
+
+    private void CheckSet(RunSubject? scenario, Factor?[] factors)
+    {
+        foreach (RunSubject subject in factors.OfType<Factor.OfScenario>().SelectMany(factor => factor.Scenarios).Prepend(scenario).OfType<RunSubject>())
+        {
+            _ = Changed(subject);
+        }
     }
 
     /// <summary>A scenario with what is the same in all points.</summary>
@@ -95,7 +107,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private Scenario Set(Scenario scenario)
     {
         Scenario changed = scenario;
-        foreach ((YamlText key, YamlNode value) in (root.Find("set") as YamlMap)?.Entries ?? [])
+        foreach ((YamlText key, YamlNode value) in ((root.Find("set") as YamlMap)?.Entries ?? []).Where(entry => entry.Value is YamlText))
         {
             Parameter parameter = ParameterTable.All.First(info => info.Name == key.Value).Id;
             List<Problem> refused = [];
@@ -107,42 +119,6 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
         return changed;
     }
-
-    private void CheckNames(YamlList listed, Factor?[] factors)
-    {
-        problems.Refuse(factors.Length > ExperimentFields.MostFactors ? listed : null,
-            new($"more than {ExperimentFields.MostFactors} factors", $"mehr als {ExperimentFields.MostFactors} Faktoren"));
-        problems.Refuse(factors.Length == 0 ? listed : null, new("there is no factor in the list", "in der Liste steht kein Faktor"));
-        for (int i = 0; i < factors.Length; i++)
-        {
-            bool isRepeated = factors[i] is { } factor && factors.Take(i).Any(before => before?.Name == factor.Name);
-            problems.Refuse(isRepeated ? listed.Items[i] : null, new($"{factors[i]?.Name} is a factor before", $"{factors[i]?.Name} ist schon davor ein Faktor"));
-        }
-
-        foreach ((YamlText key, _) in ((root.Find("set") as YamlMap)?.Entries ?? []).Where(entry => factors.Any(factor => factor?.Name == entry.Key.Value)))
-        {
-            problems.Add(key, new($"{key.Value} is a factor", $"{key.Value} ist ein Faktor"));
-        }
-    }
-
-    /// <summary>What hangs on scenarios that are a factor: it must suit each of them.</summary>
-    private void CheckScenarios(YamlList listed, Factor?[] factors)
-    {
-        foreach (Scenario scenario in factors.OfType<Factor.OfScenario>().SelectMany(factor => factor.Scenarios))
-        {
-            foreach ((YamlNode node, Factor? factor) in listed.Items.Zip(factors))
-            {
-                Bilingual? refusal = factor is Factor.OfParameter of ? OwnPeople.Refusal(scenario, of.Parameter) : factor is Factor.OfShock shock ? Late(shock.Tick, scenario) : null;
-                problems.Refuse(refusal is null ? null : node, refusal!);
-            }
-
-            Bilingual? late = Late((int)(ScenarioBinding.NumberOf(root, "from") ?? 1), scenario);
-            problems.Refuse(late is null ? null : root.Find("from"), late!);
-        }
-    }
-
-    private Bilingual? Late(int week, Scenario scenario) => root.Find("ticks") is not null || week <= scenario.Ticks ? null : new(
-        $"week {week} never comes: a run of {scenario.Name} takes {scenario.Ticks} weeks", $"Woche {week} kommt nie: ein Lauf von {scenario.Name} dauert {scenario.Ticks} Wochen");
 
     private RunMeasure[] MeasuresOf(int ticks)
     {

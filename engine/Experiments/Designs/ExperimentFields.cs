@@ -73,7 +73,7 @@ internal static class ExperimentFields
         new TextField("scenario", new("The scenario or model that is run: a name, or a file beside this one.", "Das Szenario oder Modell, das gerechnet wird: ein Name oder eine Datei neben dieser."), MostLetters),
         new NumberField("ticks", new("How many weeks a run takes; as the scenario says unless given.", "Wie viele Wochen ein Lauf dauert; sonst wie im Szenario."), 1, Scenario.MostTicks) { IsWhole = true },
         new MapField("set", new("Parameters that are the same in all points.", "Parameter, die in allen Punkten gleich sind."),
-            [.. ParameterTable.All.Select(info => new TextField(info.Name, new(info.English, info.German), 100))]),
+            [.. ParameterTable.All.Select(info => new TextField(info.Name, new(info.English, info.German), 100))]) { AreKeysIndependent = true },
         new ListField("factors", new("What differs from point to point.", "Was sich von Punkt zu Punkt unterscheidet."), new MapField("", new("A factor.", "Ein Faktor."), OfFactor)) { IsRequired = true },
         new MapField("design", new("How points are chosen; a grid unless given.", "Wie die Punkte gewählt werden; sonst ein Raster."), OfDesign),
         new MapField("replications", new("How often each point is run.", "Wie oft jeder Punkt gerechnet wird."), OfReplications),

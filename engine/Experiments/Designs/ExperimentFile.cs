@@ -38,14 +38,14 @@ public static class ExperimentFile
         YamlNode? root = ScenarioFile.Text(bytes, ScenarioFile.MostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
         string folder = Path.GetDirectoryName(path) ?? "";
         ModelScenario? model = (root as YamlMap)?.Find("scenario") is YamlText named ? shelf.ModelOf(named, folder) : null;
-        if (root is not null)
+        if (root is null)
         {
-            new FieldCheck(problems, model is null ? ExperimentFields.Root : ExperimentFields.RootOf(model.Model)).Check(root);
+            throw new InputException(problems.All);
         }
 
-        problems.ThrowIfAny();
+        YamlMap sound = new FieldCheck(problems, model is null ? ExperimentFields.Root : ExperimentFields.RootOf(model.Model)).Check(root);
         ExperimentProblems all = new(problems);
-        Experiment? experiment = new ExperimentBinding((YamlMap)root!, folder, shelf, all) { Model = model }.Bind();
+        Experiment? experiment = new ExperimentBinding(sound, folder, shelf, all) { Model = model }.Bind();
         return all.All.Count > 0 ? throw new InputException(all.All) : experiment!;
     }
 }

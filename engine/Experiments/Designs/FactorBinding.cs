@@ -11,11 +11,19 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
 {
     private static readonly string[] Kinds = ["parameter", "shock", "scenarios"];
 
-    /// <summary>The factor; null, with problems added, if there is none in the node.</summary>
+    /// <summary>The factor; null, with problems added, if anything is wrong with it.</summary>
     /// <param name="node">The node.</param>
     /// <param name="scenario">What is run; null if that is not known.</param>
     /// <param name="ticks">How many weeks a run takes.</param>
-    public Factor? Bind(YamlMap node, RunSubject? scenario, int ticks)
+    public Factor? BindSound(YamlMap node, RunSubject? scenario, int ticks)
+    {
+        int before = problems.All.Count;
+        Factor? factor = Bind(node, scenario, ticks);
+        return problems.All.Count == before ? factor : null;
+    }
+
+    /// <summary>The factor; null, with problems added, if there is none in the node.</summary>
+    private Factor? Bind(YamlMap node, RunSubject? scenario, int ticks)
     {
         YamlNode[] named = [.. Kinds.Select(node.Find).OfType<YamlNode>()];
         if (named.Length != 1)

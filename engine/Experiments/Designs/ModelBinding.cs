@@ -8,14 +8,13 @@ internal static class ModelBinding
     /// <summary>The model with what is the same in all points.</summary>
     public static ModelScenario Changed(ModelScenario model, YamlMap root, ExperimentProblems problems)
     {
-        (YamlText Key, YamlNode Value)[] entries = [.. (root.Find(ModelFields.Set) as YamlMap)?.Entries ?? []];
-        string[] settings = [.. entries.Select(entry => $"{entry.Key.Value}={((YamlText)entry.Value).Value}")];
+        (YamlText Value, string Setting)[] entries = ModelFile.SettingsOf(root.Find(ModelFields.Set) as YamlMap);
         IEnumerable<string> before = model.Changed.Select(setting => $"{setting.Name}={setting.Value}");
         List<Problem> refused = [];
-        ModelSettings changed = ModelSettings.Of(model.Model, [.. before, .. settings], refused);
+        ModelSettings changed = ModelSettings.Of(model.Model, [.. before, .. entries.Select(entry => entry.Setting)], refused);
         foreach (Problem problem in refused)
         {
-            int at = Array.FindIndex(settings, setting => problem.Place == $"--set {setting}");
+            int at = Array.FindIndex(entries, entry => problem.Place == $"--set {entry.Setting}");
             problems.Add(at < 0 ? root : entries[at].Value, problem.Message);
         }
 

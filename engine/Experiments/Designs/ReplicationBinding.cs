@@ -37,7 +37,7 @@ internal sealed class ReplicationBinding(YamlMap root, ExperimentProblems proble
     {
         YamlText name = (YamlText)wanted.Find("measure")!;
         int measure = Array.FindIndex(measures, one => one.Name == name.Value);
-        problems.Refuse(measure < 0 ? name : null, new Bilingual($"'{name.Value}' is not among the measures of this experiment", $"'{name.Value}' ist keines der Maße dieses Experiments")
+        problems.Refuse(measure < 0 && root.Find("measures") is not YamlUnsound ? name : null, new Bilingual($"'{name.Value}' is not among the measures of this experiment", $"'{name.Value}' ist keines der Maße dieses Experiments")
             .OrRather(Nearest.Name(name.Value, measures.Select(one => one.Name)) ?? (measures.Length > 0 ? measures[0].Name : "output")));
         (double? width, double? share) = (ScenarioBinding.NumberOf(wanted, "halfWidth"), ScenarioBinding.NumberOf(wanted, "relative"));
         problems.Refuse((width is null) == (share is null) ? wanted : null, new("one of halfWidth and relative belongs here", "hier gehört eines von halfWidth und relative hin"));

@@ -50,7 +50,14 @@ internal sealed record ChoiceField(string Name, Bilingual Meaning, IReadOnlyList
 /// <param name="Name">The key.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="Fields">What may stand there.</param>
-internal sealed record MapField(string Name, Bilingual Meaning, IReadOnlyList<Field> Fields) : Field(Name, Meaning);
+internal sealed record MapField(string Name, Bilingual Meaning, IReadOnlyList<Field> Fields) : Field(Name, Meaning)
+{
+    /// <summary>Whether each key means the same whatever stands at the others.</summary>
+    public bool AreKeysIndependent { get; init; }
+
+    /// <summary>What may stand at a key; null if the key is not known.</summary>
+    public Field? Find(string key) => Fields.FirstOrDefault(field => field.Name == key);
+}
 
 /// <summary>A list.</summary>
 /// <param name="Name">The key.</param>

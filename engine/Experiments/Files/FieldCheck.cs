@@ -9,7 +9,45 @@ namespace CoCreation.Sim.Experiments;
 internal sealed class FieldCheck(FileProblems problems, MapField root)
 {
     /// <summary>Adds everything that is wrong with a document.</summary>
-    public void Check(YamlNode document) => Check(document, root);
+    /// <param name="document">The document.</param>
+    /// <returns>
+    /// What can be looked at further: without unknown keys, and with <see cref="YamlUnsound"/> at a key where anything is wrong, or for the item in a list of maps.
+    /// </returns>
+    /// <exception cref="InputException">It is no map at all.</exception>
+    public YamlMap Check(YamlNode document)
+    {
+        if (document is not YamlMap map)
+        {
+            Check(document, root);
+            problems.ThrowIfAny();
+            throw new UnreachableException();
+        }
+
+        return Sound(map, root);
+    }
+
+    private YamlMap Sound(YamlMap map, MapField known)
+    {
+        CheckKeys(map, known);
+        return map with { Entries = [.. from entry in map.Entries let field = known.Find(entry.Key.Value) where field is not null select (entry.Key, Sound(entry.Value, field))] };
+    }
+
+    private YamlNode Sound(YamlNode node, Field field)
+    {
+        if (node is YamlList list && field is ListField { Item: MapField item, Length: null })
+        {
+            return list with { Items = [.. list.Items.Select(one => Sound(one, item))] };
+        }
+
+        if (node is YamlMap map && field is MapField { AreKeysIndependent: true } known)
+        {
+            return Sound(map, known);
+        }
+
+        int before = problems.Count;
+        Check(node, field);
+        return problems.Count == before ? node : new YamlUnsound(node.Line, node.Column);
+    }
 
     private void Check(YamlNode node, Field field)
     {
@@ -33,16 +71,21 @@ internal sealed class FieldCheck(FileProblems problems, MapField root)
 
     private void CheckMap(YamlMap map, MapField known)
     {
+        CheckKeys(map, known);
         foreach ((YamlText key, YamlNode value) in map.Entries)
         {
-            if (known.Fields.FirstOrDefault(field => field.Name == key.Value) is { } field)
+            if (known.Find(key.Value) is { } field)
             {
                 Check(value, field);
             }
-            else
-            {
-                Add(key, Unknown(Cut(key.Value), known));
-            }
+        }
+    }
+
+    private void CheckKeys(YamlMap map, MapField known)
+    {
+        foreach ((YamlText key, _) in map.Entries.Where(entry => known.Find(entry.Key.Value) is null))
+        {
+            Add(key, Unknown(Cut(key.Value), known));
         }
 
         foreach (Field missing in known.Fields.Where(field => field.IsRequired && map.Find(field.Name) is null))

@@ -16,13 +16,12 @@ public static class InterventionFile
         YamlNode? root = ScenarioFile.Text(InputFile.Read(path, ScenarioFile.MostBytes), ScenarioFile.MostBytes, problems) is { } text
             ? new YamlReader(text, problems).Read()
             : null;
-        if (root is not null)
+        if (root is null)
         {
-            new FieldCheck(problems, ScenarioFields.Interventions).Check(root);
+            throw new InputException(problems.All);
         }
 
-        problems.ThrowIfAny();
-        ScenarioBinding binding = new((YamlMap)root!, "", problems);
+        ScenarioBinding binding = new(new FieldCheck(problems, ScenarioFields.Interventions).Check(root), "", problems);
         IReadOnlyList<ScenarioEvent> events = binding.BindEvents(after);
         return binding.AllProblems is { Count: > 0 } all ? throw new InputException(all) : events;
     }

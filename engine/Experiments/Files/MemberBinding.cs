@@ -30,6 +30,7 @@ internal sealed class MemberBinding(int domains, FileProblems places)
 
     private GivenParticipant Bind(MemberRow member)
     {
+        int before = places.Count;
         Persona? persona = null;
         double? standing = null;
         double?[] knowledge = new double?[domains];
@@ -49,7 +50,11 @@ internal sealed class MemberBinding(int domains, FileProblems places)
             }
         }
 
-        CheckKnowledge(member, knowledge);
+        if (places.Count == before)
+        {
+            CheckKnowledge(member, knowledge);
+        }
+
         return new GivenParticipant(persona, knowledge.All(level => level is not null) ? [.. knowledge.Select(level => level!.Value)] : null, standing);
     }
 
@@ -96,7 +101,7 @@ internal sealed class MemberBinding(int domains, FileProblems places)
     private void CheckKnowledge(MemberRow member, double?[] knowledge)
     {
         MemberFact? first = member.Facts.FirstOrDefault(fact => fact.Name.StartsWith(KnowledgePrefix, StringComparison.Ordinal));
-        if (places.IsEmpty && first is not null && knowledge.Any(level => level is null))
+        if (first is not null && knowledge.Any(level => level is null))
         {
             Add(first, new(
                 $"'{member.Label}' needs knowledge in all {domains} domains, or in none", $"'{member.Label}' braucht Wissen in allen {domains} Gebieten oder in keinem"));

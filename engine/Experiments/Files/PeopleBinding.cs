@@ -19,12 +19,12 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
     /// <summary>The scenario with its people and ties.</summary>
     public Scenario Bind(Scenario scenario)
     {
-        int before = InFiles.Count;
+        (int before, int beforeInFiles) = (problems.Count, InFiles.Count);
         int domains = (int)scenario.Parameters[Parameter.Domains];
         (EdgeList? ties, IReadOnlyList<MemberRow>? drawn) = TiesOf();
         string? file = FileOf(MembersKey);
         IReadOnlyList<MemberRow>? members = MembersOf(file, domains) ?? drawn;
-        if (InFiles.Count > before || !problems.IsEmpty || (ties ?? (object?)members) is null)
+        if (InFiles.Count > beforeInFiles || problems.Count > before || (ties ?? (object?)members) is null)
         {
             return scenario;
         }
@@ -32,7 +32,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         string[] labels = [.. members?.Select(member => member.Label) ?? ties!.Labels];
         RefuseStrangers(ties, labels);
         RefuseOtherNumber(labels.Length);
-        if (!problems.IsEmpty)
+        if (problems.Count > before)
         {
             return scenario;
         }
@@ -137,6 +137,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
 
     private EdgeList? Listed(YamlList list)
     {
+        int before = problems.Count;
         HashSet<(string, string)> ties = [];
         foreach (YamlList pair in list.Items.Cast<YamlList>())
         {
@@ -151,7 +152,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
             }
         }
 
-        return problems.IsEmpty ? EdgeList.Of(ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct(), ties) : null;
+        return problems.Count == before ? EdgeList.Of(ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct(), ties) : null;
     }
 
     private MemberRow Listed(YamlMap member) => new(ScenarioBinding.TextOf(member, "name"),

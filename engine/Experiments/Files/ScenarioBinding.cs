@@ -5,8 +5,8 @@ using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>Makes a scenario out of a document that holds what its fields allow, and checks what hangs on several of them.</summary>
-/// <param name="root">The document.</param>
+/// <summary>Makes a scenario out of a document, and checks what hangs on several of its keys.</summary>
+/// <param name="root">The document as its fields left it: what they do not allow is unsound.</param>
 /// <param name="folder">Where the files lie that it names.</param>
 /// <param name="problems">Gets what is wrong.</param>
 internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems problems)
@@ -24,9 +24,9 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
     public Scenario Bind()
     {
         string name = TextOf(root, "name");
-        if (!IsName(name))
+        if (root.Find("name") is YamlText named && !IsName(name))
         {
-            Add(root.Find("name")!, NameRule);
+            Add(named, NameRule);
         }
 
         Scenario scenario = new()
@@ -41,7 +41,7 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
             Parameters = ParametersOf(),
             Events = [.. Happenings.SelectMany(EventsOf)],
         };
-        return _people.Bind(scenario);
+        return root.Find("parameters") is YamlUnsound ? scenario : _people.Bind(scenario);
     }
 
     /// <summary>What comes from outside, all of it after a tick; of no use if there are problems.</summary>
@@ -55,7 +55,7 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
         return [.. Happenings.SelectMany(EventsOf)];
     }
 
-    private IEnumerable<YamlMap> Happenings => root.Find("timeline") is YamlList timeline ? timeline.Items.Cast<YamlMap>() : [];
+    private IEnumerable<YamlMap> Happenings => root.Find("timeline") is YamlList timeline ? timeline.Items.OfType<YamlMap>() : [];
 
     /// <summary>Whether a text can be the name of a scenario or an experiment.</summary>
     public static bool IsName(string text) =>

@@ -48,13 +48,12 @@ public static class ScenarioFile
     {
         FileProblems problems = new(path);
         YamlNode? root = Text(bytes, mostBytes, problems) is { } text ? new YamlReader(text, problems).Read() : null;
-        if (root is not null)
+        if (root is null)
         {
-            new FieldCheck(problems, ScenarioFields.Root).Check(root);
+            throw new InputException(problems.All);
         }
 
-        problems.ThrowIfAny();
-        ScenarioBinding binding = new((YamlMap)root!, Path.GetDirectoryName(path) ?? "", problems);
+        ScenarioBinding binding = new(new FieldCheck(problems, ScenarioFields.Root).Check(root), Path.GetDirectoryName(path) ?? "", problems);
         Scenario scenario = binding.Bind();
         return binding.AllProblems is { Count: > 0 } all ? throw new InputException(all) : scenario;
     }

@@ -15,6 +15,9 @@ internal sealed record YamlText(string Value, bool IsQuoted, int Line, int Colum
 /// <summary>A list.</summary>
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
 
+/// <summary>Stands where something was that is not allowed and was told of: what hangs on it cannot be known.</summary>
+internal sealed record YamlUnsound(int Line, int Column) : YamlNode(Line, Column);
+
 /// <summary>Keys with their values, each key once.</summary>
 internal sealed record YamlMap(IReadOnlyList<(YamlText Key, YamlNode Value)> Entries, int Line, int Column) : YamlNode(Line, Column)
 {

@@ -40,8 +40,7 @@ public static class ModelFile
             return null!;
         }
 
-        new FieldCheck(problems, ModelFields.Of(known)).Check(root);
-        problems.ThrowIfAny();
+        root = new FieldCheck(problems, ModelFields.Of(known)).Check(root);
         ModelScenario scenario = ModelScenario.Of(known) with { Settings = SettingsIn(root.Find(ModelFields.Set) as YamlMap, known, problems) };
         problems.ThrowIfAny();
         return scenario with { Ticks = (int)(ScenarioBinding.NumberOf(root, ModelFields.Ticks) ?? known.Ticks) };
@@ -55,19 +54,24 @@ public static class ModelFile
             .OrRather(Nearest.Name(name, models.Select(model => model.Name)));
     }
 
-    /// <summary>The settings of a map whose values were found allowed one by one.</summary>
+    /// <summary>The settings of a map; what its fields do not allow was told of before.</summary>
     internal static ModelSettings SettingsIn(YamlMap? map, KernelModel model, FileProblems problems)
     {
         List<Problem> refused = [];
-        ModelSettings settings = ModelSettings.Of(model, (map?.Entries ?? []).Select(entry => $"{entry.Key.Value}={((YamlText)entry.Value).Value}"), refused);
+        (YamlText Value, string Setting)[] entries = SettingsOf(map);
+        ModelSettings settings = ModelSettings.Of(model, entries.Select(entry => entry.Setting), refused);
         foreach (Problem problem in refused)
         {
-            (YamlText Key, YamlNode Value) at = (map?.Entries ?? []).FirstOrDefault(entry => problem.Place == $"--set {entry.Key.Value}={((YamlText)entry.Value).Value}");
-            problems.Add(at.Value?.Line ?? map?.Line ?? 1, at.Value?.Column ?? map?.Column ?? 1, problem.Message);
+            YamlNode? at = (YamlNode?)entries.FirstOrDefault(entry => problem.Place == $"--set {entry.Setting}").Value ?? map;
+            problems.Add(at?.Line ?? 1, at?.Column ?? 1, problem.Message);
         }
 
         return settings;
     }
+
+    /// <summary>The sound entries of a map as options would say them, with the places of their values.</summary>
+    internal static (YamlText Value, string Setting)[] SettingsOf(YamlMap? map) =>
+        [.. from entry in map?.Entries ?? [] where entry.Value is YamlText select ((YamlText)entry.Value, $"{entry.Key.Value}={((YamlText)entry.Value).Value}")];
 
     internal static YamlMap? Map(byte[] bytes, FileProblems problems) =>
         ScenarioFile.Text(bytes, ScenarioFile.MostBytes, problems) is { } text ? new YamlReader(text, problems).Read() as YamlMap : null;
@@ -93,5 +97,8 @@ internal static class ModelFields
 
     /// <summary>The settings of a model, as texts: what is wrong with a value is said by its rule.</summary>
     public static MapField SettingsOf(KernelModel model) => new(Set, new("Values of its parameters.", "Werte seiner Parameter."),
-        [.. model.Parameters.Select(parameter => new TextField(parameter.Name, parameter.Meaning, MostLetters))]);
+        [.. model.Parameters.Select(parameter => new TextField(parameter.Name, parameter.Meaning, MostLetters))])
+    {
+        AreKeysIndependent = true,
+    };
 }

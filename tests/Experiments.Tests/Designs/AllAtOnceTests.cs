@@ -46,6 +46,46 @@ public sealed class AllAtOnceTests : IDisposable
     }
 
     [Fact]
+    public void Read_WrongKeysAndWhatHangsOnSeveral_AreToldTogetherAndNothingElse()
+    {
+        var (text, places) = Marked(
+            """
+            name: ^Tiny
+            question: { en: Why?, de: Warum? }
+            scenario: small
+            ^tics: 10
+            set: { ^thret: 1, commitment: ^2 }
+            factors:
+              - ^paramter: threat
+              - shock: betrayal
+                at: ^31
+                values: [0, ^3]
+            design: { kind: sobol, base: 8, ^points: 3 }
+            replications: { count: ^5, until: { measure: talk, relative: 0.1 } }
+            measures: [output, ^[talk]]
+            from: ^31
+            """);
+        Assert.Equal(
+            places.Order(StringComparer.Ordinal),
+            _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ticks: ^0\nfactors: [{ shock: betrayal, at: 99, values: [1] }]\nfrom: 99\n")]
+    [InlineData("factors: ^threat\ndesign: { kind: sobol, base: 8 }\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: ^sobl, base: 8 }\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0, least: 3 }\nbaseline: 9\n")]
+    public void Read_OneKeyWrong_LeavesOpenWhatHangsOnIt(string lines)
+    {
+        var (text, places) = Marked(Least + lines);
+        Assert.StartsWith(Assert.Single(places), Assert.Single(_files.Refused(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FactorWithAWrongKey_IsNotMissed() => Assert.StartsWith(
+        "x.yaml:3:13: there is no key 'scenrios' here", Assert.Single(_files.Refused(Head + "factors: [{ scenrios: [small, calm] }]\n")), StringComparison.Ordinal);
+
+    [Fact]
     public void Read_ScenarioFileThatIsBroken_TellsItsProblemsInItsOwnPlace()
     {
         _files.Write("beside.yaml", "name: beside\nquestion: { en: Why?, de: Warum? }\nticks: many\nlevle: advanced\n");

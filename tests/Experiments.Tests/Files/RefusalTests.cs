@@ -73,6 +73,32 @@ public sealed class RefusalTests : IDisposable
         _files.Refused(Files.Least + "ticks: x\nlevle: advanced"));
 
     [Fact]
+    public void Read_WrongKeysAndWhatHangsOnSeveral_AreToldTogetherAndNothingElse()
+    {
+        _files.Write("m.csv", "name,persona\na,seker\nb,seeker\n");
+        var refused = _files.Refused(
+            """
+            name: Small
+            question: { en: Why?, de: Warum? }
+            tics: 5
+            members: { file: m.csv }
+            timeline:
+              - { at: 3, shock: betrayal, strength: 2 }
+              - { at: 4, shok: betrayal }
+              - { at: 5, set: { threat: much } }
+              - { at: 6 }
+            """);
+        Assert.Equal(
+            ["s.yaml:1:7", "s.yaml:3:1", "s.yaml:6:41", "s.yaml:7:14", "s.yaml:8:29", "s.yaml:9:5", "m.csv:2:3"],
+            refused.Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Read_WrongParameters_LeaveOpenWhatHangsOnThem() => Assert.Equal(
+        ["s.yaml:3:24: 99 is out of range: a whole number from 1 to 8"],
+        _files.Refused(Files.Least + "parameters: { domains: 99 }\nmembers: { list: [{ name: a, knowledge: [1] }, { name: b }] }"));
+
+    [Fact]
     public void Read_Utf16_IsRefused() => Assert.StartsWith(
         "s.yaml:1:1: the file is not UTF-8", Assert.Single(_files.Refused([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Files.Least)])), StringComparison.Ordinal);
 

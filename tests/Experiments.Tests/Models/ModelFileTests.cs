@@ -28,7 +28,8 @@ public sealed class ModelFileTests : IDisposable
         var refusal = Refusal("model: tests/drift\nticks: 0\nset:\n  sice: 3\n  noise: 2\n");
         Assert.Contains(":2:8:", refusal, StringComparison.Ordinal);
         Assert.Contains("did you mean size?", refusal, StringComparison.Ordinal);
-        Assert.Contains("a number from 0 to 1", Refusal("model: tests/drift\nset: { noise: 2 }\n"), StringComparison.Ordinal);
+        Assert.Contains(":5:10: ", refusal, StringComparison.Ordinal);
+        Assert.Contains("a number from 0 to 1", refusal, StringComparison.Ordinal);
         Assert.Contains("did you mean tests/drift?", Refusal("model: tests/drifd\n"), StringComparison.Ordinal);
     }
 

@@ -46,6 +46,8 @@ internal sealed class JournalWriter : UntypedPersistentActor
         }
     }
 
+    protected override void OnRecoveryFailure(Exception reason, object? message = null) => Context.Parent.Tell(new Lost(reason), Self);
+
     protected override void OnPersistFailure(Exception cause, object @event, long sequenceNr)
     {
         Context.Parent.Tell(new Lost(cause), Self);

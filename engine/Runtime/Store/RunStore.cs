@@ -32,7 +32,11 @@ public sealed partial class RunStore : IAsyncDisposable
         Action<Exception> lost = Lose;
 
         // Who only reads needs none of this.
-        _system = new(() => ActorSystem.Create("store", address.ToConfig()));
+        _system = new(() =>
+        {
+            address.ThrowIfNotToBeWritten();
+            return ActorSystem.Create("store", address.ToConfig());
+        });
         _parts = new CheckpointParts(address, run, _system);
         _journal = new(() => _system.Value.ActorOf(ActorMaker.Of(() => new StoreGuard(stream, lost)), "journal"));
     }
@@ -42,40 +46,6 @@ public sealed partial class RunStore : IAsyncDisposable
 
     /// <summary>The number of this epoch, from 1.</summary>
     public int Epoch { get; }
-
-    /// <summary>Opens what is kept of a run.</summary>
-    /// <param name="address">Where.</param>
-    /// <param name="run">The name of the run there.</param>
-    /// <param name="stop">Gives up.</param>
-    /// <exception cref="StoreException">It does not answer, or the journal cannot be read.</exception>
-    public static async Task<RunStore> OpenAsync(StoreAddress address, string run, CancellationToken stop = default)
-    {
-        HistoryFold fold = new();
-        await ReadAsync(address, FoldAsync, stop).ConfigureAwait(false);
-        return new RunStore(address, run, fold.History);
-
-        async Task FoldAsync(StoreTables tables)
-        {
-            for (int epoch = 1; await tables.EntriesAsync(StreamOf(run, epoch), stop).ConfigureAwait(false) is { Count: > 0 } entries; epoch++)
-            {
-                fold.Add(entries);
-            }
-        }
-    }
-
-    /// <summary>Reads what the owner of a run told when it began, and no more of it.</summary>
-    /// <param name="address">Where.</param>
-    /// <param name="run">The name of the run there.</param>
-    /// <returns>The facts; empty for a run that is new.</returns>
-    /// <exception cref="StoreException">It does not answer, or the journal cannot be read.</exception>
-    public static async Task<ReadOnlyMemory<byte>> FactsAsync(StoreAddress address, string run)
-    {
-        JournalEntry? first = null;
-        await ReadAsync(address, FirstAsync, CancellationToken.None).ConfigureAwait(false);
-        return first is { Kind: JournalKind.Begun } begun ? begun.Content : default;
-
-        async Task FirstAsync(StoreTables tables) => first = await tables.FirstEntryAsync(StreamOf(run, 1)).ConfigureAwait(false);
-    }
 
     /// <summary>Enters that a new run begins.</summary>
     /// <param name="facts">What is to be known of it again.</param>
@@ -124,24 +94,6 @@ public sealed partial class RunStore : IAsyncDisposable
 
         _address.Release();
         _room.Dispose();
-    }
-
-    private static async Task ReadAsync(StoreAddress address, Func<StoreTables, Task> read, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        await address.ProbeAsync(stop).ConfigureAwait(false);
-        try
-        {
-            StoreTables tables = await StoreTables.OpenAsync(address, stop).ConfigureAwait(false);
-            await using (tables.ConfigureAwait(false))
-            {
-                await read(tables).ConfigureAwait(false);
-            }
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            throw new StoreException(address.Name, fault);
-        }
     }
 
     private static string StreamOf(string run, int epoch) => $"{run}/journal/{epoch}";

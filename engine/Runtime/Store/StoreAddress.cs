@@ -7,10 +7,9 @@ using Npgsql;
 namespace CoCreation.Sim.Runtime;
 
 /// <summary>Where runs are kept: a file of SQLite, or a database of PostgreSQL.</summary>
-public sealed record StoreAddress
+public sealed partial record StoreAddress
 {
     private const string FilePrefix = "file:";
-    private const int Busy = 5;
 
     private readonly string _provider;
     private readonly string _connection;
@@ -56,42 +55,6 @@ public sealed record StoreAddress
 
     /// <summary>The password of a database, for processes that are started by this one; null where there is none.</summary>
     public string? Password => IsFile ? null : new NpgsqlConnectionStringBuilder(_connection).Password;
-
-    /// <summary>How many bytes a file holds, with what is on its way into it; 0 for a server.</summary>
-    internal long BytesHeld => IsFile ? new[] { Name, Name + "-wal" }.Select(path => new FileInfo(path)).Sum(file => file.Exists ? file.Length : 0) : 0;
-
-    /// <summary>Lets go of a file, so that nothing is left beside it.</summary>
-    internal void Release()
-    {
-        if (IsFile)
-        {
-            SqliteConnection.ClearAllPools();
-        }
-    }
-
-    /// <summary>Whether somebody else has a file open, such as nodes that go on without their launcher; never for a server, nor where there is no file.</summary>
-    public bool IsInUse()
-    {
-        if (!IsFile || !File.Exists(Name))
-        {
-            return false;
-        }
-
-        Release();
-        try
-        {
-            // Only who is alone may end write-ahead logging; whoever opens the file next begins it again.
-            using SqliteConnection alone = new(new SqliteConnectionStringBuilder(_connection) { Pooling = false, DefaultTimeout = 1 }.ToString());
-            alone.Open();
-            using SqliteCommand mode = alone.CreateCommand();
-            mode.CommandText = "PRAGMA journal_mode = DELETE";
-            return mode.ExecuteScalar() is "wal";
-        }
-        catch (SqliteException fault)
-        {
-            return fault.SqliteErrorCode == Busy;
-        }
-    }
 
     /// <summary>A connection that is not open yet.</summary>
     internal DbConnection NewConnection() => IsFile ? new SqliteConnection(_connection) : new NpgsqlConnection(_connection);
@@ -169,23 +132,4 @@ public sealed record StoreAddress
     private string Connection => $"connection-string = {Quoted(_connection)}, provider-name = \"{_provider}\"";
 
     private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
-
-    /// <summary>
-    /// Write-ahead logging stays with the file: readers do not block the writer, and a crash loses nothing committed. A file that is
-    /// new gets large pages, for a week is a row of a hundred kilobytes and more.
-    /// </summary>
-    private async Task ProbeFileAsync(CancellationToken stop)
-    {
-        SqliteConnection file = new(_connection);
-        await using (file.ConfigureAwait(false))
-        {
-            await file.OpenAsync(stop).ConfigureAwait(false);
-            SqliteCommand mode = file.CreateCommand();
-            await using (mode.ConfigureAwait(false))
-            {
-                mode.CommandText = "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL";
-                await mode.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
-            }
-        }
-    }
 }

@@ -8,6 +8,10 @@ public sealed class FullJournalTests : IDisposable
 {
     private const string Run = "run --participants 120 --ticks 60 --checkpoint-every 20 --districts 3 --no-figures --lang en --quiet --out ";
 
+    // A disk with less room than a journal takes before its first week.
+    private const string OnFullDisk =
+        """unshare -rm sh -c 'mkdir full && mount -t tmpfs -o size=200k tmpfs full || exit 9; "$0" "$@"; end=$?; ls -A full; exit $end' "$0" "$@" """;
+
     // A disk of our own that grows, where that is allowed; else a limit for one command.
     private const string OnSmallDisk =
         """
@@ -41,6 +45,20 @@ public sealed class FullJournalTests : IDisposable
             _place.Names("whole").Where(name => name is not ("journal.db" or "provenance.json")),
             name => Assert.Equal(_place.Text($"whole/{name}"), _place.Text($"kept/{name}")));
         Assert.Equal(_place.Names("whole"), _place.Names("kept"));
+    }
+
+    [Fact]
+    public async Task Run_DiskFullFromTheBeginning_SaysSoAtOnceAndLeavesNothing()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var watch = Stopwatch.StartNew();
+        var printed = await Shell(OnFullDisk);
+        if (printed.ExitCode is 1 or 9)
+            return;
+        Assert.Equal((74, ""), (printed.ExitCode, printed.Output));
+        Assert.Matches("full/run/journal.db: no space left on the device; .*more are needed", printed.Error);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     private async Task<Printed> Shell(string script)

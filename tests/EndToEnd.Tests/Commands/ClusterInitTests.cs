@@ -43,6 +43,7 @@ public sealed class ClusterInitTests : IDisposable
     [InlineData("keys", "keys: there is an authority already; name a new node with --node, or another folder")]
     [InlineData("keys --node a --lang de", "keys/a.crt: ist schon da und wird nie überschrieben", "keys/a.key: ist schon da und wird nie überschrieben")]
     [InlineData("keys --node b --node b", "--node b: is given twice")]
+    [InlineData("keys --node b --host 300.1.1.1", "--host 300.1.1.1: is neither a host name nor an address")]
     [InlineData("keys --node b --host a_b/c", "--host a_b/c: is neither a host name nor an address")]
     [InlineData("new --node ../b",
         "--node ../b: allowed are at most 60 letters, digits, hyphens, underscores and dots, the first a letter or a digit, and not ca")]

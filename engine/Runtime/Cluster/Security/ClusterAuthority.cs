@@ -97,7 +97,7 @@ public static partial class ClusterAuthority
         }
     }
 
-    private static bool IsHost(string host) => IPAddress.TryParse(host, out _) || Uri.CheckHostName(host) == UriHostNameType.Dns;
+    private static bool IsHost(string host) => IPAddress.TryParse(host, out _) || NodeAddress.IsHostName(host);
 
     private static bool IsName(string name) =>
         Name().IsMatch(name) && !name.Equals(CertificateFiles.AuthorityName, StringComparison.OrdinalIgnoreCase);

@@ -80,13 +80,17 @@ public sealed record NodeAddress
         return isBare ? (text, "0") : (text[..sign], text[(sign + 1)..]);
     }
 
+    /// <summary>Whether it is a name of a host; what ends in a number is none, but an address with a mistake.</summary>
+    internal static bool IsHostName(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns && !text.TrimEnd('.').Split('.')[^1].All(char.IsAsciiDigit);
+
     private static string? HostOf(string host) => host switch
     {
         "localhost" => Usual.Host,
         _ when IPAddress.TryParse(host, out IPAddress? address) && (address.AddressFamily == AddressFamily.InterNetworkV6 || host == address.ToString()) =>
             address.ToString(),
         _ when IPAddress.TryParse(host, out _) => null,
-        _ => Uri.CheckHostName(host) == UriHostNameType.Dns ? host : null,
+        _ => IsHostName(host) ? host : null,
     };
 
     private static int? PortOf(string port) =>

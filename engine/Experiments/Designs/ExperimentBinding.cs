@@ -76,7 +76,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
     private Scenario? ScenarioOf(YamlList? factors)
     {
         bool isFactor = factors?.Items.Any(item => (item as YamlMap)?.Find("scenarios") is not null) == true;
-        bool areKnown = isFactor || factors?.Items.All(item => item is YamlMap) == true;
+        bool areKnown = isFactor || factors?.Items.All(item => item is YamlMap map && map.Entries.All(entry => entry.Value is not YamlUnsound)) == true;
         YamlText? named = root.Find("scenario") as YamlText;
         if (areKnown && (root.Find("scenario") is null) != isFactor)
         {

@@ -74,7 +74,7 @@ internal static class ExperimentFields
         new NumberField("ticks", new("How many weeks a run takes; as the scenario says unless given.", "Wie viele Wochen ein Lauf dauert; sonst wie im Szenario."), 1, Scenario.MostTicks) { IsWhole = true },
         new MapField("set", new("Parameters that are the same in all points.", "Parameter, die in allen Punkten gleich sind."),
             [.. ParameterTable.All.Select(info => new TextField(info.Name, new(info.English, info.German), 100))]) { AreKeysIndependent = true },
-        new ListField("factors", new("What differs from point to point.", "Was sich von Punkt zu Punkt unterscheidet."), new MapField("", new("A factor.", "Ein Faktor."), OfFactor)) { IsRequired = true },
+        new ListField("factors", new("What differs from point to point.", "Was sich von Punkt zu Punkt unterscheidet."), new MapField("", new("A factor.", "Ein Faktor."), OfFactor) { AreKeysIndependent = true }) { IsRequired = true },
         new MapField("design", new("How points are chosen; a grid unless given.", "Wie die Punkte gewählt werden; sonst ein Raster."), OfDesign),
         new MapField("replications", new("How often each point is run.", "Wie oft jeder Punkt gerechnet wird."), OfReplications),
         new ListField("measures", new("What is measured; figures show the first.", "Was gemessen wird; Abbildungen zeigen das erste."), new TextField("", new("A measure.", "Ein Maß."), 100)),

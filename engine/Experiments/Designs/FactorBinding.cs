@@ -9,6 +9,8 @@ namespace CoCreation.Sim.Experiments;
 /// <param name="problems">Gets what is wrong.</param>
 internal sealed class FactorBinding(ScenarioShelf shelf, string folder, ExperimentProblems problems)
 {
+    private readonly FactorValueBinding _values = new(problems);
+
     private static readonly string[] Kinds = ["parameter", "shock", "scenarios"];
 
     /// <summary>The factor; null, with problems added, if anything is wrong with it.</summary>
@@ -19,13 +21,18 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
     {
         int before = problems.All.Count;
         Factor? factor = Bind(node, scenario, ticks);
-        return problems.All.Count == before ? factor : null;
+        return problems.All.Count == before && node.Entries.All(entry => entry.Value is not YamlUnsound) ? factor : null;
     }
 
     /// <summary>The factor; null, with problems added, if there is none in the node.</summary>
     private Factor? Bind(YamlMap node, RunSubject? scenario, int ticks)
     {
         YamlNode[] named = [.. Kinds.Select(node.Find).OfType<YamlNode>()];
+        if (named is [YamlUnsound] || (named.Length == 0 && node.Entries.Any(entry => entry.Value is YamlUnsound)))
+        {
+            return null;
+        }
+
         if (named.Length != 1)
         {
             problems.Add(node, new("a factor is one of parameter, shock and scenarios", "ein Faktor ist eines von parameter, shock und scenarios"));
@@ -39,13 +46,13 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
 
         if (scenario is ModelScenario model)
         {
-            return named[0] is YamlText own && node.Find("parameter") == own ? OfModel(own, model.Model) is { } found ? WithValues(found, node) : null : NotForModels(named[0]);
+            return named[0] is YamlText own && node.Find("parameter") == own ? OfModel(own, model.Model) is { } found ? _values.Bind(found, node) : null : NotForModels(named[0]);
         }
 
         Factor? factor = node.Find("parameter") is YamlText parameter ? OfParameter(parameter, scenario as Scenario)
             : node.Find("shock") is YamlText shock ? OfShock(node, shock, ticks)
             : OfScenarios((YamlList)named[0]);
-        return factor is null ? null : WithValues(factor, node);
+        return factor is null ? null : _values.Bind(factor, node);
     }
 
     private Factor.OfModelParameter? OfModel(YamlText named, KernelModel model)
@@ -92,15 +99,16 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
             return null;
         }
 
-        if (ScenarioBinding.NumberOf(node, "at") is not { } at)
+        if (node.Find("at") is not { } week)
         {
             problems.Add(named, new("'at' is missing: the week of the shock", "'at' fehlt: die Woche des Ereignisses"));
             return null;
         }
 
+        double at = week is YamlText text ? ScenarioBinding.NumberIn(text) : 1;
         if (at > ticks)
         {
-            problems.Add(node.Find("at")!, new($"week {at} never comes: a run takes {ticks} weeks", $"Woche {at} kommt nie: ein Lauf dauert {ticks} Wochen"));
+            problems.Add(week, new($"week {at} never comes: a run takes {ticks} weeks", $"Woche {at} kommt nie: ein Lauf dauert {ticks} Wochen"));
         }
 
         return new Factor.OfShock(kind, (int)at);
@@ -121,79 +129,5 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
         }
 
         return scenarios.Length == 0 || scenarios.Contains(null) ? null : new Factor.OfScenario([.. scenarios.OfType<Scenario>()]);
-    }
-
-    private Factor? WithValues(Factor factor, YamlMap node)
-    {
-        (YamlNode? values, YamlNode? from, YamlNode? to, YamlNode? levels) = (node.Find("values"), node.Find("from"), node.Find("to"), node.Find("levels"));
-        if (factor is Factor.OfScenario of)
-        {
-            problems.Refuse(values ?? from ?? to ?? levels, new("scenarios have no other values", "Szenarien haben keine anderen Werte"));
-            return factor with { Levels = [.. of.Scenarios.Select(scenario => new FactorValue(scenario.Name, null))] };
-        }
-
-        if (values is not null)
-        {
-            problems.Refuse(from ?? to ?? levels, new("either values or a range from ... to", "entweder values oder ein Bereich from ... to"));
-            return factor with { Levels = ValuesOf(factor, (YamlList)values) };
-        }
-
-        if (from is null && to is null)
-        {
-            problems.Refuse(levels, new("levels need a range from ... to", "levels brauchen einen Bereich from ... to"));
-            return factor;
-        }
-
-        return from is null || to is null ? Incomplete(node) : WithRange(factor, (YamlText)from, (YamlText)to, (int?)ScenarioBinding.NumberOf(node, "levels"));
-    }
-
-    private FactorValue[] ValuesOf(Factor factor, YamlList list)
-    {
-        if (list.Items.Count == 0)
-        {
-            problems.Add(list, new("there is no value in the list", "in der Liste steht kein Wert"));
-        }
-
-        List<FactorValue> values = [];
-        foreach (YamlText item in list.Items.Cast<YamlText>())
-        {
-            (FactorValue value, Bilingual? refusal) = factor.Parse(item.Value);
-            refusal ??= values.Contains(value) ? new Bilingual($"{item.Value} stands before", $"{item.Value} steht schon davor") : null;
-            problems.Refuse(refusal is null ? null : item, refusal!);
-            values.Add(value);
-        }
-
-        return [.. values];
-    }
-
-    private Factor? WithRange(Factor factor, YamlText from, YamlText to, int? levels)
-    {
-        if (!factor.IsNumeric)
-        {
-            problems.Add(from, new($"{factor.Name} is a choice and has no range: it needs values", $"{factor.Name} ist eine Auswahl und hat keinen Bereich: sie braucht values"));
-            return null;
-        }
-
-        foreach (YamlText end in new[] { from, to })
-        {
-            Bilingual? refusal = factor.Parse(end.Value).Refusal;
-            problems.Refuse(refusal is null ? null : end, refusal!);
-        }
-
-        (double least, double most) = (ScenarioBinding.NumberIn(from), ScenarioBinding.NumberIn(to));
-        problems.Refuse(least < most ? null : to, new($"the range is empty: {to.Value} is not above {from.Value}", $"der Bereich ist leer: {to.Value} liegt nicht über {from.Value}"));
-        FactorValue[] values = [.. levels is { } count && least < most ? Enumerable.Range(0, count).Select(i => FactorValue.Of(Even(least, most, i, count))) : []];
-        bool isBetween = factor.IsWhole && values.Any(value => Math.Floor(value.Number!.Value) != value.Number);
-        problems.Refuse(isBetween ? from : null, new($"{levels} levels do not fall on whole numbers", $"{levels} Stufen fallen nicht auf ganze Zahlen"));
-        return factor with { Range = (least, most), Levels = values };
-    }
-
-    /// <summary>Evenly spread values without the noise of the last digit.</summary>
-    private static double Even(double least, double most, int i, int count) => (double)((decimal)least + (((decimal)most - (decimal)least) * i / (count - 1)));
-
-    private Factor? Incomplete(YamlMap node)
-    {
-        problems.Add(node, new("a range has both from and to", "ein Bereich hat from und to"));
-        return null;
     }
 }

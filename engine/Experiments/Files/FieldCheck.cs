@@ -11,7 +11,8 @@ internal sealed class FieldCheck(FileProblems problems, MapField root)
     /// <summary>Adds everything that is wrong with a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>
-    /// What can be looked at further: without unknown keys, and with <see cref="YamlUnsound"/> at a key where anything is wrong, or for the item in a list of maps.
+    /// What can be looked at further: <see cref="YamlUnsound"/> stands at keys that are not known and where anything is wrong. What is wrong in a map whose keys
+    /// are independent, or in an item of a list of maps, leaves the others as they are.
     /// </returns>
     /// <exception cref="InputException">It is no map at all.</exception>
     public YamlMap Check(YamlNode document)
@@ -29,7 +30,7 @@ internal sealed class FieldCheck(FileProblems problems, MapField root)
     private YamlMap Sound(YamlMap map, MapField known)
     {
         CheckKeys(map, known);
-        return map with { Entries = [.. from entry in map.Entries let field = known.Find(entry.Key.Value) where field is not null select (entry.Key, Sound(entry.Value, field))] };
+        return map with { Entries = [.. map.Entries.Select(entry => (entry.Key, known.Find(entry.Key.Value) is { } field ? Sound(entry.Value, field) : Unsound(entry.Value)))] };
     }
 
     private YamlNode Sound(YamlNode node, Field field)
@@ -46,8 +47,10 @@ internal sealed class FieldCheck(FileProblems problems, MapField root)
 
         int before = problems.Count;
         Check(node, field);
-        return problems.Count == before ? node : new YamlUnsound(node.Line, node.Column);
+        return problems.Count == before ? node : Unsound(node);
     }
+
+    private static YamlUnsound Unsound(YamlNode node) => new(node.Line, node.Column);
 
     private void Check(YamlNode node, Field field)
     {

@@ -8,8 +8,8 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>Reads own people and ties, from lists in the scenario or from files beside it.</summary>
 internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems problems)
 {
-    private const string MembersKey = "members";
-    private const string TiesKey = "ties";
+    internal const string MembersKey = "members";
+    internal const string TiesKey = "ties";
     private const string FileKey = "file";
     private const string ListKey = "list";
 
@@ -21,17 +21,22 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
     {
         (int before, int beforeInFiles) = (problems.Count, InFiles.Count);
         int domains = (int)scenario.Parameters[Parameter.Domains];
+        if (root.Find("parameters") is YamlUnsound || (root.Find("parameters") as YamlMap)?.Find("domains") is YamlUnsound)
+        {
+            return scenario;
+        }
+
         (EdgeList? ties, IReadOnlyList<MemberRow>? drawn) = TiesOf();
         string? file = FileOf(MembersKey);
-        IReadOnlyList<MemberRow>? members = MembersOf(file, domains) ?? drawn;
-        if (InFiles.Count > beforeInFiles || problems.Count > before || (ties ?? (object?)members) is null)
+        IReadOnlyList<MemberRow>? own = MembersOf(file, domains);
+        IReadOnlyList<MemberRow>? members = own ?? drawn;
+        if (InFiles.Count > beforeInFiles || problems.Count > before || IsUnknown(TiesKey, ties) || IsUnknown(MembersKey, own) || (ties ?? (object?)members) is null)
         {
             return scenario;
         }
 
         string[] labels = [.. members?.Select(member => member.Label) ?? ties!.Labels];
-        RefuseStrangers(ties, labels);
-        RefuseOtherNumber(labels.Length);
+        new PeopleCheck(root, problems).Check(ties, labels);
         if (problems.Count > before)
         {
             return scenario;
@@ -53,6 +58,9 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         InFiles.AddRange(isListed ? [] : places.All);
         return known;
     }
+
+    /// <summary>Whether something is given there that could not be read.</summary>
+    private bool IsUnknown(string key, object? read) => read is null && root.Find(key) is not null;
 
     private string? FileOf(string key) => root.Find(key) is YamlMap given && given.Find(FileKey) is YamlText named
         ? Path.Combine(folder, named.Value)
@@ -92,7 +100,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         }
 
         return file is null
-            ? given.Find(ListKey) is YamlList list ? [.. list.Items.Cast<YamlMap>().Select(Listed)] : null
+            ? given.Find(ListKey) is YamlList list && list.Items.All(IsNamed) ? [.. list.Items.Cast<YamlMap>().Select(Listed)] : null
             : Opened(given, file, stream =>
             {
                 using StreamReader text = new(stream);
@@ -155,6 +163,8 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         return problems.Count == before ? EdgeList.Of(ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct(), ties) : null;
     }
 
+    private static bool IsNamed(YamlNode member) => (member as YamlMap)?.Find("name") is YamlText;
+
     private MemberRow Listed(YamlMap member) => new(ScenarioBinding.TextOf(member, "name"),
     [
         .. member.Entries.Where(entry => entry.Value is YamlText && entry.Key.Value != "name")
@@ -162,35 +172,4 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         .. (member.Find("knowledge") as YamlList)?.Items.Cast<YamlText>().Select((level, domain) =>
             new MemberFact(MemberBinding.Knowledge(domain), level.Value, level.Line, level.Column)) ?? [],
     ]);
-
-    private void RefuseStrangers(EdgeList? ties, string[] labels)
-    {
-        YamlNode? where = root.Find(TiesKey);
-        foreach (string stranger in (ties?.Labels ?? []).Except(labels))
-        {
-            Bilingual none = new($"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied");
-            problems.Add(where!.Line, where.Column, problems.HasMany ? none : none.OrRather(Nearest.Name(stranger, labels)));
-        }
-
-        foreach (string twice in labels.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key))
-        {
-            YamlNode list = root.Find(MembersKey)!;
-            problems.Add(list.Line, list.Column, new($"the member '{twice}' is there twice", $"das Mitglied '{twice}' ist zweimal da"));
-        }
-    }
-
-    private void RefuseOtherNumber(int count)
-    {
-        if (root.Find("parameters") is YamlMap settings && settings.Find("participants") is YamlText given && ScenarioBinding.NumberIn(given) != count)
-        {
-            string shown = count.ToString(CultureInfo.InvariantCulture);
-            problems.Add(given.Line, given.Column, new(
-                $"there are {shown} people, not {given.Value}; leave their number out", $"es sind {shown} Beteiligte, nicht {given.Value}; die Zahl kann entfallen"));
-        }
-        else if (count < 2)
-        {
-            YamlNode where = root.Find(MembersKey) ?? root.Find(TiesKey)!;
-            problems.Add(where.Line, where.Column, new("a world has at least 2 participants", "eine Welt hat mindestens 2 Beteiligte"));
-        }
-    }
 }

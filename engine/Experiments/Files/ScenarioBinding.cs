@@ -41,7 +41,7 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
             Parameters = ParametersOf(),
             Events = [.. Happenings.SelectMany(EventsOf)],
         };
-        return root.Find("parameters") is YamlUnsound ? scenario : _people.Bind(scenario);
+        return _people.Bind(scenario);
     }
 
     /// <summary>What comes from outside, all of it after a tick; of no use if there are problems.</summary>
@@ -150,7 +150,7 @@ internal sealed class ScenarioBinding(YamlMap root, string folder, FileProblems 
     }
 
     private static IEnumerable<(Parameter Parameter, double Value)> SettingsOf(YamlNode? settings) =>
-        ((settings as YamlMap)?.Entries ?? []).Select(entry =>
+        ((settings as YamlMap)?.Entries ?? []).Where(entry => entry.Value is YamlText).Select(entry =>
         {
             ParameterInfo info = ParameterTable.All.First(info => info.Name == entry.Key.Value);
             return (info.Id, ValueOf(info, (YamlText)entry.Value));

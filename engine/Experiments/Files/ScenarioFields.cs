@@ -82,11 +82,11 @@ internal static class ScenarioFields
             IsWhole = true, Default = Scenario.DefaultTicks,
         },
         new MapField("parameters", new("Parameters of the model.", "Parameter des Modells."),
-            [.. Of(info => info.Scope != ParameterScope.Charter && !Personal.Contains(info.Id))]),
+            [.. Of(info => info.Scope != ParameterScope.Charter && !Personal.Contains(info.Id))]) { AreKeysIndependent = true },
         new MapField("personas", new("Who lives there: shares, sharing and trust.", "Wer dort lebt: Anteile, Teilen und Vertrauen."),
             [.. Enum.GetValues<Persona>().Select(PersonaField)]),
-        new MapField("charter", new("The charter of networks at the start.", "Die Charta der Netzwerke am Anfang."), Charter),
-        Given("members", new("Own people.", "Eigene Beteiligte."), new MapField("", new("A participant.", "Eine Person."), Member)),
+        new MapField("charter", new("The charter of networks at the start.", "Die Charta der Netzwerke am Anfang."), Charter) { AreKeysIndependent = true },
+        Given("members", new("Own people.", "Eigene Beteiligte."), new MapField("", new("A participant.", "Eine Person."), Member) { AreKeysIndependent = true }),
         Given("ties", new("Who knows whom at the start.", "Wer wen am Anfang kennt."),
             new ListField("", new("Two names.", "Zwei Namen."), new TextField("", new("A name.", "Ein Name."), 200)) { Length = 2 }),
         Timeline,
@@ -120,5 +120,8 @@ internal static class ScenarioFields
     [
         new TextField("file", new("A file beside this one.", "Eine Datei neben dieser."), MostLetters),
         new ListField("list", new("Or the list itself.", "Oder die Liste selbst."), item),
-    ]);
+    ])
+    {
+        AreKeysIndependent = true,
+    };
 }

@@ -71,6 +71,16 @@ public sealed class AllAtOnceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("factors: [{ parameter: threat, from: ^2, to: ^1, levels: ^1 }]\n")]
+    [InlineData("factors: [{ parameter: ^thret, values: ^3 }]\n")]
+    [InlineData("factors: [{ shock: betrayal, at: ^0, values: [0.5, ^3] }]\n")]
+    public void Read_FactorWithSeveralThingsWrong_TellsThemTogether(string lines)
+    {
+        var (text, places) = Marked(Least + lines);
+        Assert.Equal(places, _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]));
+    }
+
+    [Theory]
     [InlineData("ticks: ^0\nfactors: [{ shock: betrayal, at: 99, values: [1] }]\nfrom: 99\n")]
     [InlineData("factors: ^threat\ndesign: { kind: sobol, base: 8 }\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: ^sobl, base: 8 }\n")]

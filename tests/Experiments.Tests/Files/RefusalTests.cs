@@ -94,6 +94,28 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    public void Read_WrongParametersAndPersonas_HideNothingOfMembersAndTies()
+    {
+        var refused = _files.Refused(Files.Least +
+            """
+            parameters: { thret: 1 }
+            members: { list: [{ name: a, persona: nope }, { name: a }, { name: c, standing: x }] }
+            ties: { list: [[a, c], [a, a], [c, d]] }
+            """);
+        Assert.Equal(["s.yaml:3:15", "s.yaml:4:39", "s.yaml:4:81", "s.yaml:5:24"], refused.Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["s.yaml:3:10", "s.yaml:3:39", "s.yaml:4:7"],
+            _files.Refused(Files.Least + "members: { list: [{ name: a, persona: nope }, { name: a }] }\nties: { list: [[a, d]] }")
+                .Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["s.yaml:3:19: 'name' is missing: The name of the participant."],
+            _files.Refused(Files.Least + "members: { list: [{ persona: seeker }, { name: b }] }\nties: { list: [[a, b]] }"));
+        Assert.Equal(
+            ["s.yaml:3:12: there is no key 'fil' here; did you mean file?"],
+            _files.Refused(Files.Least + "members: { fil: m.csv }\nties: { list: [[a, b]] }\nparameters: { participants: 9 }"));
+    }
+
+    [Fact]
     public void Read_WrongParameters_LeaveOpenWhatHangsOnThem() => Assert.Equal(
         ["s.yaml:3:24: 99 is out of range: a whole number from 1 to 8"],
         _files.Refused(Files.Least + "parameters: { domains: 99 }\nmembers: { list: [{ name: a, knowledge: [1] }, { name: b }] }"));

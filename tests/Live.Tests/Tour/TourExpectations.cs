@@ -42,13 +42,17 @@ internal static class TourExpectations
     {
         TourRun[] runs = await TourRun.OfAsync(TourRun.Named("ignorance"), Seed, Seeds);
         TypesSummary types = TypesSummary.Of(runs.Select(run => run.Record));
+        bool[] first = [.. runs.SelectMany(run => run.FirstLeavers).Where(leaver => leaver.Type == NetworkType.Ignorance).Select(leaver => leaver.IsPhoenix)];
         FeedEntry[] risen = [.. runs.SelectMany(run => run.Feed).Where(entry => entry.What == "phoenix")];
         return Line(new Head(2, "ignorance"),
             [
+                ("risenShare", SumOf(Total.Phoenixes) / SumOf(Total.Left)), ("risenFirst", (double)first.Count(isPhoenix => isPhoenix) / first.Length),
                 ("phoenixesPerIgnorance", types.Ignorance.PhoenixPerNetwork), ("phoenixesPerCompetition", types.Competition.PhoenixPerNetwork),
                 ("shareFromIgnorance", (double)risen.Count(entry => entry.Type == NetworkType.Ignorance) / risen.Length),
             ],
             ("phoenixes", Weeks(520).Select(week => (week, (double)risen.Count(entry => entry.Week <= week) / Seeds))));
+
+        double SumOf(Total total) => runs.Sum(run => run.Record.Rows.Sum(row => row[total]));
     }
 
     private static async Task<string> EnemyAsync()

@@ -12,7 +12,7 @@ export function Predict({ step }: { step: Step }) {
   return (
     <form class="predict" onSubmit={event => { event.preventDefault(); if (isReady) void run(step); }}>
       {step.id === 4 && <RuleChoice />}
-      {step.guesses.map(guess => guess.kind === "number" ? <NumberGuess key={guess.key} step={step} guess={guess} /> : <ChoiceGuess key={guess.key} step={step} guess={guess} />)}
+      {step.guesses.map(guess => <NumberGuess key={guess.key} step={step} guess={guess} />)}
       {!isReady && <p class="muted">{t(step.id === 4 ? "tour.guessFirstRules" : "tour.guessFirst")}</p>}
       <button type="submit" class="strong" disabled={!isReady}>{t("tour.run")}</button>
     </form>
@@ -21,7 +21,7 @@ export function Predict({ step }: { step: Step }) {
 
 const put = (step: Step, key: string, value: number | string): void => keep(step.id, { guesses: { ...keptOf(step.id).guesses, [key]: value } });
 
-function NumberGuess({ step, guess }: { step: Step; guess: Guess & { kind: "number" } }) {
+function NumberGuess({ step, guess }: { step: Step; guess: Guess }) {
   const value = keptOf(step.id).guesses[guess.key];
   const isGiven = typeof value === "number";
   const id = `guess-${step.id}-${guess.key}`;
@@ -33,20 +33,5 @@ function NumberGuess({ step, guess }: { step: Step; guess: Guess & { kind: "numb
         aria-valuetext={isGiven ? shown(guess.unit, value) : t("tour.noGuess")} onInput={take} onChange={take} onClick={take} />
       <output for={id}>{isGiven ? shown(guess.unit, value) : "?"}</output>
     </div>
-  );
-}
-
-function ChoiceGuess({ step, guess }: { step: Step; guess: Guess & { kind: "choice" } }) {
-  const value = keptOf(step.id).guesses[guess.key];
-  return (
-    <fieldset class="choice">
-      <legend>{named("tour.number", guess.key)}</legend>
-      {guess.options.map(option => (
-        <label key={option} class="switch">
-          <input type="radio" name={`guess-${guess.key}`} checked={value === option} onChange={() => put(step, guess.key, option)} />
-          <span>{named(`tour.option.${guess.key}`, option)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

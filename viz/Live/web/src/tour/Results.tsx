@@ -3,7 +3,7 @@ import { t } from "../texts/texts";
 import { CurveChart } from "./CurveChart";
 import { expectedOf } from "./expected";
 import { keptOf } from "./memory";
-import { drawnGuesses, drawnLines, resultRows } from "./show";
+import { drawnGuesses, drawnLines, labelOf, resultRows } from "./show";
 import type { Step } from "./steps";
 
 /** Guess, run and expectation side by side, in numbers and as curves. */
@@ -20,7 +20,7 @@ export function Results({ step, isPrint = false }: { step: Step; isPrint?: boole
       <figure>
         <CurveChart lines={lines} guesses={drawnGuesses(step)} yLabel={step.yLabel} isSteps={step.id === 1} label={`${t(`tour.${step.id}.title`)}: ${lines.map(line => line.label).join(", ")}`} />
         <figcaption class="chart-legend">
-          {step.curves.map(curve => <span key={curve.key} class="legend-item"><Glyph type={curve.type} size={13} /> {t(curve.label)}</span>)}
+          {step.curves.map(curve => <span key={curve.key} class="legend-item"><Glyph type={curve.type} size={13} /> {labelOf(step, curve)}</span>)}
           {step.id !== 4 && <span class="legend-item"><span class="dotted" aria-hidden="true" /> {t("tour.expectedFrom", { seeds: expectedOf(step.id).seeds })}</span>}
           {keptOf(step.id).seed !== null && <span class="muted">{t("seed.label")} {String(keptOf(step.id).seed)}</span>}
         </figcaption>

@@ -9,6 +9,8 @@ export interface Kept {
   phase: Phase;
   guesses: Record<string, number | string>;
   rules: string[];
+  /** The rules that ran; others than were chosen where the host ran theirs. */
+  ran: string[] | null;
   seed: number | null;
   outcome: Outcome | null;
 }
@@ -27,7 +29,7 @@ export interface Memory {
 }
 
 const key = "cocreation.tour";
-const fresh: Kept = { phase: "predict", guesses: {}, rules: [], seed: null, outcome: null };
+const fresh: Kept = { phase: "predict", guesses: {}, rules: [], ran: null, seed: null, outcome: null };
 const empty: Memory = { step: 1, steps: {}, tried: [] };
 
 export const memory = signal<Memory>(read());

@@ -1,12 +1,12 @@
 import { effect } from "@preact/signals";
 import { read } from "../protocol/api";
-import type { Summary } from "../protocol/types";
+import type { Summary, World } from "../protocol/types";
 import { compare, complain, openWorld, play } from "../store/commands";
 import { mayCommand, other, store, week, world } from "../store/store";
 import { expectedOf } from "./expected";
 import { measure } from "./measure";
 import { keep, keptOf, tryOut } from "./memory";
-import { rules as ruleValues, type Step } from "./steps";
+import { choiceName, ruleNames, rules as ruleValues, type Step } from "./steps";
 
 const weeksPerSecond = 60;
 
@@ -19,12 +19,16 @@ export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<
   try {
     const summary = await read<Summary>(store.token.value ?? "", "summary?slot=0");
     const kept = keptOf(step.id);
+    const ran = mayCommand.value ? kept.rules : rulesOf(other.value);
     const outcome = measure(step.id, {
       summary, series: store.series[0].value, other: step.compare ? store.series[1].value : null,
-      entries: store.chronicles[0].value.entries, rules: kept.rules,
+      entries: store.chronicles[0].value.entries, rules: ran,
     });
-    keep(step.id, { phase: "look", outcome });
-    if (step.id === 4) tryOut({ rules: kept.rules, guess: Number(kept.guesses["factor"]), factor: outcome.numbers["factor"] ?? null });
+    keep(step.id, { phase: "look", outcome, ran, seed: world.value?.seed ?? seed });
+    if (step.id === 4) {
+      const isOwn = choiceName(ran) === choiceName(kept.rules);
+      tryOut({ rules: ran, guess: isOwn ? Number(kept.guesses["factor"]) : null, factor: outcome.numbers["factor"] ?? null });
+    }
   } catch (error) {
     complain(error);
     keep(step.id, { phase: "predict" });
@@ -39,6 +43,9 @@ async function begin(step: Step, seed: number): Promise<boolean> {
   }
   return (await play(weeksPerSecond)) !== null;
 }
+
+/** The rules of step 4 that a world has, whoever chose them. */
+const rulesOf = (second: World | null): string[] => ruleNames.filter(name => second?.parameters[name] === ruleValues[name]);
 
 /** Until every world of the step has been shown to its end, with all of its numbers. */
 function finished(step: Step): Promise<void> {

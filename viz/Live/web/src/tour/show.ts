@@ -17,7 +17,7 @@ export function shown(unit: string, value: number | null | undefined): string {
 
 /** Unit of each number of the results. */
 const units: Record<string, string> = {
-  medianWeeks: "weeks", fiveYearShare: "percent", leftShare: "percent", outputRatio: "percent", shareFromIgnorance: "percent",
+  medianWeeks: "weeks", fiveYearShare: "percent", leftShare: "percent", risenShare: "percent", outputRatio: "percent", shareFromIgnorance: "percent",
   factor: "times", talkFactor: "times", outputFactor: "times",
 };
 
@@ -35,20 +35,19 @@ export function resultRows(id: StepId): ResultRow[] {
   const step = steps.find(it => it.id === id)!;
   const kept = keptOf(id);
   const numbers = Object.keys(kept.outcome?.numbers ?? {}).filter(name => isKey(`tour.number.${name}`));
-  const rows = numbers.map((name): ResultRow => ({
+  return numbers.map((name): ResultRow => ({
     name: named("tour.number", name),
-    guess: isGuessed(step, name) ? shown(unitOf(name), guessOf(id, name)) : "",
+    guess: isGuessed(step, name) ? shown(unitOf(name), hasOtherRules(id) ? null : guessOf(id, name)) : "",
     run: shown(unitOf(name), kept.outcome?.numbers[name]),
     expected: shown(unitOf(name), expectedNumber(id, name)),
   }));
-  const choices = step.guesses.filter(it => it.kind === "choice").map((guess): ResultRow => ({
-    name: named("tour.number", guess.key),
-    guess: named(`tour.option.${guess.key}`, String(kept.guesses[guess.key] ?? "")) || "–",
-    run: named(`tour.option.${guess.key}`, guess.right),
-    expected: named(`tour.option.${guess.key}`, guess.right),
-  }));
-  return [...choices, ...rows];
 }
+
+/** Whether what ran in step 4 had other rules than were chosen here: the host's. */
+const hasOtherRules = (id: StepId): boolean => id === 4 && choiceName(ranRules()) !== choiceName(keptOf(4).rules);
+
+/** The rules that ran in step 4. */
+export const ranRules = (): string[] => keptOf(4).ran ?? keptOf(4).rules;
 
 const isGuessed = (step: Step, name: string): boolean => step.guesses.some((it: Guess) => it.key === name);
 
@@ -60,17 +59,21 @@ function guessOf(id: StepId, name: string): number | null {
 /** In step 4 what is to be expected hangs on the rules that were chosen. */
 function expectedNumber(id: StepId, name: string): number | null | undefined {
   const numbers = expectedOf(id).numbers;
-  return id === 4 && name === "factor" ? numbers[choiceName(keptOf(4).rules)] : numbers[name];
+  return id === 4 && name === "factor" ? numbers[choiceName(ranRules())] : numbers[name];
 }
 
 export function drawnLines(step: Step): Drawn[] {
   const outcome = keptOf(step.id).outcome;
   const lines = (curves: Record<string, Curve>, isExpected: boolean): Drawn[] => step.curves
     .filter(curve => (curves[curve.key]?.length ?? 0) > 1)
-    .map(curve => ({ label: `${t(curve.label)}${isExpected ? ` (${t("tour.expected")})` : ""}`, points: curves[curve.key]!, type: curve.type, isExpected }));
+    .map(curve => ({ label: `${labelOf(step, curve)}${isExpected ? ` (${t("tour.expected")})` : ""}`, points: curves[curve.key]!, type: curve.type, isExpected }));
   const expectedCurves = step.id === 4 ? {} : expectedOf(step.id).curves;
   return [...lines(expectedCurves, true), ...(outcome ? lines(outcome.curves, false) : [])];
 }
+
+/** What a curve is called: that of rules that the host chose is not called one's own. */
+export const labelOf = (step: Step, curve: Step["curves"][number]): string =>
+  curve.key === "after" && hasOtherRules(step.id) ? `${t("tour.curve.host")}: ${ranRules().map(name => named("parameter", name)).join(", ")}` : t(curve.label);
 
 export const drawnGuesses = (step: Step): { axis: "x" | "y"; value: number }[] =>
   step.chartGuesses.flatMap(({ key, axis }) => {

@@ -4,9 +4,14 @@ import type { TextKey } from "../texts/texts";
 export type StepId = 1 | 2 | 3 | 4 | 5;
 
 /** What is to be guessed before the run. */
-export type Guess =
-  | { kind: "number"; key: string; least: number; most: number; step: number; start: number; unit: "weeks" | "percent" | "times" | "count" }
-  | { kind: "choice"; key: string; options: readonly string[]; right: string };
+export interface Guess {
+  key: string;
+  least: number;
+  most: number;
+  step: number;
+  start: number;
+  unit: "weeks" | "percent" | "times" | "count";
+}
 
 /** Where a guess stands in the chart of the results. */
 export interface ChartGuess {
@@ -41,36 +46,36 @@ export const choiceName = (names: readonly string[]): string => ruleNames.filter
 export const steps: readonly Step[] = [
   {
     id: 1, scenario: "competition", events: [], compare: null,
-    guesses: [{ kind: "number", key: "medianWeeks", least: 0, most: 200, step: 1, start: 100, unit: "weeks" }],
+    guesses: [{ key: "medianWeeks", least: 0, most: 200, step: 1, start: 100, unit: "weeks" }],
     curves: [{ key: "survival", label: "types.competition", type: 0 }],
     chartGuesses: [{ key: "medianWeeks", axis: "x" }], yLabel: "tour.y.share",
   },
   {
     id: 2, scenario: "ignorance", events: [], compare: null,
     guesses: [
-      { kind: "choice", key: "leaver", options: ["knower", "learner", "complainer"], right: "learner" },
-      { kind: "number", key: "phoenixesPerIgnorance", least: 0, most: 6, step: 0.1, start: 3, unit: "count" },
+      { key: "risenShare", least: 0, most: 1, step: 0.01, start: 0.5, unit: "percent" },
+      { key: "phoenixesPerIgnorance", least: 0, most: 6, step: 0.1, start: 3, unit: "count" },
     ],
     curves: [{ key: "phoenixes", label: "tour.curve.phoenixes", type: 1 }],
     chartGuesses: [], yLabel: "tour.y.phoenixes",
   },
   {
     id: 3, scenario: "lament", events: [{ week: enemyGoesAt, shock: "enemyGoes" }], compare: null,
-    guesses: [{ kind: "number", key: "leftShare", least: 0, most: 1, step: 0.01, start: 0.5, unit: "percent" }],
+    guesses: [{ key: "leftShare", least: 0, most: 1, step: 0.01, start: 0.5, unit: "percent" }],
     curves: [{ key: "lament", label: "types.lament", type: 2 }],
     chartGuesses: [], yLabel: "tour.y.networks",
   },
   {
     id: 4, scenario: "four-networks", events: [], compare: {},
-    guesses: [{ kind: "number", key: "factor", least: 0, most: 6, step: 0.1, start: 1, unit: "times" }],
+    guesses: [{ key: "factor", least: 0, most: 6, step: 0.1, start: 1, unit: "times" }],
     curves: [{ key: "before", label: "tour.curve.before", type: 4 }, { key: "after", label: "tour.curve.after", type: 3 }],
     chartGuesses: [], yLabel: "tour.y.output",
   },
   {
     id: 5, scenario: "four-networks", events: [], compare: { scenario: "flat-world" },
     guesses: [
-      { kind: "number", key: "talkFactor", least: 0, most: 8, step: 0.1, start: 1, unit: "times" },
-      { kind: "number", key: "outputFactor", least: 0, most: 8, step: 0.1, start: 1, unit: "times" },
+      { key: "talkFactor", least: 0, most: 8, step: 0.1, start: 1, unit: "times" },
+      { key: "outputFactor", least: 0, most: 8, step: 0.1, start: 1, unit: "times" },
     ],
     curves: [{ key: "talkFactor", label: "tour.curve.talk", type: 2 }, { key: "outputFactor", label: "tour.curve.output", type: 3 }],
     chartGuesses: [{ key: "talkFactor", axis: "y" }, { key: "outputFactor", axis: "y" }], yLabel: "tour.y.factor",

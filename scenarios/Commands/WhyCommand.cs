@@ -46,24 +46,30 @@ internal static class WhyCommand
     private static async Task<int> AnswerAsync(KeptRun run, WhyRequest request, bool isJson, Texts texts)
     {
         request.Check(run);
+        string? called = request.Resident.IsParticipant && run.Scenario.Labels is { } labels ? texts.CalledInScenario(labels[(int)request.Resident.Participant]) : null;
         if (request.Tick is { } tick)
         {
             WeekLook week = (await Inquiry.WeekAsync(run, request.Resident, tick).ConfigureAwait(false))!;
-            Show(isJson ? ResultJson.WithNames(week) : null, () => new WeekPage(week, texts).WriteTo(Console.Out, Terminal.ReadingWidth));
+            Show(isJson ? ResultJson.WithNames(week) : null, () => new WeekPage(week, texts).WriteTo(Console.Out, Terminal.ReadingWidth), called);
         }
         else
         {
             LifeLine life = (await Inquiry.LifeAsync(run, request.Resident).ConfigureAwait(false))!;
-            Show(isJson ? ResultJson.WithNames(life) : null, () => new LifePage(life, texts).WriteTo(Console.Out, Terminal.ReadingWidth));
+            Show(isJson ? ResultJson.WithNames(life) : null, () => new LifePage(life, texts).WriteTo(Console.Out, Terminal.ReadingWidth), called);
         }
 
         return ExitCode.Done;
     }
 
-    private static void Show(string? json, Action page)
+    private static void Show(string? json, Action page, string? called)
     {
         if (json is null)
         {
+            if (called is not null)
+            {
+                Console.Out.WriteLine(called);
+            }
+
             page();
         }
         else

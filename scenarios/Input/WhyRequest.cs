@@ -17,8 +17,8 @@ internal sealed class WhyRequest(List<Problem> problems)
 
     public required string TickOption { get; init; }
 
-    /// <summary>Whom it is about; null if that cannot be read.</summary>
-    public required ResidentId? Asked { get; init; }
+    /// <summary>Whom it is about; null if that cannot be read, or is a name that only the run knows.</summary>
+    public required ResidentId? Asked { get; set; }
 
     /// <summary>The week; null for the whole life.</summary>
     public required int? Tick { get; init; }
@@ -36,6 +36,7 @@ internal sealed class WhyRequest(List<Problem> problems)
             throw new InputException([new Problem(Name.Length > 0 ? $"{Option} {Name}" : TickOption, Texts.Both(texts => texts.NothingKeptYet))]);
         }
 
+        Asked ??= IsNetwork ? null : Named(run);
         LifeSpan? span = Asked is { } asked ? LifeSpan.Of(run, asked) : null;
         if (span is null && Name.Length > 0)
         {
@@ -57,10 +58,16 @@ internal sealed class WhyRequest(List<Problem> problems)
         }
     }
 
-    private static Bilingual NoParticipant(KeptRun run)
+    private ResidentId? Named(KeptRun run)
+    {
+        int at = (run.Scenario.Labels ?? []).ToList().IndexOf(Name);
+        return at < 0 ? null : ResidentId.OfParticipant((uint)at);
+    }
+
+    private Bilingual NoParticipant(KeptRun run)
     {
         string last = RunOptions.Shown(LifeSpan.Participants(run) - 1);
-        return Texts.Both(texts => texts.WholeNumberFrom("0", last));
+        return Texts.Both(texts => texts.WholeNumberFrom("0", last)).OrRather(Asked is null ? Nearest.Name(Name, run.Scenario.Labels ?? []) : null);
     }
 
     private Bilingual NoNetwork(KeptRun run)

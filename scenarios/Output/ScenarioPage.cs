@@ -20,7 +20,7 @@ internal sealed class ScenarioPage(Scenario scenario, string named, Texts texts)
         console.WriteLine(string.Join(" · ", Facts()));
         string expectation = texts.Of(scenario.Expectation);
         Section.Write(console, texts.ExpectationHeading, expectation.Length == 0 ? [] : [[expectation]]);
-        Section.Write(console, texts.ChangedHeading, [.. Changed().DefaultIfEmpty([texts.NothingChanged])]);
+        Section.Write(console, texts.ChangedHeading, [.. Changed().DefaultIfEmpty([scenario.Events.Count == 0 ? texts.NothingChanged : texts.NothingChangedAtStart])]);
         Section.Write(console, texts.CharterHeading, [.. Of(ParameterScope.Charter).Select(info => Row(info))]);
         Section.Write(console, texts.TimelineHeading, [.. scenario.Events.OrderBy(happening => happening.Tick).SelectMany(Told)]);
         Section.Write(console, texts.HowToRun, [[$"{CommandLine.Program} {RunCommand.Name} {named}"]]);
@@ -34,9 +34,9 @@ internal sealed class ScenarioPage(Scenario scenario, string named, Texts texts)
         texts.Span(scenario.Ticks),
     ];
 
-    /// <summary>What differs from the default, but for the charter, which is shown whole.</summary>
+    /// <summary>What differs from the default; the charter is shown whole besides.</summary>
     private IEnumerable<string[]> Changed() => ParameterTable.All
-        .Where(info => info.Scope != ParameterScope.Charter && scenario.Parameters[info.Id] != info.Default)
+        .Where(info => scenario.Parameters[info.Id] != info.Default)
         .Select(Row);
 
     private static IEnumerable<ParameterInfo> Of(ParameterScope scope) => ParameterTable.All.Where(info => info.Scope == scope);

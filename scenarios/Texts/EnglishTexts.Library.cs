@@ -25,6 +25,8 @@ internal sealed partial class EnglishTexts
 
     public override string NothingChanged => "Nothing: this is the default world.";
 
+    public override string NothingChangedAtStart => "Nothing at the start; what comes from outside is told below.";
+
     public override string CharterHeading => "Charter of the networks at the start";
 
     public override string TimelineHeading => "What comes from outside";

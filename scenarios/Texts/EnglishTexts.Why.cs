@@ -14,7 +14,9 @@ internal sealed partial class EnglishTexts
 
     public override string WhyNetworkOption => "The network, written as in the tables, such as 17@83.";
 
-    public override string WhyParticipantOption => "The number of the participant.";
+    public override string WhyParticipantOption => "The number of the participant, or its name where the scenario has names.";
+
+    public override string CalledInScenario(string name) => $"In the scenario: {name}";
 
     public override string WhyTickOption => "Shows every decision of this week in full, instead of the whole life.";
 
@@ -42,8 +44,8 @@ internal sealed partial class EnglishTexts
     public override string Heading(WeekLook week) => $"{Capital(Name(week.Resident))} in week {week.Tick}";
 
     public override string Told(LastingMembership membership) => membership.IsPending
-        ? $"{Network(membership.Network)}, since week {membership.Since}; its first bulletin is still to come"
-        : $"{Network(membership.Network)}, since week {membership.Since}";
+        ? $"{Network(membership.Network)}, agreed to in week {membership.Since}; its first bulletin is still to come"
+        : $"{Network(membership.Network)}, agreed to in week {membership.Since}";
 
     public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
         $"participants {string.Join(", ", joined.Select(one => one.Participant))} became members, invited by participant {joined[0].Inviter}";

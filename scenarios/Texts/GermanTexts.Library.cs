@@ -25,6 +25,8 @@ internal sealed partial class GermanTexts
 
     public override string NothingChanged => "Nichts: Das ist die Ausgangswelt.";
 
+    public override string NothingChangedAtStart => "Am Anfang nichts; was von außen kommt, steht unten.";
+
     public override string CharterHeading => "Regeln der Netzwerke am Anfang";
 
     public override string TimelineHeading => "Was von außen kommt";

@@ -14,7 +14,9 @@ internal sealed partial class GermanTexts
 
     public override string WhyNetworkOption => "Das Netzwerk, geschrieben wie in den Tabellen, etwa 17@83.";
 
-    public override string WhyParticipantOption => "Die Nummer der beteiligten Person.";
+    public override string WhyParticipantOption => "Die Nummer der beteiligten Person, oder ihr Name, wo das Szenario Namen hat.";
+
+    public override string CalledInScenario(string name) => $"Im Szenario: {name}";
 
     public override string WhyTickOption => "Zeigt statt des ganzen Lebens alle Entscheidungen dieser Woche in voller Länge.";
 
@@ -42,8 +44,8 @@ internal sealed partial class GermanTexts
     public override string Heading(WeekLook week) => $"{Name(week.Resident)} in Woche {week.Tick}";
 
     public override string Told(LastingMembership membership) => membership.IsPending
-        ? $"{Network(membership.Network)}, seit Woche {membership.Since}; der erste Rundbrief steht noch aus"
-        : $"{Network(membership.Network)}, seit Woche {membership.Since}";
+        ? $"{Network(membership.Network)}, zugesagt in Woche {membership.Since}; der erste Rundbrief steht noch aus"
+        : $"{Network(membership.Network)}, zugesagt in Woche {membership.Since}";
 
     public override string JoinedTogether(IReadOnlyList<LifeEntry.Joined> joined) =>
         $"die Personen {string.Join(", ", joined.Select(one => one.Participant))} wurden Mitglieder, eingeladen von Person {joined[0].Inviter}";

@@ -27,6 +27,9 @@ internal abstract partial class Texts
 
     public abstract string NothingChanged { get; }
 
+    /// <summary>Said where only the time line differs from the default world.</summary>
+    public abstract string NothingChangedAtStart { get; }
+
     public abstract string CharterHeading { get; }
 
     public abstract string TimelineHeading { get; }

@@ -16,6 +16,9 @@ internal abstract partial class Texts
 
     public abstract string WhyParticipantOption { get; }
 
+    /// <summary>What a participant is called by a scenario that gives names.</summary>
+    public abstract string CalledInScenario(string name);
+
     public abstract string WhyTickOption { get; }
 
     public abstract string WhyJsonOption { get; }

@@ -17,11 +17,18 @@ public sealed record EdgeList(IReadOnlyList<string> Labels, IReadOnlyList<(int F
     /// </summary>
     /// <param name="text">The text, read to its end.</param>
     /// <param name="file">The name of the file, for the place of a problem.</param>
+    /// <param name="members">Who may have ties; null (default) for anybody.</param>
     /// <exception cref="InputException">
-    /// Lines hold something else than two labels, an empty label, a tie of a member with itself or a tie for the second time
+    /// Lines hold somebody who is no member, something else than two labels, an empty label, a tie of a member with itself or a tie for the second time
     /// (in either direction), or there are no ties at all. Carries every problem with line and column; from 101 on, their number.
     /// </exception>
-    public static EdgeList Read(TextReader text, string file) => new EdgeListReader(file).Read(text);
+    public static EdgeList Read(TextReader text, string file, IReadOnlyCollection<string>? members = null) => new EdgeListReader(file, members).Read(text);
+
+    /// <summary>What is said of somebody who has ties but is no member.</summary>
+    /// <param name="label">Who it is.</param>
+    /// <param name="nearest">The member of the nearest name; null for none.</param>
+    public static Bilingual Stranger(string label, string? nearest) =>
+        new Bilingual($"'{label}' has ties but is no member", $"'{label}' hat Beziehungen, ist aber kein Mitglied").OrRather(nearest);
 
     /// <summary>Ties among members, numbered in order of their labels.</summary>
     /// <param name="labels">The members, each once; those without a tie among them.</param>

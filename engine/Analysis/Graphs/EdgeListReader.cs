@@ -3,10 +3,11 @@ using CoCreation.Sim.Kernel;
 namespace CoCreation.Sim.Analysis;
 
 /// <summary>Reads one edge list: line by line into ties and problems; at the end the members get their numbers.</summary>
-internal sealed class EdgeListReader(string file)
+internal sealed class EdgeListReader(string file, IReadOnlyCollection<string>? members)
 {
     private readonly FileProblems problems = new(file);
     private readonly Dictionary<(string First, string Second), int> lineOfTie = [];
+    private readonly HashSet<string>? known = members is null ? null : [.. members];
     private bool headerMayFollow = true;
     private bool anyRow;
 
@@ -63,7 +64,18 @@ internal sealed class EdgeListReader(string file)
 
         if (faults.Count == 0)
         {
+            CheckMember(row.Line, row.From);
+            CheckMember(row.Line, row.To);
             AddTie(row.Line, row.From, row.To);
+        }
+    }
+
+    /// <summary>Whoever is no member is told of once.</summary>
+    private void CheckMember(int line, CsvField end)
+    {
+        if (known?.Add(end.Text) == true)
+        {
+            problems.Add(line, end.Column, EdgeList.Stranger(end.Text, problems.HasMany ? null : Nearest.Name(end.Text, members!)));
         }
     }
 

@@ -112,10 +112,16 @@ internal sealed class GraphMlReader(FileProblems problems)
         HashSet<ulong> seen = [];
         foreach (GraphMlEnds edge in _edges.All)
         {
+            if (_nodes.LabelOf(edge.From).Length == 0 || _nodes.LabelOf(edge.To).Length == 0)
+            {
+                problems.Add(edge.Line, edge.Column, new("an edge has both source and target", "eine Kante hat source und target"));
+                continue;
+            }
+
             CheckEnd(edge.From, edge);
             CheckEnd(edge.To, edge);
             string from = _nodes.LabelOf(edge.From);
-            if (edge.From == edge.To && from.Length > 0)
+            if (edge.From == edge.To)
             {
                 problems.Add(edge.Line, edge.Column, new($"'{from}' is tied to itself", $"'{from}' ist mit sich selbst verbunden"));
             }

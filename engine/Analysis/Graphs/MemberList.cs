@@ -12,8 +12,9 @@ public static class MemberList
     /// <param name="text">The text, read to its end.</param>
     /// <param name="file">The name of the file, for the place of a problem.</param>
     /// <param name="columns">The columns that are known, besides the name.</param>
+    /// <param name="check">Gets every row that can be read, and where what is wrong with it goes; null (default) for nobody.</param>
     /// <exception cref="InputException">Carries every problem with line and column.</exception>
-    public static IReadOnlyList<MemberRow> Read(TextReader text, string file, IReadOnlyList<string> columns)
+    public static IReadOnlyList<MemberRow> Read(TextReader text, string file, IReadOnlyList<string> columns, Action<MemberRow, FileProblems>? check = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(columns);
@@ -37,6 +38,7 @@ public static class MemberList
             }
             else if (Row(fields, line, header, problems) is { } member)
             {
+                check?.Invoke(member, problems);
                 AddOnce(member, line, lines, members, problems);
             }
         }
@@ -87,7 +89,7 @@ public static class MemberList
 
         (CsvField Column, CsvField Value)[] cells = [.. header.Zip(fields, (column, value) => (column, value))];
         string label = cells.FirstOrDefault(cell => cell.Column.Text == NameColumn).Value.Text ?? "";
-        if (string.IsNullOrWhiteSpace(label))
+        if (string.IsNullOrWhiteSpace(label) && cells.Any(cell => cell.Column.Text == NameColumn))
         {
             problems.Add(line, 1, new("an empty name; every member has one", "ein leerer Name; jedes Mitglied hat einen"));
             return null;
@@ -106,7 +108,7 @@ public static class MemberList
         {
             members.Add(member);
         }
-        else
+        else if (member.Label.Length > 0)
         {
             problems.Add(line, 1, new($"'{member.Label}' stands in line {lines[member.Label]} already", $"'{member.Label}' steht schon in Zeile {lines[member.Label]}"));
         }

@@ -31,7 +31,7 @@ internal sealed class PointProgress(Replications replications)
         {
             MeanInterval interval = MeanInterval.Of(_values);
             return replications.Until is { } until
-                && interval.HalfWidth < (until.IsRelative ? until.HalfWidth * Math.Abs(interval.Mean ?? 0) : until.HalfWidth);
+                && interval.HalfWidth <= (until.IsRelative ? until.HalfWidth * Math.Abs(interval.Mean ?? 0) : until.HalfWidth);
         }
     }
 

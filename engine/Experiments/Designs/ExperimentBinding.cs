@@ -34,7 +34,8 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         DesignBinding design = new(root, problems);
         design.Check(factors);
         RunMeasure[] measures = MeasuresOf(ticks);
-        Replications replications = new ReplicationBinding(root, problems).Bind(measures);
+        bool areMeasuresKnown = root.Find("measures") is null || (root.Find("measures") is YamlList given && given.Items.Count > 0 && given.Items.Count == measures.Length);
+        Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
         StopRule? stop = StopOf();
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
         problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));

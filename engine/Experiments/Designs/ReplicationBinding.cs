@@ -8,14 +8,16 @@ namespace CoCreation.Sim.Experiments;
 internal sealed class ReplicationBinding(YamlMap root, ExperimentProblems problems)
 {
     /// <summary>How often each point is run; of no use if there are problems.</summary>
-    public Replications Bind(RunMeasure[] measures)
+    /// <param name="measures">What is measured.</param>
+    /// <param name="areKnown">Whether all that is to be measured could be read.</param>
+    public Replications Bind(RunMeasure[] measures, bool areKnown)
     {
         if (root.Find("replications") is not YamlMap map)
         {
             return new Replications();
         }
 
-        Precision? until = map.Find("until") is YamlMap wanted ? PrecisionOf(wanted, measures) : null;
+        Precision? until = map.Find("until") is YamlMap wanted ? PrecisionOf(wanted, measures, areKnown) : null;
         bool isFixed = map.Find("until") is null;
         problems.Refuse(isFixed ? map.Find("least") ?? map.Find("most") : map.Find("count"), isFixed
             ? new("least and most need 'until'; a fixed number is 'count'", "least und most brauchen 'until'; eine feste Zahl ist 'count'")
@@ -33,11 +35,11 @@ internal sealed class ReplicationBinding(YamlMap root, ExperimentProblems proble
         };
     }
 
-    private Precision? PrecisionOf(YamlMap wanted, RunMeasure[] measures)
+    private Precision? PrecisionOf(YamlMap wanted, RunMeasure[] measures, bool areKnown)
     {
         YamlText name = (YamlText)wanted.Find("measure")!;
         int measure = Array.FindIndex(measures, one => one.Name == name.Value);
-        problems.Refuse(measure < 0 && root.Find("measures") is not YamlUnsound ? name : null, new Bilingual($"'{name.Value}' is not among the measures of this experiment", $"'{name.Value}' ist keines der Maße dieses Experiments")
+        problems.Refuse(measure < 0 && areKnown ? name : null, new Bilingual($"'{name.Value}' is not among the measures of this experiment", $"'{name.Value}' ist keines der Maße dieses Experiments")
             .OrRather(Nearest.Name(name.Value, measures.Select(one => one.Name)) ?? (measures.Length > 0 ? measures[0].Name : "output")));
         (double? width, double? share) = (ScenarioBinding.NumberOf(wanted, "halfWidth"), ScenarioBinding.NumberOf(wanted, "relative"));
         problems.Refuse((width is null) == (share is null) ? wanted : null, new("one of halfWidth and relative belongs here", "hier gehört eines von halfWidth und relative hin"));

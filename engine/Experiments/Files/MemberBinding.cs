@@ -28,6 +28,9 @@ internal sealed class MemberBinding(int domains, FileProblems places)
         return [.. labels.Select(label => Bind(byLabel[label]))];
     }
 
+    /// <summary>Adds what is wrong with a member.</summary>
+    public void Check(MemberRow member) => _ = Bind(member);
+
     private GivenParticipant Bind(MemberRow member)
     {
         int before = places.Count;

@@ -26,9 +26,8 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
             return scenario;
         }
 
-        (EdgeList? ties, IReadOnlyList<MemberRow>? drawn) = TiesOf();
-        string? file = FileOf(MembersKey);
-        IReadOnlyList<MemberRow>? own = MembersOf(file, domains);
+        IReadOnlyList<MemberRow>? own = MembersOf(domains);
+        (EdgeList? ties, IReadOnlyList<MemberRow>? drawn) = TiesOf(domains, own is null ? null : [.. own.Select(member => member.Label)]);
         IReadOnlyList<MemberRow>? members = own ?? drawn;
         if (InFiles.Count > beforeInFiles || problems.Count > before || IsUnknown(TiesKey, ties) || IsUnknown(MembersKey, own) || (ties ?? (object?)members) is null)
         {
@@ -46,17 +45,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         Scenario peopled = ties is null
             ? scenario with { Parameters = scenario.Parameters.With(Parameter.Participants, labels.Length), Labels = all.Labels }
             : scenario.WithTies(all);
-        return members is null ? peopled : peopled with { Members = Known(file, domains, all.Labels, members) };
-    }
-
-    /// <summary>What is known of the members; what is wrong has its place in the file that says it.</summary>
-    private IReadOnlyList<GivenParticipant> Known(string? file, int domains, IReadOnlyList<string> labels, IReadOnlyList<MemberRow> members)
-    {
-        bool isListed = file is null && root.Find(MembersKey) is not null;
-        FileProblems places = isListed ? problems : new FileProblems(file ?? FileOf(TiesKey)!);
-        IReadOnlyList<GivenParticipant> known = new MemberBinding(domains, places).Bind(labels, members);
-        InFiles.AddRange(isListed ? [] : places.All);
-        return known;
+        return members is null ? peopled : peopled with { Members = new MemberBinding(domains, problems).Bind(all.Labels, members) };
     }
 
     /// <summary>Whether something is given there that could not be read.</summary>
@@ -67,7 +56,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         : null;
 
     /// <summary>The ties, and the members that a file of ties names with more than their names.</summary>
-    private (EdgeList? Ties, IReadOnlyList<MemberRow>? Members) TiesOf()
+    private (EdgeList? Ties, IReadOnlyList<MemberRow>? Members) TiesOf(int domains, string[]? members)
     {
         if (Source(TiesKey) is not { } given)
         {
@@ -76,7 +65,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
 
         if (FileOf(TiesKey) is not { } file)
         {
-            return (given.Find(ListKey) is YamlList list ? Listed(list) : null, null);
+            return (given.Find(ListKey) is YamlList list ? Listed(list, members) : null, null);
         }
 
         return Opened(given, file, stream =>
@@ -84,28 +73,59 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
             if (Path.GetExtension(file).Equals(".graphml", StringComparison.OrdinalIgnoreCase))
             {
                 GraphMl graph = GraphMl.Read(stream, file);
+                FileProblems places = new(file);
+                foreach (MemberRow member in graph.Members ?? [])
+                {
+                    new MemberBinding(domains, places).Check(member);
+                }
+
+                places.ThrowIfAny();
                 return (graph.Ties, graph.Members);
             }
 
             using StreamReader text = new(stream);
-            return ((EdgeList?)EdgeList.Read(text, file), (IReadOnlyList<MemberRow>?)null);
+            return ((EdgeList?)EdgeList.Read(text, file, members), (IReadOnlyList<MemberRow>?)null);
         });
     }
 
-    private IReadOnlyList<MemberRow>? MembersOf(string? file, int domains)
+    private IReadOnlyList<MemberRow>? MembersOf(int domains)
     {
         if (Source(MembersKey) is not { } given)
         {
             return null;
         }
 
-        return file is null
-            ? given.Find(ListKey) is YamlList list && list.Items.All(IsNamed) ? [.. list.Items.Cast<YamlMap>().Select(Listed)] : null
-            : Opened(given, file, stream =>
+        return FileOf(MembersKey) is { } file
+            ? Opened(given, file, stream =>
             {
                 using StreamReader text = new(stream);
-                return MemberList.Read(text, file, MemberBinding.Columns(domains));
-            });
+                return MemberList.Read(text, file, MemberBinding.Columns(domains), (member, places) => new MemberBinding(domains, places).Check(member));
+            })
+            : given.Find(ListKey) is YamlList list ? Listed(list, domains) : null;
+    }
+
+    /// <summary>The members of a list; null, with problems added, if one has no name or the name of another.</summary>
+    private IReadOnlyList<MemberRow>? Listed(YamlList list, int domains)
+    {
+        Dictionary<string, MemberRow> members = [];
+        bool areNamed = true;
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is not YamlMap given || given.Find("name") is not YamlText)
+            {
+                areNamed = false;
+                continue;
+            }
+
+            MemberRow member = Listed(given);
+            new MemberBinding(domains, problems).Check(member);
+            if (!members.TryAdd(member.Label, member))
+            {
+                problems.Add(item.Line, item.Column, new($"the member '{member.Label}' is there twice", $"das Mitglied '{member.Label}' ist zweimal da"));
+            }
+        }
+
+        return areNamed ? [.. members.Values] : null;
     }
 
     private YamlMap? Source(string key)
@@ -143,12 +163,18 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         return default;
     }
 
-    private EdgeList? Listed(YamlList list)
+    private EdgeList? Listed(YamlList list, string[]? members)
     {
         int before = problems.Count;
+        HashSet<string>? known = members is null ? null : [.. members];
         HashSet<(string, string)> ties = [];
         foreach (YamlList pair in list.Items.Cast<YamlList>())
         {
+            foreach (YamlText end in pair.Items.Cast<YamlText>().Where(end => known?.Add(end.Value) == true))
+            {
+                problems.Add(end.Line, end.Column, EdgeList.Stranger(end.Value, problems.HasMany ? null : Nearest.Name(end.Value, members!)));
+            }
+
             (string from, string to) = (((YamlText)pair.Items[0]).Value, ((YamlText)pair.Items[1]).Value);
             if (from == to)
             {
@@ -163,9 +189,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
         return problems.Count == before ? EdgeList.Of(ties.SelectMany(tie => new[] { tie.Item1, tie.Item2 }).Distinct(), ties) : null;
     }
 
-    private static bool IsNamed(YamlNode member) => (member as YamlMap)?.Find("name") is YamlText;
-
-    private MemberRow Listed(YamlMap member) => new(ScenarioBinding.TextOf(member, "name"),
+    private static MemberRow Listed(YamlMap member) => new(ScenarioBinding.TextOf(member, "name"),
     [
         .. member.Entries.Where(entry => entry.Value is YamlText && entry.Key.Value != "name")
             .Select(entry => new MemberFact(entry.Key.Value, ((YamlText)entry.Value).Value, entry.Value.Line, entry.Value.Column)),

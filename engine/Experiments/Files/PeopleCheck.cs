@@ -23,14 +23,7 @@ internal sealed class PeopleCheck(YamlMap root, FileProblems problems)
         YamlNode? where = root.Find(PeopleBinding.TiesKey);
         foreach (string stranger in (ties?.Labels ?? []).Except(labels))
         {
-            Bilingual none = new($"'{stranger}' has ties but is no member", $"'{stranger}' hat Beziehungen, ist aber kein Mitglied");
-            problems.Add(where!.Line, where.Column, problems.HasMany ? none : none.OrRather(Nearest.Name(stranger, labels)));
-        }
-
-        foreach (string twice in labels.GroupBy(label => label).Where(same => same.Count() > 1).Select(same => same.Key))
-        {
-            YamlNode list = root.Find(PeopleBinding.MembersKey)!;
-            problems.Add(list.Line, list.Column, new($"the member '{twice}' is there twice", $"das Mitglied '{twice}' ist zweimal da"));
+            problems.Add(where!.Line, where.Column, EdgeList.Stranger(stranger, problems.HasMany ? null : Nearest.Name(stranger, labels)));
         }
     }
 

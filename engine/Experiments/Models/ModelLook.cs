@@ -17,7 +17,7 @@ public static class ModelLook
         ArgumentNullException.ThrowIfNull(scenario);
         World world = scenario.ToWorld(seed);
         IReadOnlyList<WrittenResident> written = await simulation.VisitAsync(WrittenOf).ConfigureAwait(false);
-        Resident[] copies = [.. written.Select(one => world.ReadResident(one.Id, new CanonReader(world, one.Bytes)))];
+        Resident[] copies = [.. written.Select(one => world.ReadBack(one.Id, one.Bytes))];
         return new ModelEnd(tick, copies, world, scenario.Settings);
     }
 

@@ -9,6 +9,7 @@ public abstract class Step
     private int _first;
     private int _count;
     private ulong _seed;
+    private bool _hasFounded;
 
     /// <summary>The tick; the first that residents step in is 1.</summary>
     public int Tick { get; private set; }
@@ -34,8 +35,24 @@ public abstract class Step
     /// <summary>Posts one letter to many readers.</summary>
     public abstract void PostBulletin(in Letter draft, ImmutableArray<ResidentId> readers);
 
-    /// <summary>Brings a resident into the world: born at the end of this tick, it first steps in the next.</summary>
-    public abstract void Found(Resident newborn);
+    /// <summary>Brings a network into the world: born at the end of this tick, it first steps in the next.</summary>
+    /// <param name="newborn">Its id has this participant as founder and this tick as birth: one each tick.</param>
+    /// <exception cref="ArgumentException">It has another id, as of somebody who is alive.</exception>
+    public void Found(Resident newborn)
+    {
+        ArgumentNullException.ThrowIfNull(newborn);
+        if (_hasFounded || !Self.IsParticipant || newborn.Id != ResidentId.OfNetwork(Self.Participant, Tick))
+        {
+            string only = Self.IsParticipant ? $"the network {ResidentId.OfNetwork(Self.Participant, Tick)}, once" : "nobody";
+            throw new ArgumentException($"{newborn.Id} cannot be founded: in tick {Tick} {Self} can found {only}");
+        }
+
+        _hasFounded = true;
+        Bring(newborn);
+    }
+
+    /// <summary>For hosts: a network is founded.</summary>
+    protected abstract void Bring(Resident newborn);
 
     /// <summary>Ends this resident with this tick, in which it still counts.</summary>
     public abstract void End();
@@ -65,6 +82,6 @@ public abstract class Step
     protected void HandTo(ResidentId resident, Letter[] letters, int first, int count)
     {
         (Self, _letters, _first, _count) = (resident, letters, first, count);
-        Posted = 0;
+        (Posted, _hasFounded) = (0, false);
     }
 }

@@ -36,6 +36,34 @@ public abstract class World(ulong seed, Timeline timeline)
     /// <summary>Reads back what <see cref="Resident.Write"/> wrote.</summary>
     public abstract Resident ReadResident(ResidentId id, CanonReader reader);
 
+    /// <summary>For hosts: reads a resident back from bytes that are known to be what it wrote.</summary>
+    /// <param name="id">Whose they are.</param>
+    /// <param name="reader">The bytes.</param>
+    /// <exception cref="InvalidOperationException">It is read otherwise than it was written; the message names the resident.</exception>
+    public Resident ReadBack(ResidentId id, CanonReader reader)
+    {
+        try
+        {
+            return ReadResident(id, reader);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw ReadsOtherwise(id, fault.Message, fault);
+        }
+    }
+
+    /// <summary>For hosts: the same where the bytes are one resident's and no more.</summary>
+    /// <exception cref="InvalidOperationException">It is read otherwise than it was written; the message names the resident.</exception>
+    public Resident ReadBack(ResidentId id, ReadOnlyMemory<byte> bytes)
+    {
+        CanonReader reader = new(this, bytes);
+        Resident read = ReadBack(id, reader);
+        return reader.IsAtEnd ? read : throw ReadsOtherwise(id, "fewer fields are read than were written", null);
+    }
+
+    private static InvalidOperationException ReadsOtherwise(ResidentId id, string why, Exception? fault) =>
+        new($"resident {id} reads otherwise than it was written ({why}); does ReadResident read just what Write wrote?", fault);
+
     /// <summary>Reads back what <see cref="Enclosure.Write"/> wrote.</summary>
     public abstract Enclosure ReadEnclosure(byte kind, CanonReader reader);
 

@@ -115,7 +115,7 @@ internal sealed class HostileTick : Step
         }
     }
 
-    public override void Found(Resident newborn)
+    protected override void Bring(Resident newborn)
     {
         _berths.Add(new Berth(newborn, 0));
         _sum += _digest.Of(newborn);

@@ -117,7 +117,7 @@ public sealed class ReferenceRun(World world)
             }
         }
 
-        public override void Found(Resident newborn) => Founded.Add(newborn);
+        protected override void Bring(Resident newborn) => Founded.Add(newborn);
 
         public override void End() => Ended.Add(Self);
 

@@ -97,7 +97,7 @@ internal sealed class DistrictStep(World world, Placement placement) : Step
         }
     }
 
-    public override void Found(Resident newborn) => Newborn.Add(newborn);
+    protected override void Bring(Resident newborn) => Newborn.Add(newborn);
 
     public override void End() => HasEnded = true;
 

@@ -29,7 +29,7 @@ public sealed class AllAtOnceTests : IDisposable
                 values: [0, ^0, ^3]
             replications:
               count: ^3
-              until: ^{ measure: ^talk }
+              until: ^{ measure: talk }
             measures: [output, ^outpt]
             stop: ^{ measure: talk }
             from: ^11
@@ -82,6 +82,8 @@ public sealed class AllAtOnceTests : IDisposable
 
     [Theory]
     [InlineData("ticks: ^0\nfactors: [{ shock: betrayal, at: 99, values: [1] }]\nfrom: 99\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nmeasures: ^[]\nreplications: { until: { measure: output, relative: 0.1 } }\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nmeasures: [^outptu, talk]\nreplications: { until: { measure: output, relative: 0.1 } }\n")]
     [InlineData("factors: ^threat\ndesign: { kind: sobol, base: 8 }\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: ^sobl, base: 8 }\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0, least: 3 }\nbaseline: 9\n")]

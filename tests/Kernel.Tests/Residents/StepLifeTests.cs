@@ -124,6 +124,24 @@ public sealed class StepLifeTests
         Assert.Equal([0, 1.25, 2.5, 3.75], records.Select(record => record.Totals.AmountOf(1)));
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Found_WhoIsNoNewNetworkOfTheFounder_IsRefused(Host host)
+    {
+        var refused = 0;
+        _ = Run(host, step =>
+        {
+            ResidentId[] others = step.Self == Newborn ? [N(1, step.Tick)] : step.Self == P(1) && step.Tick == 3 ? [P(0), N(0, 3), N(1, 2), Newborn] : [];
+            foreach (var other in others)
+            {
+                Assert.Contains("cannot be founded", Assert.Throws<ArgumentException>(() => step.Found(new Play.Player(other, new Play(2)))).Message, StringComparison.Ordinal);
+                refused++;
+            }
+        });
+
+        Assert.Equal(4 + 3, refused);
+    }
+
     /// <summary>In tick 3, participant 1 of 2 founds a resident and writes to it. The digests are without that letter.</summary>
     private static (Play Play, ulong[] Digests) Run(Host host, Action<Step> script)
     {

@@ -43,7 +43,7 @@ internal sealed class HandStep : Step
             Letters.Add(draft.PostedBy(Self, sequence) with { Recipient = reader });
     }
 
-    public override void Found(Resident newborn) => Founded.Add(newborn);
+    protected override void Bring(Resident newborn) => Founded.Add(newborn);
 
     public override void End() => HasEnded = true;
 

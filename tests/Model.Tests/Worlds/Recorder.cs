@@ -95,7 +95,7 @@ internal sealed class Recorder
             _step.PostBulletin(draft, readers);
         }
 
-        public override void Found(Resident newborn) => _step.Found(new Wrapped(newborn, _world));
+        protected override void Bring(Resident newborn) => _step.Found(new Wrapped(newborn, _world));
 
         public override void End() => _step.End();
 

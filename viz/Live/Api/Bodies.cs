@@ -32,4 +32,4 @@ internal sealed record PlayBody(double? Speed = null);
 internal sealed record SeekBody(int Week);
 
 /// <summary>A world to be saved.</summary>
-internal sealed record SaveBody(int Slot = 0);
+internal sealed record SaveBody(int Slot = 0, string Lang = "en");

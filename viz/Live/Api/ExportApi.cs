@@ -21,7 +21,7 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
         routes.MapPost("/api/save", async (HttpRequest request, CancellationToken stop) =>
         {
             SaveBody body = await StageApi.BodyAsync<SaveBody>(request).ConfigureAwait(false);
-            SavedRun saved = await SavedAsync(stage.Watched(body.Slot), Language.English, stop).ConfigureAwait(false);
+            SavedRun saved = await SavedAsync(stage.Watched(body.Slot), LookApi.Spoken(body.Lang), stop).ConfigureAwait(false);
             return new { saved.Folder, Digest = saved.Digest.ToString("x16", System.Globalization.CultureInfo.InvariantCulture) };
         });
         routes.MapGet("/api/export/{kind}", (string kind, CancellationToken stop, int slot = 0, string lang = "en") =>

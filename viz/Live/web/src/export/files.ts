@@ -24,7 +24,7 @@ export async function saveServerFile(kind: string): Promise<void> {
 
 export async function saveRunFolder(): Promise<void> {
   store.notice.value = { tone: "good", text: t("export.preparing", { file: t("export.folder") }) };
-  const saved = await send<{ folder: string; digest: string }>("save", {});
+  const saved = await send<{ folder: string; digest: string }>("save", { lang: store.language.value });
   if (saved) store.notice.value = { tone: "good", text: t("export.saved", saved) };
 }
 

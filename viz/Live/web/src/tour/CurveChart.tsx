@@ -1,6 +1,7 @@
 import { lookOf } from "../map/look";
 import { number, t, type TextKey } from "../texts/texts";
 import type { Curve } from "./expected";
+import type { DrawnGuess } from "./show";
 
 export interface Drawn {
   label: string;
@@ -11,7 +12,7 @@ export interface Drawn {
 
 interface Props {
   lines: readonly Drawn[];
-  guesses: readonly { axis: "x" | "y"; value: number }[];
+  guesses: readonly DrawnGuess[];
   yLabel: TextKey;
   label: string;
   isSteps: boolean;
@@ -21,6 +22,7 @@ const box = { width: 560, height: 300, left: 62, right: 14, top: 30, bottom: 46 
 
 /** Curves over weeks with the guess drawn in: small enough for the screen, sharp enough for paper. */
 export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
+  const hasSeveral = new Set(lines.map(line => line.type)).size > 1;
   const all = lines.flatMap(line => line.points);
   const mostX = Math.max(1, ...all.map(point => point[0]), ...guesses.filter(it => it.axis === "x").map(it => it.value));
   const mostY = Math.max(1e-6, ...all.map(point => point[1]), ...guesses.filter(it => it.axis === "y").map(it => it.value)) * 1.04;
@@ -40,18 +42,18 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
       {lines.map(line => {
         const look = lookOf(line.type);
         return (
-          <path key={line.label} d={path(line.points, x, y, isSteps && !line.isExpected)} fill="none" stroke={line.isExpected ? "var(--muted)" : look.colour}
+          <path key={line.label} d={path(line.points, x, y, isSteps && !line.isExpected)} fill="none" stroke={line.isExpected && !hasSeveral ? "var(--muted)" : look.colour}
             stroke-width={line.isExpected ? 1.6 : 3} stroke-dasharray={line.isExpected ? "2 4" : look.dash.join(" ")} />
         );
       })}
       {guesses.map((guess, i) => (
-        <g key={i} class="guess">
+        <g key={i} class="guess" style={guess.of ? { "--guess": lookOf(guess.of.type).colour } : undefined}>
           {guess.axis === "x"
             ? <line x1={x(guess.value)} x2={x(guess.value)} y1={box.top} y2={box.height - box.bottom} />
             : <line x1={box.left} x2={box.width - box.right} y1={y(guess.value)} y2={y(guess.value)} />}
           {guess.axis === "x"
             ? <text x={Math.min(x(guess.value) + 6, box.width - 110)} y={box.top + 14}>{t("tour.guess")}</text>
-            : <text x={box.width - box.right - 4} y={y(guess.value) - 6} text-anchor="end">{t("tour.guess")}</text>}
+            : <text x={box.left + 8} y={y(guess.value) - 6}>{guess.of ? `${t("tour.guess")}: ${t(guess.of.label)}` : t("tour.guess")}</text>}
         </g>
       ))}
     </svg>

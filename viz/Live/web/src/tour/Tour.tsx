@@ -1,8 +1,9 @@
+import { useEffect, useRef } from "preact/hooks";
 import { store, week, world } from "../store/store";
 import { t, whole } from "../texts/texts";
 import { Stages } from "../world/Stages";
 import { CompareBar } from "../compare/CompareBar";
-import { other } from "../store/store";
+import { mayCommand, other } from "../store/store";
 import { goTo, keep, keptOf, memory, startOver, type Phase } from "./memory";
 import { Predict } from "./Predict";
 import { Results } from "./Results";
@@ -38,10 +39,13 @@ export function Tour() {
 
 function StepView({ step }: { step: Step }) {
   const { phase } = keptOf(step.id);
+  const head = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the phase before: whoever uses keys or hears the page goes on at the head of the step.
+  useEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }); }, [phase]);
   return (
     <article class={phase === "run" ? "tour-step is-running" : "tour-step"}>
       <div class="tour-text">
-        <h3>{t(`tour.${step.id}.title`)}</h3>
+        <h3 ref={head} tabIndex={-1}>{t(`tour.${step.id}.title`)}</h3>
         <ol class="phases plain" aria-label={t("tour.phases")}>
           {phases.map(it => <li key={it} aria-current={it === phase ? "step" : undefined}>{t(`tour.phase.${it}`)}</li>)}
         </ol>
@@ -62,7 +66,7 @@ function PhaseView({ step, phase }: { step: Step; phase: Phase }) {
     case "predict": return <Predict step={step} />;
     case "run": return (
       <div role="status">
-        <p>{t(`tour.${step.id}.watch`)}</p>
+        <p>{t(world.value?.scenario === step.scenario ? `tour.${step.id}.watch` : mayCommand.value ? "tour.otherWorld" : "tour.waiting")}</p>
         <p class="big">{t("timeline.week", { week: whole(week.value), weeks: whole(world.value?.weeks ?? 0) })}</p>
         <button type="button" onClick={() => keep(step.id, { phase: "predict" })}>{t("tour.stop")}</button>
       </div>

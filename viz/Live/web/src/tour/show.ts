@@ -75,8 +75,15 @@ export function drawnLines(step: Step): Drawn[] {
 export const labelOf = (step: Step, curve: Step["curves"][number]): string =>
   curve.key === "after" && hasOtherRules(step.id) ? `${t("tour.curve.host")}: ${ranRules().map(name => named("parameter", name)).join(", ")}` : t(curve.label);
 
-export const drawnGuesses = (step: Step): { axis: "x" | "y"; value: number }[] =>
+export interface DrawnGuess {
+  axis: "x" | "y";
+  value: number;
+  /** Which curve it is of, where there are several. */
+  of: Step["curves"][number] | null;
+}
+
+export const drawnGuesses = (step: Step): DrawnGuess[] =>
   step.chartGuesses.flatMap(({ key, axis }) => {
     const value = guessOf(step.id, key);
-    return value === null ? [] : [{ axis, value }];
+    return value === null ? [] : [{ axis, value, of: step.curves.length > 1 ? step.curves.find(curve => curve.key === key) ?? null : null }];
   });

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { beginAgain, newSeed } from "../store/changes";
-import { world } from "../store/store";
-import { plainNumber, t } from "../texts/texts";
+import { store, world } from "../store/store";
+import { plainNumber, t, whole } from "../texts/texts";
 
 /** The seed decides all that is left to chance. */
 export function Seed() {
@@ -9,16 +9,19 @@ export function Seed() {
   const shown = world.value?.seed ?? 0;
   const value = typed.value ?? plainNumber(shown);
   const begin = (): void => {
-    const seed = Number(value);
+    if (!/^\s*\d+\s*$/.test(value) || !Number.isSafeInteger(Number(value))) {
+      store.notice.value = { tone: "bad", text: t("seed.refused", { most: whole(Number.MAX_SAFE_INTEGER) }) };
+      return;
+    }
     typed.value = null;
-    if (Number.isSafeInteger(seed) && seed >= 0) void beginAgain(seed);
+    void beginAgain(Number(value));
   };
   return (
     <div class="seed">
       <label>
         <span class="unseen">{t("seed.label")}</span>
         <input type="text" inputMode="numeric" pattern="[0-9]+" value={value} aria-label={t("seed.label")}
-          onInput={event => { typed.value = event.currentTarget.value.replace(/\D/g, ""); }}
+          onInput={event => { typed.value = event.currentTarget.value; }}
           onKeyDown={event => { if (event.key === "Enter") begin(); }} />
       </label>
       <button type="button" onClick={begin}>{t(Number(value) === shown ? "seed.same" : "seed.this")}</button>

@@ -19,6 +19,7 @@ internal static class WorldSummary
             Weeks = summary.Ticks,
             summary.Output,
             summary.Talk,
+            RisenShare = ShareOf(record, Total.Phoenixes, Total.Left),
             Types = new
             {
                 CoCreation = Told(summary.Types.CoCreation),
@@ -44,6 +45,12 @@ internal static class WorldSummary
         }
 
         return recorder.Finish(await run.AtAsync(last, simulation => LastLook.AtAsync(simulation, hasPeople: false)).ConfigureAwait(false));
+    }
+
+    private static double? ShareOf(RunRecord record, Total some, Total all)
+    {
+        double whole = record.Rows.Sum(row => row[all]);
+        return whole == 0 ? null : record.Rows.Sum(row => row[some]) / whole;
     }
 
     private static object Told(TypeSummary type) => new

@@ -198,6 +198,8 @@ export interface Summary {
   weeks: number;
   output: number;
   talk: number;
+  /** Phoenixes among all who left a network; null while nobody has. */
+  risenShare: number | null;
   types: Partial<Record<string, TypeSummary>>;
   survival: Partial<Record<string, [number, number][]>>;
 }

@@ -53,7 +53,7 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
             : <line x1={box.left} x2={box.width - box.right} y1={y(guess.value)} y2={y(guess.value)} />}
           {guess.axis === "x"
             ? <text x={Math.min(x(guess.value) + 6, box.width - 110)} y={box.top + 14}>{t("tour.guess")}</text>
-            : <text x={box.left + 8} y={y(guess.value) - 6}>{guess.of ? `${t("tour.guess")}: ${t(guess.of.label)}` : t("tour.guess")}</text>}
+            : <text x={box.width - box.right - 4} y={y(guess.value) - 6} text-anchor="end">{guess.of ? `${t("tour.guess")}: ${t(guess.of.label)}` : t("tour.guess")}</text>}
         </g>
       ))}
     </svg>

@@ -50,7 +50,7 @@ function ignorance({ summary, entries, series }: Finished): Outcome {
   }
   return {
     numbers: {
-      risenShare: ratio(total(series, "phoenixes"), total(series, "left")),
+      risenShare: summary.risenShare,
       phoenixesPerIgnorance: summary.types["ignorance"]?.phoenixes ?? null,
       phoenixesPerCompetition: summary.types["competition"]?.phoenixes ?? null,
       shareFromIgnorance: risen.length === 0 ? null : risen.filter(entry => typeIndex(entry.type) === 1).length / risen.length,

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { read } from "../protocol/api";
-import type { Summary, World } from "../protocol/types";
+import type { Summary, Value, World } from "../protocol/types";
 import { compare, complain, openWorld, play } from "../store/commands";
 import { mayCommand, other, store, week, world } from "../store/store";
 import { expectedOf } from "./expected";
@@ -45,7 +45,10 @@ async function begin(step: Step, seed: number): Promise<boolean> {
 }
 
 /** The rules of step 4 that a world has, whoever chose them. */
-const rulesOf = (second: World | null): string[] => ruleNames.filter(name => second?.parameters[name] === ruleValues[name]);
+const rulesOf = (second: World | null): string[] => ruleNames.filter(name => isSet(second?.parameters[name], ruleValues[name]!));
+
+/** Whether a value is the one of a rule; what is yes or no is told as a word. */
+const isSet = (value: Value | undefined, rule: Value): boolean => value === rule || (value === "true" && rule === 1);
 
 /** Until every world of the step has been shown to its end, with all of its numbers. */
 function finished(step: Step): Promise<void> {

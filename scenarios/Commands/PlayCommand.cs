@@ -9,7 +9,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>"play": the live page, in which a world is watched, changed and gone back in.</summary>
 internal static class PlayCommand
 {
-    private const string Name = "play";
+    public const string Name = "play";
 
     /// <param name="args">The arguments as they were typed, for the provenance of runs that are saved.</param>
     /// <param name="models">The models that there are.</param>

@@ -32,9 +32,16 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
     {
         string own = ScenarioLibrary.Names.Contains(request.Asked) || File.Exists(request.Asked) ? request.Asked : Path.Combine(request.Folder, ScenarioText.FileName);
         string threat = request.Scenario.Parameters[Parameter.Threat] == 0 ? "0.8" : "0";
-        IEnumerable<string> runs = ScenarioLibrary.Names.Where(name => name != own).Take(2).Append($"{own} --set threat={threat}");
-        return texts.Try(string.Join(" · ", runs.Select(command => $"{CommandLine.Program} {RunCommand.Name} {command}")));
+        string[] commands =
+        [
+            $"{PlayCommand.Name} {Quoted(request.Folder)}",
+            .. request.Journal is null ? Array.Empty<string>() : [$"{WhyCommand.Name} {Quoted(request.Folder)} --participant {Math.Min(17, run.Summary.Participants - 1)}"],
+            $"{RunCommand.Name} {Quoted(own)} --set threat={threat}",
+        ];
+        return texts.Try(string.Join(" · ", commands.Select(command => $"{CommandLine.Program} {command}")));
     }
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     private Grid Rows(int width)
     {

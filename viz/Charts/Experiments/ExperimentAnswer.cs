@@ -41,6 +41,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
         Contrast contrast = results.ContrastOf(worst, Measure);
         yield return texts.WeakestPoint(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast));
+        yield return DoubtOf(contrast);
         RunMeasure survival = RunMeasures.Find("survivalAfter")!;
         if (results.MeanOf(worst, survival).Mean.Mean is { } under && results.MeanOf(_manifest.Points[0], survival).Mean.Mean is { } without)
         {
@@ -56,26 +57,34 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         yield return best?.Difference.Difference.Mean is > 0
             ? texts.HelpsMost(best.Point.Label!.In(texts.Language), best.Difference.Above, best.Difference.Count, Told(best))
             : texts.NothingHelps;
+        yield return best?.Difference.Difference.Mean is > 0 ? DoubtOf(best) : null;
     }
+
+    /// <summary>That a difference may be none; null where its interval says that it is one.</summary>
+    private string? DoubtOf(Contrast contrast) =>
+        contrast.Difference.Difference is { Mean: { } mean, HalfWidth: { } half } && half < Math.Abs(mean) ? null : texts.MayBeChance;
 
     private IEnumerable<string?> SobolAnswer()
     {
         ILookup<FactorInfo, SensitivityIndex> indices = results.Indices.Where(index => index.Measure.Name == Measure.Name).ToLookup(index => index.Factor);
-        (FactorInfo Factor, double First, double Total)[] known =
+        (FactorInfo Factor, Interval First, Interval Total)[] known =
         [
             .. indices.Select(factor => (factor.Key, First: Of(factor, IndexKind.First), Total: Of(factor, IndexKind.Total)))
-                .Where(one => one is { First: not null, Total: not null }).Select(one => (one.Key, one.First!.Value, one.Total!.Value)).OrderByDescending(one => one.Item3),
+                .Where(one => one is { First: not null, Total: not null }).Select(one => (one.Key, one.First!, one.Total!)).OrderByDescending(one => one.Item3.Estimate),
         ];
         if (known.Length == 0)
         {
             yield break;
         }
 
-        yield return texts.HangsOn(Measured, NameOf(known[0].Factor), texts.Share(Math.Clamp(known[0].Total, 0, 1)), texts.Share(Math.Clamp(known[0].First, 0, 1)));
-        string[] least = [.. known.Where(one => one.Total < Negligible).Select(one => NameOf(one.Factor))];
+        string[] alike = [.. known.Where(one => one.Total.Upper >= known[0].Total.Lower).Select(one => NameOf(one.Factor))];
+        yield return alike.Length > 1
+            ? texts.HangsOnEither(Measured, string.Join(", ", alike))
+            : texts.HangsOn(Measured, alike[0], texts.Share(Math.Clamp(known[0].Total.Estimate, 0, 1)), texts.Share(Math.Clamp(known[0].First.Estimate, 0, 1)));
+        string[] least = [.. known.Where(one => one.Total.Upper < Negligible).Select(one => NameOf(one.Factor))];
         yield return least.Length == 0 ? null : texts.HangsLeastOn(string.Join(", ", least));
 
-        static double? Of(IEnumerable<SensitivityIndex> all, IndexKind kind) => all.First(index => index.Kind == kind).Estimate;
+        static Interval? Of(IEnumerable<SensitivityIndex> all, IndexKind kind) => all.First(index => index.Kind == kind).Interval;
     }
 
     private IEnumerable<string?> MorrisAnswer()
@@ -118,6 +127,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         yield return !_manifest.Replications.HasCommonSeeds ? null
             : Measure.Name == RunMeasures.Output ? texts.MakesMore(Called(most), Called(least), above, count, Told(contrast))
             : texts.HasMore(Measured, (Called(most), Called(least)), above, count, Told(contrast));
+        yield return _manifest.Replications.HasCommonSeeds ? DoubtOf(contrast) : null;
         LogRank test = LogRank.Test(LivesOf(most), LivesOf(least));
         if (test.Freedom > 0 && test.PValue < Significant)
         {

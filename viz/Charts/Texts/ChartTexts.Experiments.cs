@@ -118,6 +118,12 @@ internal abstract partial class ChartTexts
 
     public abstract string HangsLeastOn(string factors);
 
+    /// <summary>On which factors a measure may hang most, as their intervals overlap.</summary>
+    public abstract string HangsOnEither(string measure, string factors);
+
+    /// <summary>Said where the interval of a difference covers 0.</summary>
+    public abstract string MayBeChance { get; }
+
     public abstract string LargestEffect(string measure, string factor, string effect);
 
     public abstract string LargestCorrelation(string measure, string factor, string correlation);

@@ -132,6 +132,11 @@ internal sealed partial class EnglishTexts
     public override string HangsOn(string measure, string factor, string total, string first) =>
         $"In this model and in these ranges, {measure} hangs most on {factor}: it takes part in {total} of the variance and explains {first} alone.";
 
+    public override string HangsOnEither(string measure, string factors) =>
+        $"On which factor {measure} hangs most cannot be told from so few points: the intervals of {factors} overlap.";
+
+    public override string MayBeChance => "The interval covers 0: that may be chance.";
+
     public override string HangsLeastOn(string factors) => $"Hardly any of it hangs on {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>

@@ -132,6 +132,11 @@ internal sealed partial class GermanTexts
     public override string HangsOn(string measure, string factor, string total, string first) =>
         $"In diesem Modell und in diesen Bereichen hängt das Maß „{measure}“ am meisten am Faktor „{factor}“: Er hat an {total} der Varianz Anteil und erklärt {first} allein.";
 
+    public override string HangsOnEither(string measure, string factors) =>
+        $"Woran {measure} am stärksten hängt, lässt sich mit so wenigen Punkten nicht sagen: Die Intervalle überlappen sich bei {factors}.";
+
+    public override string MayBeChance => "Das Intervall schließt die Null ein: Das kann Zufall sein.";
+
     public override string HangsLeastOn(string factors) => $"Kaum etwas davon hängt an: {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>

@@ -1,3 +1,5 @@
+using CoCreation.Sim.Kernel;
+
 namespace CoCreation.Sim.Experiments;
 
 /// <summary>Two designs, paired by seed.</summary>
@@ -6,7 +8,7 @@ public static class DesignComparison
     /// <summary>The kind of the experiment.</summary>
     public const string Kind = "comparison";
 
-    /// <summary>The experiment.</summary>
+    /// <summary>The experiment. Designs of the same title are called by their names.</summary>
     /// <param name="first">A design.</param>
     /// <param name="second">Another, of another name.</param>
     /// <param name="ticks">How many weeks both run; null for as many as each says.</param>
@@ -16,8 +18,11 @@ public static class DesignComparison
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         Scenario[] designs = [first with { Ticks = ticks ?? first.Ticks }, second with { Ticks = ticks ?? second.Ticks }];
-        (string a, string b) = (first.Title.English, second.Title.English);
-        (string ein, string zwei) = (first.Title.German, second.Title.German);
+        Bilingual[] called = first.Title.English == second.Title.English || first.Title.German == second.Title.German
+            ? [new(first.Name, first.Name), new(second.Name, second.Name)]
+            : [first.Title, second.Title];
+        (string a, string b) = (called[0].English, called[1].English);
+        (string ein, string zwei) = (called[0].German, called[1].German);
         return new Experiment
         {
             Name = $"{first.Name}-{second.Name}",
@@ -26,7 +31,7 @@ public static class DesignComparison
             Subject = designs[0],
             Factors = [new Factor.OfScenario(designs) { Levels = [.. designs.Select(design => new FactorValue(design.Name, null))] }],
             Design = new Design.Listed(),
-            Points = [.. designs.Select((design, i) => new ExperimentPoint(i + 1, [new FactorValue(design.Name, null)], design) { Label = design.Title })],
+            Points = [.. designs.Select((design, i) => new ExperimentPoint(i + 1, [new FactorValue(design.Name, null)], design) { Label = called[i] })],
             Replications = new Replications { Least = seeds.Count, Most = seeds.Count, FirstSeed = seeds.First },
         };
     }

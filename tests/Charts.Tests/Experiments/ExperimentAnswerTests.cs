@@ -54,6 +54,14 @@ public sealed class ExperimentAnswerTests
     }
 
     [Fact]
+    public void Choice_DifferenceWithinItsInterval_IsDoubted()
+    {
+        var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
+        Assert.Equal("The interval covers 0: that may be chance.", Answer(Results(manifest, 10, 9.985))[1]);
+        Assert.DoesNotContain("The interval covers 0: that may be chance.", Answer(Results(manifest, 10, 40)));
+    }
+
+    [Fact]
     public void Choice_SeedsOfTheirOwn_CountsNoPairs()
     {
         var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
@@ -83,6 +91,16 @@ public sealed class ExperimentAnswerTests
         var answer = Answer(Results(manifest, [.. points.Select(point => 100 * point[1])]));
         Assert.Matches("^In this model and in these ranges, output hangs most on commitment: it takes part in ([0-9]+) % of the variance and explains \\1 % alone\\.$", answer[0]);
         Assert.Equal("Hardly any of it hangs on eye level.", answer[1]);
+    }
+
+    [Fact]
+    public void Sobol_IntervalsOverlap_NamesNoFactorAsTheMostImportant()
+    {
+        var points = new SaltelliDesign(8, 2, 1).Points().ToArray();
+        var manifest = Manifest("experiment", "sobol", [Eye, Commitment], [.. points.Select(Texts)]);
+        Assert.Equal(
+            ["On which factor output hangs most cannot be told from so few points: the intervals of commitment, eye level overlap."],
+            Answer(Results(manifest, [.. points.Select(point => (99 * point[0]) + (100 * point[1]))])).Select(sentence => sentence.Replace("eye level, commitment", "commitment, eye level", StringComparison.Ordinal)));
     }
 
     [Fact]

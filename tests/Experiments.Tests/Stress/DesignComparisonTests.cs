@@ -21,6 +21,14 @@ public sealed class DesignComparisonTests
     }
 
     [Fact]
+    public void Of_TheSameTitle_CallsDesignsByTheirNames()
+    {
+        var experiment = DesignComparison.Of(First, Second with { Title = First.Title }, null, (7, 3));
+        Assert.Equal([new Bilingual("one", "one"), new Bilingual("two", "two")], experiment.Points.Select(point => point.Label));
+        Assert.Equal(new Bilingual("What is different: one or two?", "Was ist anders: one oder two?"), experiment.Question);
+    }
+
+    [Fact]
     public void Of_GivenWeeks_ChangesBoth() => Assert.All(
         DesignComparison.Of(First, Second, 12, (2, 1)) is var experiment ? experiment.Points.Select(point => point.Subject.Ticks).Concat([experiment.Subject.Ticks]) : [],
         ticks => Assert.Equal(12, ticks));

@@ -8,13 +8,12 @@ export interface Frame {
   /** By participant, in the units of bounds. */
   x: Float32Array;
   y: Float32Array;
-  /** By network. */
+  /** By network that lives on after the week. */
   founder: Uint32Array;
   born: Uint32Array;
   first: Uint32Array;
   size: Uint16Array;
   type: Uint8Array;
-  event: Uint8Array;
   memberships: Uint32Array;
   /** By participant: 1 phoenix, 2 left for good, 3 arrived. */
   mark: Uint8Array;
@@ -65,23 +64,17 @@ function placesOf(view: DataView, count: number, bounds: Frame["bounds"]) {
   return { x, y };
 }
 
+const ended = 3;
+
 function networksOf(view: DataView, at: number, count: number) {
-  const founder = new Uint32Array(count);
-  const born = new Uint32Array(count);
-  const first = new Uint32Array(count);
-  const size = new Uint16Array(count);
-  const type = new Uint8Array(count);
-  const event = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const from = at + i * perNetwork;
-    founder[i] = view.getUint32(from, true);
-    born[i] = view.getUint32(from + 4, true);
-    first[i] = view.getUint32(from + 8, true);
-    size[i] = view.getUint16(from + 12, true);
-    type[i] = view.getUint8(from + 14);
-    event[i] = view.getUint8(from + 15);
-  }
-  return { founder, born, first, size, type, event };
+  const alive = Array.from({ length: count }, (_, i) => at + i * perNetwork).filter(from => view.getUint8(from + 15) !== ended);
+  return {
+    founder: Uint32Array.from(alive, from => view.getUint32(from, true)),
+    born: Uint32Array.from(alive, from => view.getUint32(from + 4, true)),
+    first: Uint32Array.from(alive, from => view.getUint32(from + 8, true)),
+    size: Uint16Array.from(alive, from => view.getUint16(from + 12, true)),
+    type: Uint8Array.from(alive, from => view.getUint8(from + 14)),
+  };
 }
 
 /** One number for a network: a founder founds at most once a week, and a run has fewer than 65,536 weeks. */
@@ -98,14 +91,9 @@ export function membersOf(frame: Frame, network: number): Uint32Array {
   return frame.memberships.subarray(first, first + (frame.size[network] ?? 0));
 }
 
-const ended = 3;
-
-/** Whether a network lives on after the week. */
-export const livesOn = (frame: Frame, network: number): boolean => frame.event[network] !== ended;
-
 /** How many networks of each type live on after the week. */
 export function countTypes(frame: Frame): number[] {
   const counts = [0, 0, 0, 0, 0, 0];
-  frame.type.forEach((type, n) => { if (livesOn(frame, n)) counts[type] = (counts[type] ?? 0) + 1; });
+  frame.type.forEach(type => { counts[type] = (counts[type] ?? 0) + 1; });
   return counts;
 }

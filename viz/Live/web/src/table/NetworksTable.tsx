@@ -1,5 +1,4 @@
 import { Glyph } from "../map/Glyph";
-import { livesOn } from "../protocol/frame";
 import { typeName } from "../protocol/networkTypes";
 import { nameOf, networkLabel } from "../store/people";
 import { store } from "../store/store";
@@ -18,7 +17,7 @@ interface Row {
 export function NetworksTable({ slot }: { slot: 0 | 1 }) {
   const frame = store.frames[slot].value;
   const rows: Row[] = frame
-    ? Array.from(frame.founder.keys()).filter(i => livesOn(frame, i)).map(i => ({
+    ? Array.from(frame.founder.keys()).map(i => ({
         founder: frame.founder[i]!, born: frame.born[i]!, type: frame.type[i]!, members: frame.size[i]!, age: frame.week - frame.born[i]! + 1,
       }))
     : [];

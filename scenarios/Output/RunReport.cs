@@ -27,7 +27,7 @@ internal static class RunReport
         {
             Language = texts.Language,
             Question = texts.Of(scenario.Question),
-            Answer = [new ClosingSentence(summary.Types, texts).ToString()],
+            Answer = [.. AroundHappening.In(scenario, StoredTicks.In(folder), texts) is { } around ? [around] : Array.Empty<string>(), new ClosingSentence(summary.Types, texts).ToString()],
             Setting = $"{texts.Of(scenario.Title)} · {texts.Participants(texts.Number(summary.Participants))} · {texts.Span(summary.Ticks)} · {texts.Seed(RunOptions.Shown(summary.Seed))}",
             Figure = figures.FirstOrDefault(),
             Sections =

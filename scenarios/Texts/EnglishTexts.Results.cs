@@ -50,6 +50,11 @@ internal sealed partial class EnglishTexts
 
     public override string Try(string commands) => $"Try: {commands}";
 
+    public override string ChangedRules => "the rules change";
+
+    public override string BeforeAndAfter((string Week, string Counts) before, (string What, string Week) happening, (string Week, string Counts) after) =>
+        $"Week {before.Week}, before week {happening.Week} ({happening.What}): {before.Counts}. Week {after.Week}: {after.Counts}.";
+
     public override string InThisRun(string sentences) => $"In this model and run: {sentences}";
 
     public override string LastLongest => "last longest";

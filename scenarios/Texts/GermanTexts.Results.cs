@@ -51,6 +51,11 @@ internal sealed partial class GermanTexts
 
     public override string Try(string commands) => $"Zum Beispiel: {commands}";
 
+    public override string ChangedRules => "die Regeln ändern sich";
+
+    public override string BeforeAndAfter((string Week, string Counts) before, (string What, string Week) happening, (string Week, string Counts) after) =>
+        $"Woche {before.Week}, vor Woche {happening.Week} ({happening.What}): {before.Counts}. Woche {after.Week}: {after.Counts}.";
+
     public override string InThisRun(string sentences) => $"In diesem Modell und Lauf: {sentences}";
 
     public override string LastLongest => "bestehen am längsten";

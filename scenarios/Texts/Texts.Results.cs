@@ -49,6 +49,12 @@ internal abstract partial class Texts
 
     public abstract string Try(string commands);
 
+    /// <summary>What a setting from outside is called in a sentence.</summary>
+    public abstract string ChangedRules { get; }
+
+    /// <summary>Networks in the week before something comes from outside, and later.</summary>
+    public abstract string BeforeAndAfter((string Week, string Counts) before, (string What, string Week) happening, (string Week, string Counts) after);
+
     public abstract string InThisRun(string sentences);
 
     public abstract string LastLongest { get; }

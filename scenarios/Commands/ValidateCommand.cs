@@ -31,7 +31,7 @@ internal static class ValidateCommand
             }
         }
 
-        return problems.Count == 0 ? ExitCode.Done : throw new InputException(problems);
+        return problems.Count == 0 ? ExitCode.Done : throw new InputException([.. problems.Distinct()]);
     }
 
     /// <summary>What is said of a valid file; null, with problems added, for any other.</summary>

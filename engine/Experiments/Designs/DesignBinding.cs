@@ -183,6 +183,7 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
                 }
             }
 
+            problems.Refuse(rows.Any(before => before.SequenceEqual(values)) ? row : null, new("this point stands before", "dieser Punkt steht schon davor"));
             rows.Add(values);
         }
 

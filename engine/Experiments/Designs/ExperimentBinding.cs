@@ -36,7 +36,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         RunMeasure[] measures = MeasuresOf(ticks);
         bool areMeasuresKnown = root.Find("measures") is null || (root.Find("measures") is YamlList given && given.Items.Count > 0 && given.Items.Count == measures.Length);
         Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
-        StopRule? stop = StopOf();
+        StopRule? stop = StopOf(ticks);
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
         problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));
         return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], design, replications.Most) is not { } plan ? null : new Experiment
@@ -148,7 +148,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         return measure;
     }
 
-    private StopRule? StopOf()
+    private StopRule? StopOf(int ticks)
     {
         if (root.Find("stop") is not YamlMap map)
         {
@@ -158,7 +158,9 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         Measure measure = (Measure)Names<Measure>.InOrder.IndexOf(ScenarioBinding.ChoiceOf(map, "measure"));
         (double? below, double? above) = (ScenarioBinding.NumberOf(map, "below"), ScenarioBinding.NumberOf(map, "above"));
         problems.Refuse((below is null) == (above is null) ? map : null, new("one of below and above belongs here", "hier gehört eines von below und above hin"));
-        return new StopRule(measure, below ?? above ?? 0, below is not null, (int)(ScenarioBinding.NumberOf(map, "weeks") ?? 1));
+        int weeks = (int)(ScenarioBinding.NumberOf(map, "weeks") ?? 1);
+        problems.Refuse(weeks > ticks ? map.Find("weeks") : null, new($"never holds for {weeks} weeks: a run takes {ticks} weeks", $"gilt nie {weeks} Wochen lang: ein Lauf dauert {ticks} Wochen"));
+        return new StopRule(measure, below ?? above ?? 0, below is not null, weeks);
     }
 
     private Bilingual? BothOf(string key) =>

@@ -24,9 +24,18 @@ internal static class ModelBinding
     /// <summary>Adds what is wrong with settings of points of which each alone is allowed.</summary>
     public static void Check(IEnumerable<ExperimentPoint> points, YamlMap root, ExperimentProblems problems)
     {
-        foreach (Problem problem in points.Select(point => point.Subject).OfType<ModelScenario>().SelectMany(point => point.Model.Check(point.Settings)))
+        var refused = from point in points
+                      where point.Subject is ModelScenario
+                      let model = (ModelScenario)point.Subject
+                      from problem in model.Model.Check(model.Settings)
+                      group (point, model) by problem.Message;
+        foreach (var same in refused)
         {
-            problems.Add(root.Find("factors")!, problem.Message);
+            ((ExperimentPoint point, ModelScenario model), int more) = (same.First(), same.Count() - 1);
+            string at = string.Join(", ", model.Settings.Values.Where(setting => model.Changed.Any(changed => changed.Name == setting.Key)).Select(setting => $"{setting.Key}={setting.Value}"));
+            problems.Add(root.Find("factors")!, new(
+                $"point {point.Number} ({at}){(more == 0 ? "" : $" and {more} more")}: {same.Key.English}",
+                $"Punkt {point.Number} ({at}){(more == 0 ? "" : $" und {more} weitere")}: {same.Key.German}"));
         }
     }
 }

@@ -61,6 +61,8 @@ public sealed class RefusalTests : IDisposable
         { Ranged + "design: { kind: morris, trajectories: 4, levels: ^3 }", "the number of levels is even, such as 4", "die Zahl der Stufen ist gerade, etwa 4" },
         { Ranged + "design: { kind: list, rows: [[0], ^[0, 1]] }", "a point has 1 values, one for each factor, not 2", "ein Punkt hat 1 Werte, je Faktor einen, nicht 2" },
         { Ranged + "design: { kind: list, rows: [[0], [^7]] }", "7 is out of range: a number from 0 to 1", "7 liegt nicht im erlaubten Bereich: eine Zahl von 0 bis 1" },
+        { Ranged + "design: { kind: list, rows: [[0], [1], ^[0.0]] }", "this point stands before", "dieser Punkt steht schon davor" },
+        { Ranged + "stop: { measure: talk, below: 1, weeks: ^31 }", "never holds for 31 weeks: a run takes 30 weeks", "gilt nie 31 Wochen lang: ein Lauf dauert 30 Wochen" },
         { Ranged + "design: { kind: list, rows: ^[] }", "there is no point in the list", "in der Liste steht kein Punkt" },
         { Ranged + "baseline: ^4", "there are 3 points", "es gibt 3 Punkte" },
         { Ranged + "measures: [output, ^lamentSurvival5y]", "is not known before week 273: a run takes 30 weeks", "ist nicht vor Woche 273 bekannt: ein Lauf dauert 30 Wochen" },

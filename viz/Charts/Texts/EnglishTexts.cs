@@ -97,9 +97,9 @@ internal sealed partial class EnglishTexts : ChartTexts
     public override string NobodySeen => "Nobody was looked at after the last week.";
 
     public override IReadOnlyList<string> KeyToPeople =>
-        ["dot: a participant,", "larger with more ties", "line: a tie,", "darker with more trust", "outline: a network"];
+        ["dot: a participant,", "larger with more ties", "line: a tie,", "darker with more trust", "outline: a network", "of 2 members or more"];
 
-    public override IReadOnlyList<string> KeyToNetworks => ["mark: a network,", "larger with more members", "line: ties between them"];
+    public override IReadOnlyList<string> KeyToNetworks => ["mark: a network", "of 2 members or more,", "larger with more members", "line: ties between them"];
 
     protected override NumberFormatInfo Numbers => NumberFormatInfo.InvariantInfo;
 

@@ -97,9 +97,9 @@ internal sealed partial class GermanTexts : ChartTexts
     public override string NobodySeen => "Nach der letzten Woche wurde niemand angesehen.";
 
     public override IReadOnlyList<string> KeyToPeople =>
-        ["Punkt: eine Person,", "größer mit mehr Beziehungen", "Linie: eine Beziehung,", "dunkler mit mehr Vertrauen", "Umriss: ein Netzwerk"];
+        ["Punkt: eine Person,", "größer mit mehr Beziehungen", "Linie: eine Beziehung,", "dunkler mit mehr Vertrauen", "Umriss: ein Netzwerk", "ab 2 Mitgliedern"];
 
-    public override IReadOnlyList<string> KeyToNetworks => ["Zeichen: ein Netzwerk,", "größer mit mehr Mitgliedern", "Linie: Beziehungen dazwischen"];
+    public override IReadOnlyList<string> KeyToNetworks => ["Zeichen: ein Netzwerk", "ab 2 Mitgliedern,", "größer mit mehr Mitgliedern", "Linie: Beziehungen dazwischen"];
 
     protected override NumberFormatInfo Numbers { get; } =
         NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });

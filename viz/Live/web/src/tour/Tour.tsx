@@ -29,7 +29,7 @@ export function Tour() {
         </nav>
         <p class="tour-papers">
           <button type="button" class="quiet" onClick={() => { store.screen.value = "worksheet"; }}>{t("tour.worksheet")}</button>
-          <button type="button" class="quiet" onClick={() => { store.screen.value = "notes"; }}>{t("tour.notes")}</button>
+          {mayCommand.value && <button type="button" class="quiet" onClick={() => { store.screen.value = "notes"; }}>{t("tour.notes")}</button>}
         </p>
       </div>
       <StepView key={step.id} step={step} />

@@ -28,7 +28,7 @@ public sealed class GraphMlReaderTests
             [
                 "g:3:2 the node 'a' is there twice", "g:3:16 a node without an id", "g:5:2 'b' and 'a' are tied twice", "g:6:2 'a' is tied to itself",
                 "g:6:31 there is no node 'z'", "g:7:2 there is no node 'z'", "g:7:2 'z' and 'a' are tied twice",
-                "g:8:2 there is no node 'z'", "g:8:2 there is no node 'z'", "g:8:2 'z' is tied to itself", "g:9:2 there is no node ''",
+                "g:8:2 there is no node 'z'", "g:8:2 there is no node 'z'", "g:8:2 'z' is tied to itself", "g:9:2 an edge has both source and target",
                 "g:10:2 'a' and 'b' are tied twice",
             ],
             problems.Select(problem => $"{problem.Place} {problem.Message.English.Split(';', '?')[0]}"));

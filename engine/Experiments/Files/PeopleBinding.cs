@@ -104,7 +104,7 @@ internal sealed class PeopleBinding(YamlMap root, string folder, FileProblems pr
             : given.Find(ListKey) is YamlList list ? Listed(list, domains) : null;
     }
 
-    /// <summary>The members of a list; null, with problems added, if one has no name or the name of another.</summary>
+    /// <summary>The members of a list, with problems added for what is wrong with them; null if one has no name, so that nobody knows who is missing.</summary>
     private IReadOnlyList<MemberRow>? Listed(YamlList list, int domains)
     {
         Dictionary<string, MemberRow> members = [];

@@ -16,11 +16,13 @@ public sealed class ReadOnlyPlaceTests : IDisposable
         echo "wrote $?"
         """;
 
-    // A place of our own that must not be written, where that is allowed; else files that must not.
+    // A place of our own that must not be written, where that is allowed; else files that must not, which root would write all the same.
     private const string Script =
         """
         if unshare -rm true; then
           unshare -rm sh -c 'mount --bind there there && mount -o remount,ro,bind there && sh asks.sh "$0"' "$0"
+        elif [ "$(id -u)" = 0 ]; then
+          exit 9
         else
           chmod -R a-w there; sh asks.sh "$0"; chmod -R u+w there
         fi
@@ -45,6 +47,8 @@ public sealed class ReadOnlyPlaceTests : IDisposable
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
+        if (process.ExitCode == 9)
+            return;
         Assert.Contains("Participant 5 in week 20", output, StringComparison.Ordinal);
         Assert.Contains("looked 0", output, StringComparison.Ordinal);
         Assert.Contains("summary.json", _place.Names("branch"));

@@ -17,7 +17,7 @@ export function shown(unit: string, value: number | null | undefined): string {
 
 /** Unit of each number of the results. */
 const units: Record<string, string> = {
-  medianWeeks: "weeks", fiveYearShare: "percent", leftShare: "percent", risenShare: "percent", outputRatio: "percent", shareFromIgnorance: "percent",
+  medianWeeks: "weeks", fiveYearShare: "percent", leftShare: "percent", risenShare: "percent", risenFirst: "percent", outputRatio: "percent", shareFromIgnorance: "percent",
   factor: "times", talkFactor: "times", outputFactor: "times",
 };
 

@@ -41,7 +41,7 @@ public sealed class LocalityTests(ITestOutputHelper output) : IDisposable
         do
         {
             await Task.Delay(50);
-            status = await client.OrderAsync(one.Address, order, TimeSpan.FromSeconds(10));
+            status = await client.OrderAsync(one.Address, order, TimeSpan.FromSeconds(30));
         }
         while (status.State is ClusterState.Idle or ClusterState.Waiting or ClusterState.Opening or ClusterState.Running);
         Assert.Equal(ClusterState.Complete, status.State);

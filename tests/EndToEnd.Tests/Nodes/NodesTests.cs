@@ -82,7 +82,7 @@ public sealed class NodesTests : IDisposable
         var nodes = await NodeProcesses.Of(process, 3);
         await HasTicks("spread");
         await NodeProcesses.Signal("KILL", process.Id);
-        Assert.Empty(await NodeProcesses.LeftAfter(TimeSpan.FromSeconds(10), nodes));
+        Assert.Empty(await NodeProcesses.LeftAfter(TimeSpan.FromSeconds(30), nodes));
         await Done("resume spread --quiet --lang en");
         AssertSame("alone", "spread");
     }

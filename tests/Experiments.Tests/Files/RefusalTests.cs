@@ -6,6 +6,8 @@ namespace CoCreation.Sim.Experiments.Tests.Files;
 
 public sealed class RefusalTests : IDisposable
 {
+    // Generous, for other suites keep the machine busy: what this is to notice takes minutes.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(10);
     private readonly Files _files = new();
 
     public static TheoryData<string, string, string> Broken => new()
@@ -56,7 +58,7 @@ public sealed class RefusalTests : IDisposable
         var watch = Stopwatch.StartNew();
         Assert.StartsWith("s.yaml:" + english, Assert.Single(_files.Refused(Files.Least + line)), StringComparison.Ordinal);
         Assert.StartsWith("s.yaml:" + german, Assert.Single(_files.Refused(Files.Least + line, Language.German)), StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1));
+        Assert.True(watch.Elapsed < AtOnce, $"{watch.Elapsed}");
     }
 
     [Theory]
@@ -88,7 +90,7 @@ public sealed class RefusalTests : IDisposable
         var watch = Stopwatch.StartNew();
         var text = Files.Least + "parameters: " + string.Concat(Enumerable.Repeat(open == '{' ? "{a: " : "[", 50_000)) + new string(close, 50_000);
         Assert.Contains("deep", Assert.Single(_files.Refused(text)), StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1));
+        Assert.True(watch.Elapsed < AtOnce, $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed class RefusalTests : IDisposable
     {
         var watch = Stopwatch.StartNew();
         Assert.Contains("larger than the 262144 bytes", Assert.Single(_files.Refused(Files.Least + new string('#', 1 << 20))), StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1));
+        Assert.True(watch.Elapsed < AtOnce, $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -109,7 +111,7 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(101, _files.Refused(Files.Least + "ties: { file: t.graphml }").Length);
 
         // To look for the nearest name of each would take a minute.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < AtOnce, $"{watch.Elapsed}");
     }
 
     [Theory]

@@ -48,8 +48,7 @@ public sealed class ClusterTests
     {
         await using var cluster = await SmallCluster.StartAsync(2);
         await cluster.OrderUntilAsync(cluster.Order(Many) with { CheckpointEvery = 50 }, said => said.Tick > 5);
-        while ((await cluster.StopAsync()).State != ClusterState.Stopped)
-            await Task.Delay(20);
+        await cluster.StopAsync();
         var stopped = (await cluster.ReadAsync()).History;
         Assert.Equal(stopped.Ticks.Count - 1, stopped.Checkpoints[^1].Tick);
         await cluster.OrderUntilAsync(cluster.Order(Many) with { CheckpointEvery = 50 }, said => said.State == ClusterState.Complete);

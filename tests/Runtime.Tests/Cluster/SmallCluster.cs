@@ -45,7 +45,17 @@ internal sealed class SmallCluster : IAsyncDisposable
     }
 
     /// <summary>Orders until what the cluster says of it holds.</summary>
-    public async Task<ClusterStatus> OrderUntilAsync(ClusterOrder order, Predicate<ClusterStatus> holds)
+    public Task<ClusterStatus> OrderUntilAsync(ClusterOrder order, Predicate<ClusterStatus> holds) =>
+        UntilAsync(() => _client.OrderAsync(Nodes[^1].Address, order, PatienceOfAnswer), holds);
+
+    /// <summary>Tells a run to stop until it has.</summary>
+    public Task<ClusterStatus> StopAsync() =>
+        UntilAsync(() => _client.StopAsync(Nodes[^1].Address, Order(1).Name, PatienceOfAnswer), said => said.State == ClusterState.Stopped);
+
+    public Task<ClusterStatus> StatusAsync(string address) => UntilAsync(() => _client.StatusAsync(address, PatienceOfAnswer), _ => true);
+
+    /// <summary>Asks until the answer is the one awaited. None may come while a conductor is looked for, or others keep the machine busy.</summary>
+    private static async Task<ClusterStatus> UntilAsync(Func<Task<ClusterStatus>> ask, Predicate<ClusterStatus> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         ClusterStatus? status = null;
@@ -53,11 +63,10 @@ internal sealed class SmallCluster : IAsyncDisposable
         {
             try
             {
-                status = await _client.OrderAsync(Nodes[^1].Address, order, PatienceOfAnswer);
+                status = await ask();
             }
-            catch (ClusterException)
+            catch (ClusterException) when (!patience.IsCancellationRequested)
             {
-                // It is looking for a new conductor.
             }
 
             if (patience.IsCancellationRequested)
@@ -67,10 +76,6 @@ internal sealed class SmallCluster : IAsyncDisposable
 
         return status;
     }
-
-    public Task<ClusterStatus> StopAsync() => _client.StopAsync(Nodes[^1].Address, Order(1).Name, PatienceOfAnswer);
-
-    public Task<ClusterStatus> StatusAsync(string address) => _client.StatusAsync(address, PatienceOfAnswer);
 
     /// <summary>What the journal says.</summary>
     public async Task<(List<TickRecord> Records, RunHistory History)> ReadAsync()

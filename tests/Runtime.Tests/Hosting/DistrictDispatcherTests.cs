@@ -90,7 +90,7 @@ public sealed class DistrictDispatcherTests() : TestKit(Settings)
     private void AssertMeet(IActorRef[] actors)
     {
         using var meeting = new Barrier(2);
-        var meet = new Func<object?>(() => meeting.SignalAndWait(TimeSpan.FromSeconds(10)));
+        var meet = new Func<object?>(() => meeting.SignalAndWait(Runs.Patience));
         foreach (var actor in actors)
             actor.Tell(meet, TestActor);
         Assert.True(ExpectMsg<bool>(Runs.Patience));

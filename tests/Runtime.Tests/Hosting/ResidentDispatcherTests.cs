@@ -32,7 +32,7 @@ public sealed class ResidentDispatcherTests() : TestKit(HostingSettings.With(1))
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
 
-        AwaitCondition(() => Volatile.Read(ref received) == 20_000, TimeSpan.FromSeconds(10));
+        AwaitCondition(() => Volatile.Read(ref received) == 20_000, Runs.Patience);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class LaunchedRun(Workplace place, string folder, string store, 
     {
         var code = await EndAsync();
         Tell($"  ended with {code}");
-        Assert.Empty(await NodeProcesses.LeftAfter(TimeSpan.FromSeconds(10), [.. Seen]));
+        Assert.Empty(await NodeProcesses.LeftAfter(TimeSpan.FromSeconds(30), [.. Seen]));
         if (code != 0)
             await ResumeAsync($"--nodes {Count}");
     }

@@ -7,6 +7,7 @@ namespace CoCreation.Sim.Model.Tests;
 public sealed class ConservationTests
 {
     private const int Last = 130;
+    private const int Years = 1040;
 
     [Theory]
     [InlineData(1)]
@@ -72,6 +73,41 @@ public sealed class ConservationTests
         });
 
         Assert.True(before > 20);
+    }
+
+    /// <summary>
+    /// Little's law: what is in an open system is the rate at which it comes times how long it stays. Rate and number are totals, stays are what the
+    /// chronicle tells; a network reads a tick later that somebody left.
+    /// </summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Members_OverTheYears_AreJoinRateTimesMeanStay(ulong seed)
+    {
+        var run = new ReferenceRun(World(seed));
+        TickRecord[] records = [.. Enumerable.Range(0, Years).Select(_ => run.Next())];
+        double Mean(Total total) => records.Average(record => record.Totals.CountOf((int)total));
+        var (open, stays) = (new Dictionary<(ResidentId Member, ResidentId Network), int>(), new List<int>());
+        void End((ResidentId, ResidentId) one, int tick)
+        {
+            if (open.Remove(one, out var since))
+                stays.Add(tick - since);
+        }
+
+        foreach (var entry in records.SelectMany(record => record.Chronicle))
+        {
+            if (entry.What is Joined joined)
+                open.Add((entry.Resident, joined.Network), entry.Tick);
+            else if (entry.What is MemberLeft left)
+                End((entry.Resident, left.Network), entry.Tick + 1);
+            else if (entry.What is NetworkDissolved)
+                open.Keys.Where(one => one.Network == entry.Resident).ToList().ForEach(one => End(one, entry.Tick));
+        }
+
+        Assert.True(stays.Count > 500);
+        stays.AddRange(open.Values.Select(since => Years - since));
+        Assert.InRange(Mean(Total.Joined) * stays.Average() / Mean(Total.Members), 0.98, 1.02);
     }
 
     [Fact]

@@ -69,8 +69,8 @@ public sealed class ResidentDispatcherTests() : TestKit(HostingSettings.With(1))
             actor.Tell("left", TestActor);
             actor.Tell("behind", TestActor);
         });
-        Assert.Equal("left", ExpectMsg<Akka.Event.DeadLetter>().Message);
-        Assert.Equal("behind", ExpectMsg<Akka.Event.DeadLetter>().Message);
+        Assert.Equal("left", ExpectMsg<Akka.Event.DeadLetter>(Runs.Patience).Message);
+        Assert.Equal("behind", ExpectMsg<Akka.Event.DeadLetter>(Runs.Patience).Message);
     }
 
     /// <summary>An actor without a parent of ours starts on another thread; its answer says that it has.</summary>

@@ -25,9 +25,18 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
         if (root.Find("design") is not YamlUnsound)
         {
             CheckKeys(Kind);
+            CheckNumbers();
             CheckFactors(Kind, factors);
+            if (Kind == "list" && _map!.Find("rows") is YamlList rows)
+            {
+                new PointListBinding(rows, problems).Check(factors);
+            }
         }
     }
+
+    /// <summary>How many points the design has by its keys; null if that cannot be told.</summary>
+    /// <param name="factors">The factors as they are listed.</param>
+    public double? PointsOf(IReadOnlyList<Factor?> factors) => root.Find("design") is YamlUnsound || factors.Contains(null) ? null : CountOf(DesignOf(Kind), [.. factors.OfType<Factor>()]);
 
     /// <summary>The design with its points, of what was checked; null, with problems added, if it cannot be made.</summary>
     /// <param name="factors">The factors, at least one.</param>
@@ -35,11 +44,7 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
     /// <param name="most">How often each point is run at most.</param>
     public (Design Kind, IReadOnlyList<ExperimentPoint> Points)? Bind(IReadOnlyList<Factor> factors, RunSubject basis, int most)
     {
-        if (problems.All.Count > 0 || DesignOf(Kind) is not { } design)
-        {
-            return null;
-        }
-
+        Design design = DesignOf(Kind);
         double runs = most * CountOf(design, factors);
         if (runs > Experiment.MostRuns)
         {
@@ -48,8 +53,8 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
             return null;
         }
 
-        IReadOnlyList<IReadOnlyList<FactorValue>> rows = design is Design.Listed ? Listed(factors) : Rows(design, factors);
-        return problems.All.Count > 0 ? null : (design, [.. rows.Select((values, i) => PointOf(i + 1, values, factors, basis))]);
+        IReadOnlyList<FactorValue>[] rows = Rows(design, factors);
+        return (design, [.. rows.Select((values, i) => PointOf(i + 1, values, factors, basis))]);
     }
 
     /// <summary>A point: the scenario first, since all else changes it.</summary>
@@ -104,22 +109,19 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
         }
     }
 
-    private Design? DesignOf(string kind)
+    private void CheckNumbers()
     {
-        int NumberOf(string key, int usual) => (int)((_map is null ? null : ScenarioBinding.NumberOf(_map, key)) ?? usual);
+        YamlNode? at = Kind == "sobol" && !BitOperations.IsPow2(NumberOf("base", 1)) ? _map!.Find("base") : null;
+        problems.Refuse(at, new("the base is a power of 2, such as 64", "die Grundzahl ist eine Zweierpotenz, etwa 64"));
+        at = Kind == "morris" && NumberOf("levels", 4) % 2 == 1 ? _map!.Find("levels") : null;
+        problems.Refuse(at, new("the number of levels is even, such as 4", "die Zahl der Stufen ist gerade, etwa 4"));
+    }
+
+    private int NumberOf(string key, int usual) => (int)((_map is null ? null : ScenarioBinding.NumberOf(_map, key)) ?? usual);
+
+    private Design DesignOf(string kind)
+    {
         ulong seed = (ulong)NumberOf("seed", 1);
-        if (kind == "sobol" && !BitOperations.IsPow2(NumberOf("base", 0)))
-        {
-            problems.Add(_map!.Find("base")!, new("the base is a power of 2, such as 64", "die Grundzahl ist eine Zweierpotenz, etwa 64"));
-            return null;
-        }
-
-        if (kind == "morris" && NumberOf("levels", 4) % 2 == 1)
-        {
-            problems.Add(_map!.Find("levels")!, new("the number of levels is even, such as 4", "die Zahl der Stufen ist gerade, etwa 4"));
-            return null;
-        }
-
         return kind switch
         {
             "grid" => new Design.Grid(),
@@ -140,8 +142,13 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
         _ => (_map?.Find("rows") as YamlList)?.Items.Count ?? 0,
     };
 
-    private static IReadOnlyList<IReadOnlyList<FactorValue>> Rows(Design design, IReadOnlyList<Factor> factors)
+    private IReadOnlyList<FactorValue>[] Rows(Design design, IReadOnlyList<Factor> factors)
     {
+        if (design is Design.Listed)
+        {
+            return new PointListBinding((YamlList)_map!.Find("rows")!, problems).Bind(factors);
+        }
+
         if (design is Design.Grid)
         {
             return
@@ -159,39 +166,5 @@ internal sealed class DesignBinding(YamlMap root, ExperimentProblems problems)
             _ => throw new UnreachableException(),
         };
         return [.. places.Select(IReadOnlyList<FactorValue> (place) => [.. factors.Select((factor, i) => factor.At(place[i]))])];
-    }
-
-    private List<IReadOnlyList<FactorValue>> Listed(IReadOnlyList<Factor> factors)
-    {
-        List<IReadOnlyList<FactorValue>> rows = [];
-        foreach (YamlList row in ((YamlList)_map!.Find("rows")!).Items.Cast<YamlList>())
-        {
-            if (row.Items.Count != factors.Count)
-            {
-                problems.Add(row, new($"a point has {factors.Count} values, one for each factor, not {row.Items.Count}", $"ein Punkt hat {factors.Count} Werte, je Faktor einen, nicht {row.Items.Count}"));
-                continue;
-            }
-
-            List<FactorValue> values = [];
-            foreach ((Factor factor, YamlText text) in factors.Zip(row.Items.Cast<YamlText>()))
-            {
-                (FactorValue value, Bilingual? refusal) = factor.Parse(text.Value);
-                values.Add(value);
-                if (refusal is not null)
-                {
-                    problems.Add(text, refusal);
-                }
-            }
-
-            problems.Refuse(rows.Any(before => before.SequenceEqual(values)) ? row : null, new("this point stands before", "dieser Punkt steht schon davor"));
-            rows.Add(values);
-        }
-
-        if (((YamlList)_map.Find("rows")!).Items.Count == 0)
-        {
-            problems.Add(_map.Find("rows")!, new("there is no point in the list", "in der Liste steht kein Punkt"));
-        }
-
-        return rows;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         CheckSet(scenario, factors);
         DesignBinding design = new(root, problems);
         design.Check(factors);
+        CheckBaseline(design.PointsOf(factors));
         RunMeasure[] measures = MeasuresOf(ticks);
         bool areMeasuresKnown = root.Find("measures") is null || (root.Find("measures") is YamlList given && given.Items.Count > 0 && given.Items.Count == measures.Length);
         Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
@@ -69,8 +70,6 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         }
 
         ModelBinding.Check(design.Points, root, problems);
-        bool isMissing = ScenarioBinding.NumberOf(root, "baseline") > design.Points.Count;
-        problems.Refuse(isMissing ? root.Find("baseline") : null, new($"there are {design.Points.Count} points", $"es gibt {design.Points.Count} Punkte"));
         return (basis, factors, design.Kind, design.Points);
     }
 
@@ -88,6 +87,10 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
 
         return named is null ? null : shelf.Of(named, folder, problems);
     }
+
+    private void CheckBaseline(double? points) => problems.Refuse(
+        points > 0 && ScenarioBinding.NumberOf(root, "baseline") > points ? root.Find("baseline") : null,
+        points == 1 ? new("there is 1 point", "es gibt 1 Punkt") : new($"there are {points:0} points", $"es gibt {points:0} Punkte"));
 
     private void CheckSet(RunSubject? scenario, Factor?[] factors)
     {

@@ -71,6 +71,18 @@ public sealed class AllAtOnceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("factors: [{ parameter: threat, from: 0, to: 1 }]\ndesign: { kind: sobol, base: ^9 }\nreplications: { count: ^0 }\nfrom: ^99\n")]
+    [InlineData("factors: [^{ parameter: threat, values: [0, 1] }]\ndesign: { kind: morris, trajectories: 4, levels: ^5, ^base: 8 }\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0 }\nbaseline: ^9\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }, { parameter: ^thret, values: [1] }]\ndesign: { kind: list, rows: [[0, 1], ^[0], [^5, 1]] }\nbaseline: 9\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: list, rows: [[0], [1], ^[0]] }\nbaseline: ^4\nfrom: ^99\n")]
+    public void Read_DesignWithSeveralThingsWrong_TellsThemTogether(string lines)
+    {
+        var (text, places) = Marked(Least + lines);
+        Assert.Equal(places, _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]));
+    }
+
+    [Theory]
     [InlineData("factors: [{ parameter: threat, from: ^2, to: ^1, levels: ^1 }]\n")]
     [InlineData("factors: [{ parameter: ^thret, values: ^3 }]\n")]
     [InlineData("factors: [{ shock: betrayal, at: ^0, values: [0.5, ^3] }]\n")]
@@ -86,7 +98,7 @@ public sealed class AllAtOnceTests : IDisposable
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nmeasures: [^outptu, talk]\nreplications: { until: { measure: output, relative: 0.1 } }\n")]
     [InlineData("factors: ^threat\ndesign: { kind: sobol, base: 8 }\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: ^sobl, base: 8 }\n")]
-    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0, least: 3 }\nbaseline: 9\n")]
+    [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0, least: 3 }\n")]
     public void Read_OneKeyWrong_LeavesOpenWhatHangsOnIt(string lines)
     {
         var (text, places) = Marked(Least + lines);

@@ -28,6 +28,9 @@ internal sealed record ChangeBody(
 /// <summary>How fast it plays.</summary>
 internal sealed record PlayBody(double? Speed = null);
 
+/// <summary>How fast it plays, now or later.</summary>
+internal sealed record SpeedBody(double Speed);
+
 /// <summary>A week to be shown.</summary>
 internal sealed record SeekBody(int Week);
 

@@ -22,6 +22,7 @@ internal sealed class StageApi(Stage stage, LiveHost host, LiveSettings settings
         Post<WorldBody>("/api/world", OpenAsync);
         Post<CompareBody>("/api/compare", CompareAsync);
         Post<PlayBody>("/api/play", body => stage.PlayAsync(body.Speed));
+        Post<SpeedBody>("/api/speed", body => stage.SetSpeedAsync(body.Speed));
         Post<SeekBody>("/api/seek", body => stage.SeekAsync(body.Week));
         Post<ChangeBody>("/api/change", ChangeAsync);
         Post<ChangeBody>("/api/shock", ChangeAsync);

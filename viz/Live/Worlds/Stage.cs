@@ -65,6 +65,14 @@ internal sealed partial class Stage : IAsyncDisposable
         }
     });
 
+    /// <summary>Sets how many weeks are shown in a second, whether it plays or not.</summary>
+    public Task SetSpeedAsync(double speed) => DoAsync(() =>
+    {
+        Watched(0);
+        Speed = Math.Clamp(speed, LeastSpeed, MostSpeed);
+        return Task.CompletedTask;
+    });
+
     public Task PauseAsync() => DoAsync(() =>
     {
         IsPlaying = false;

@@ -25,7 +25,7 @@ export interface PlotInput {
   weekUnit: string;
 }
 
-const font = "15px system-ui, sans-serif";
+const font = "16px system-ui, sans-serif";
 
 /** Weeks are whole, and so are the steps between their marks. */
 const wholeSteps = [1, 2, 5].flatMap(step => [0, 1, 2, 3, 4, 5].map(power => step * 10 ** power)).sort((a, b) => a - b);
@@ -50,8 +50,8 @@ export function plotOptions(input: PlotInput, size: { width: number; height: num
     padding: [8, input.weeks < 10_000 ? 10 : 26, 0, 0],
     scales: { x: { time: false, range: [0, input.weeks] }, y: { range: (_, least, most) => valueRange(input, least, most) } },
     axes: [
-      { ...axis, size: 26, gap: 3, space: 56, incrs: wholeSteps, values: (_, ticks) => ticks.map(week => number(week, 0)) },
-      { ...axis, size: (_, values) => 14 + 9 * Math.max(2, ...(values ?? []).map(value => value.length)), gap: 4, space: 28, values: (_, ticks) => ticks.map(value => number(value, 2)) },
+      { ...axis, size: 27, gap: 3, space: 60, incrs: wholeSteps, values: (_, ticks) => ticks.map(week => number(week, 0)) },
+      { ...axis, size: (_, values) => 14 + 9.5 * Math.max(2, ...(values ?? []).map(value => value.length)), gap: 4, space: 28, values: (_, ticks) => ticks.map(value => number(value, 2)) },
     ],
     series: [{}, ...input.lines.map(line => ({
       stroke: withAlpha(line.colour, line.alpha), width: line.width, dash: line.dash, points: { show: input.weeks <= fewWeeks, size: 7, fill: withAlpha(line.colour, line.alpha) }, spanGaps: true,
@@ -85,7 +85,7 @@ function drawEvents(plot: uPlot, input: PlotInput, ink: string): void {
   const { left, top, width, height } = plot.bbox;
   let freeFrom = -Infinity;
   context.save();
-  context.font = `${14 * ratio}px system-ui, sans-serif`;
+  context.font = `${16 * ratio}px system-ui, sans-serif`;
   context.textBaseline = "top";
   context.textAlign = "left";
   for (const [week, labels] of byWeek(input.events)) {

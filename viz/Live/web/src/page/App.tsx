@@ -11,10 +11,12 @@ import { Header } from "./Header";
 import { LinkState } from "./LinkState";
 import { Notices } from "./Notices";
 import { listenToKeys } from "./keys";
+import { followScreens } from "./screens";
 
 /** The page: one screen below the header, and what lies over it. */
 export function App() {
   useEffect(listenToKeys, []);
+  useEffect(followScreens, []);
   const link = store.link.value;
   const isShut = link === "none" || link === "refused" || store.gallery.value === null;
   return (

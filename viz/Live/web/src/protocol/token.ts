@@ -15,7 +15,7 @@ export function readFragment(hash: string): Fragment {
 export function takeFragment(): Fragment {
   const fragment = readFragment(location.hash);
   if (fragment.token) sessionStorage.setItem(key, fragment.token);
-  if (fragment.token || fragment.share) history.replaceState(null, "", location.pathname + location.search);
+  if (fragment.token || fragment.share) history.replaceState(history.state, "", location.pathname + location.search);
   return { ...fragment, token: fragment.token ?? sessionStorage.getItem(key) };
 }
 

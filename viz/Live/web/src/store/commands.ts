@@ -93,6 +93,8 @@ export async function closeComparison(): Promise<void> {
 }
 
 export const play = (speed?: number): Promise<State | null> => send("play", speed === undefined ? {} : { speed });
+/** How many weeks are shown in a second, whether it plays or not. */
+export const setSpeed = (speed: number): Promise<State | null> => send("speed", { speed });
 export const pause = (): Promise<State | null> => send("pause");
 
 export function togglePlay(): void {

@@ -1,9 +1,10 @@
+import { inLanguage, mayCommand, world } from "../store/store";
 import { named, t } from "../texts/texts";
 import { keep, keptOf } from "./memory";
 import { RuleChoice } from "./RuleChoice";
 import { run } from "./run";
 import { shown } from "./show";
-import { chosenRules, type Guess, type Step } from "./steps";
+import { chosenRules, steps, type Guess, type Step } from "./steps";
 
 /** The guesses of a step, before anything is seen. */
 export function Predict({ step }: { step: Step }) {
@@ -13,11 +14,16 @@ export function Predict({ step }: { step: Step }) {
     <form class="predict" onSubmit={event => { event.preventDefault(); if (isReady) void run(step); }}>
       {step.id === 4 && <RuleChoice />}
       {step.guesses.map(guess => <NumberGuess key={guess.key} step={step} guess={guess} />)}
+      {replaces() && <p class="muted">{t("tour.replaces", { title: inLanguage(world.value?.title) })}</p>}
       {!isReady && <p class="muted">{t(step.id === 4 ? "tour.guessFirstRules" : "tour.guessFirst")}</p>}
       <button type="submit" class="strong" disabled={!isReady}>{t("tour.run")}</button>
     </form>
   );
 }
+
+/** Whether the step takes the place of a world that did not come from the tour. */
+const replaces = (): boolean =>
+  mayCommand.value && world.value !== null && !steps.some(it => it.scenario === world.value?.scenario && keptOf(it.id).seed === world.value.seed);
 
 const put = (step: Step, key: string, value: number | string): void => keep(step.id, { guesses: { ...keptOf(step.id).guesses, [key]: value } });
 

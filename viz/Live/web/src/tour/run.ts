@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { read } from "../protocol/api";
 import type { Summary, Value, World } from "../protocol/types";
-import { compare, complain, openWorld, play } from "../store/commands";
+import { compare, complain, openWorld, play, setSpeed } from "../store/commands";
 import { mayCommand, other, store, week, world } from "../store/store";
 import { expectedOf } from "./expected";
 import { measure } from "./measure";
@@ -12,9 +12,11 @@ const weeksPerSecond = 60;
 
 /** Runs a step with the real engine, or waits for the host to do so, and keeps what comes out. */
 export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<void> {
+  const speed = store.state.value?.speed;
   keep(step.id, { phase: "run", outcome: null, seed });
   if (mayCommand.value && !(await begin(step, seed))) { keep(step.id, { phase: "predict" }); return; }
   await finished(step);
+  if (mayCommand.value && speed !== undefined) await setSpeed(speed);
   if (keptOf(step.id).phase !== "run") return;
   try {
     const summary = await read<Summary>(store.token.value ?? "", "summary?slot=0");

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { extent, pause, play, seek, stepBy, togglePlay, weeksPerYear } from "../store/commands";
+import { extent, seek, setSpeed, stepBy, togglePlay, weeksPerYear } from "../store/commands";
 import { isPlaying, lastWeek, mayCommand, model, store, week, world } from "../store/store";
 import { t, tn, whole } from "../texts/texts";
 import { EventMarks } from "./EventMarks";
@@ -40,15 +40,10 @@ function Speed({ isOff }: { isOff: boolean }) {
   const now = store.state.value?.speed ?? 4;
   const usual = model.value ? speedsOfModels : speeds;
   const choices = usual.includes(now) ? usual : [...usual, now].sort((a, b) => a - b);
-  const choose = async (speed: number): Promise<void> => {
-    const wasPlaying = isPlaying.value;
-    await play(speed);
-    if (!wasPlaying) await pause();
-  };
   return (
     <label class="speed">
       <span class="unseen">{t("timeline.speed")}</span>
-      <select disabled={isOff} value={String(now)} title={t("timeline.speed")} onChange={event => void choose(Number(event.currentTarget.value))}>
+      <select disabled={isOff} value={String(now)} title={t("timeline.speed")} onChange={event => void setSpeed(Number(event.currentTarget.value))}>
         {choices.map(it => <option key={it} value={String(it)}>{tn("timeline.perSecond", it, { n: it })}</option>)}
       </select>
     </label>

@@ -5,6 +5,8 @@ namespace CoCreation.Sim.Model;
 /// <summary>Who knows whom at the start: undirected, without loops or doubles. Immutable.</summary>
 public sealed class Acquaintances
 {
+    private const int MostTies = 1_000_000_000;
+
     private readonly int[] _starts;
     private readonly uint[] _others;
     private readonly Lazy<int[]> _ranks;
@@ -74,9 +76,17 @@ public sealed class Acquaintances
     /// A ring in which each participant knows the nearest <paramref name="degree"/> others, each tie led elsewhere with chance
     /// <paramref name="rewiring"/>, if there is anybody left to lead it to (Watts and Strogatz 1998, Nature 393:440).
     /// </summary>
+    /// <exception cref="InputException">There are more than a billion ties.</exception>
     public static Acquaintances Ring(int count, int degree, double rewiring, ulong seed)
     {
         int half = Math.Min(degree / 2, (count - 1) / 2);
+        if ((long)count * half > MostTies)
+        {
+            throw new InputException([new Problem("acquaintances", new(
+                $"{count} participants with {2 * half} acquaintances each are more than {MostTies} ties",
+                $"{count} Beteiligte mit je {2 * half} Bekannten sind mehr als {MostTies} Beziehungen"))]);
+        }
+
         uint[] targets = new uint[count * half];
         for (int k = 0; k < targets.Length; k++)
         {

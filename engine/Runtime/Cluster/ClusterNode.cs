@@ -11,6 +11,9 @@ public sealed class ClusterNode : IAsyncDisposable
 {
     private static readonly TimeSpan PatienceOfJoining = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PatienceOfLeaving = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan PatienceOfConductor = TimeSpan.FromMilliseconds(250);
+
+    private const int QuestionsToConductor = 40;
 
     private readonly ActorSystem _system;
     private readonly Cluster _cluster;
@@ -126,6 +129,22 @@ public sealed class ClusterNode : IAsyncDisposable
         return _isLeaving;
     }
 
+    /// <summary>Waits until the conductor answers, or is too busy to: an order that came before would be lost.</summary>
+    private async Task FindConductorAsync(CancellationToken stop)
+    {
+        for (int i = 0; i < QuestionsToConductor; i++)
+        {
+            try
+            {
+                await _conductor.Ask<ClusterMessage.Answer>(new ClusterMessage.Ask(), PatienceOfConductor, stop).ConfigureAwait(false);
+                return;
+            }
+            catch (AskTimeoutException)
+            {
+            }
+        }
+    }
+
     private async Task JoinAsync(IReadOnlyList<string> join, CancellationToken stop)
     {
         TaskCompletionSource up = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -143,6 +162,7 @@ public sealed class ClusterNode : IAsyncDisposable
         try
         {
             await up.Task.WaitAsync(PatienceOfJoining, stop).ConfigureAwait(false);
+            await FindConductorAsync(stop).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

@@ -38,7 +38,7 @@ internal static class ClusterSettings
             retry-unsuccessful-join-after = 1s
             seed-node-timeout = 1s
             singleton { hand-over-retry-interval = 500ms }
-            singleton-proxy { singleton-identification-interval = 500ms, buffer-size = 0 }
+            singleton-proxy { singleton-identification-interval = 250ms, buffer-size = 0 }
           }
         }
         {{ConductorDispatcher}} { type = PinnedDispatcher }

@@ -33,6 +33,8 @@ internal sealed class Conductor : UntypedActor
 
     private Placement Placement { get; }
 
+    private bool IsRunning => _run is { Answer.Task.IsCompleted: false };
+
     protected override void PreStart()
     {
         IActorRef self = Self;
@@ -56,12 +58,25 @@ internal sealed class Conductor : UntypedActor
 
     protected override void OnReceive(object message)
     {
+        try
+        {
+            Take(message);
+        }
+        catch (Exception fault)
+        {
+            Break(fault);
+        }
+    }
+
+    private void Take(object message)
+    {
         switch (message)
         {
             case ConductorMessage.Open open: TellAll(new DistrictMessage.Open(_children, open.From)); break;
             case ConductorMessage.Run run: Begin(run); break;
             case ConductorMessage.Halt: _target = Math.Max(_granted, _done); Finish(); break;
             case ConductorMessage question when _failure is not null: question.Fail(_failure); break;
+            case ConductorMessage.Capture capture when IsRunning: capture.Fail(new InvalidOperationException("a checkpoint is taken between ticks, not while the world is running")); break;
             case ConductorMessage question: _questions.Ask(question); break;
             case DistrictMessage.TickDone tick: Note(tick); break;
             case DistrictMessage.Shown shown: _questions.Note(shown); break;
@@ -78,13 +93,13 @@ internal sealed class Conductor : UntypedActor
         {
             run.Fail(_failure);
         }
-        else if (_run is { Answer.Task.IsCompleted: false })
+        else if (IsRunning)
         {
             run.Fail(new InvalidOperationException("the world is running already"));
         }
         else
         {
-            (_run, _target) = (run, Math.Max(0, _done) + run.Ticks);
+            (_run, _target) = (run, (int)Math.Min(int.MaxValue, (long)Math.Max(0, _done) + run.Ticks));
             Grant();
             Finish();
         }

@@ -72,11 +72,19 @@ internal sealed class Questions(Placement placement, Action<DistrictMessage> tel
         if (++_answers == placement.Districts && _open.TryDequeue(out ConductorMessage? question))
         {
             Answer(question);
+            Forget();
             if (_open.Count > 0)
             {
                 Put();
             }
         }
+    }
+
+    /// <summary>Lets go of what was answered: it can be as large as the world.</summary>
+    private void Forget()
+    {
+        Array.Clear(_parts);
+        _seen.Clear();
     }
 
     private void Answer(ConductorMessage question)

@@ -70,7 +70,7 @@ internal sealed class District : UntypedActor
 
     private DistrictMessage.Captured Capture()
     {
-        CanonWriter writer = new(CanonUse.Keep, _capturedBytes + (_capturedBytes / 8));
+        CanonWriter writer = new(CanonUse.Keep, (int)Math.Min(Array.MaxLength, _capturedBytes + (_capturedBytes / 8L)));
         if (_town.Capture(writer, Self) is { } fault)
         {
             return new DistrictMessage.Captured(_number, _tick, default, fault);

@@ -18,7 +18,7 @@ internal sealed class JournalWriter : UntypedPersistentActor
     /// <param name="Kept">Called when they are kept.</param>
     public sealed record Keep(IReadOnlyList<JournalEntry> Entries, Action Kept);
 
-    /// <summary>Nothing of an epoch that begins is to be read.</summary>
+    /// <summary>Nothing of an epoch that begins is to be read, only whether there is anything.</summary>
     public override Recovery Recovery => Recovery.None;
 
     protected override void OnCommand(object message)
@@ -34,8 +34,14 @@ internal sealed class JournalWriter : UntypedPersistentActor
         }
     }
 
+    /// <summary>An epoch has one writer: who finds entries of it has come second, with the number of an epoch that was read before the first came.</summary>
     protected override void OnRecover(object message)
     {
+        if (message is RecoveryCompleted && LastSequenceNr > 0)
+        {
+            Context.Parent.Tell(new Lost(new EpochTakenException()), Self);
+            Context.Stop(Self);
+        }
     }
 
     private static void Tell(JournalEntry entry, JournalEntry last, Action kept)

@@ -52,6 +52,8 @@ public sealed class StoreException : Exception
             ? new("no space left on the device", "auf dem Datenträger ist kein Platz mehr")
             : root is SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteCannotOpen }
             ? new("it cannot be opened to be written: no permission, or a read-only place", "es lässt sich nicht zum Schreiben öffnen: keine Berechtigung, oder ein schreibgeschützter Ort")
+            : root is EpochTakenException
+            ? new("another process has gone on with this run", "ein anderer Prozess hat diesen Lauf weitergeführt")
             : new(root.Message, root.Message);
         Bilingual size = held == 0 ? new("", "") : new($"; it holds {Shown(held, "en-US")} bytes", $"; dort liegen {Shown(held, "de-DE")} Bytes");
         Bilingual more = needed == 0 ? new("", "") : new(

@@ -12,15 +12,17 @@ internal sealed class SmallCluster : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("cluster").FullName;
     private readonly ClusterClient _client = ClusterClient.Start();
 
+    private World _world = World;
+
     public List<ClusterNode> Nodes { get; } = [];
 
     public static Village World => new(5, Villagers);
 
     public StoreAddress Address => StoreAddress.OfFile(Path.Combine(_folder, "journal.db"));
 
-    public static async Task<SmallCluster> StartAsync(int nodes)
+    public static async Task<SmallCluster> StartAsync(int nodes, World? world = null)
     {
-        var cluster = new SmallCluster();
+        var cluster = new SmallCluster { _world = world ?? World };
         for (var i = 0; i < nodes; i++)
             await cluster.AddAsync();
         await using var store = await RunStore.OpenAsync(cluster.Address, Run);
@@ -33,7 +35,7 @@ internal sealed class SmallCluster : IAsyncDisposable
     public async Task<ClusterNode> AddAsync()
     {
         string[] join = [.. Nodes.Select(node => node.Address)];
-        Nodes.Add(await ClusterNode.StartAsync(new NodeSettings { Join = join, Threads = 2 }, _ => World));
+        Nodes.Add(await ClusterNode.StartAsync(new NodeSettings { Join = join, Threads = 2 }, _ => _world));
         return Nodes[^1];
     }
 

@@ -37,6 +37,23 @@ public sealed class SleepersTests
     }
 
     [Fact]
+    public void Add_MailOvertakesAgainAndAgain_KeepsFewEntriesAndAllThatHold()
+    {
+        _sleepers.Add(2, 900);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100_000; i++)
+        {
+            _roll[1].IsAsleep = false;
+            _sleepers.Add(1, 1_000_000 + i);
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000_000);
+        Assert.Equal([2], WakeAt(900));
+        Assert.Empty(WakeAt(1_099_998));
+        Assert.Equal([1], WakeAt(1_099_999));
+    }
+
+    [Fact]
     public void TryWake_WokenByMailBefore_IsSkipped()
     {
         _sleepers.Add(1, 5);

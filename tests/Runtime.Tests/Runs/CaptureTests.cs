@@ -54,6 +54,19 @@ public sealed class CaptureTests
     }
 
     [Fact]
+    public async Task Capture_WhileRunning_IsRefused()
+    {
+        await using var simulation = Simulation.Start(new Village(3, Villagers), 4);
+        using var stop = new CancellationTokenSource();
+        var running = simulation.RunAsync(int.MaxValue, _ => { }, stop.Token);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => simulation.CaptureAsync().WaitAsync(Runs.Patience));
+        await stop.CancelAsync();
+        var tick = await running.WaitAsync(Runs.Patience);
+        Assert.Equal(tick, (await simulation.CaptureAsync().WaitAsync(Runs.Patience)).Tick);
+        Assert.Equal(tick + 1, await simulation.RunAsync(1, _ => { }).WaitAsync(Runs.Patience));
+    }
+
+    [Fact]
     public async Task Capture_AgainAndAgain_ChangesNothing()
     {
         await using var simulation = Simulation.Start(new Village(3, Villagers), 4);

@@ -77,6 +77,15 @@ public sealed class FailureTests
         Assert.Equal((P(9), 1), (failure.Resident, failure.Tick));
     }
 
+    /// <summary>Each district can hold what its resident adds, all together cannot.</summary>
+    [Fact]
+    public async Task RunAsync_TotalOfAllDistrictsOverflows_FailsInsteadOfHanging()
+    {
+        await using var simulation = Simulation.Start(new Stage(3, (_, step) => step.Add(0, 7.7e25)), 3);
+        await Assert.ThrowsAsync<OverflowException>(() => Run(simulation, 5).WaitAsync(Runs.Patience));
+        await Assert.ThrowsAsync<OverflowException>(() => Run(simulation, 1).WaitAsync(Runs.Patience));
+    }
+
     [Fact]
     public async Task RunAsync_ListenerThrows_FailsWithThatAndForGood()
     {

@@ -78,6 +78,10 @@ internal sealed partial class ClusterConductor
         {
             Trouble(new StoreFailed(_attempt, fault));
         }
+        catch (InvalidDataException fault)
+        {
+            Fail(new ClusterFault(ClusterFaultKind.Store, _epoch!.Done, fault.Message));
+        }
         catch (DeterminismException fault)
         {
             Fail(new ClusterFault(ClusterFaultKind.Determinism, _epoch!.Done, fault.Message));
@@ -139,5 +143,30 @@ internal sealed partial class ClusterConductor
         }
 
         SayGoodbye();
+    }
+
+    /// <summary>Says again what was not answered: it may have been lost.</summary>
+    private void SayAgain()
+    {
+        if (_epoch is null || _state is not (ClusterState.Opening or ClusterState.Running))
+        {
+            return;
+        }
+
+        foreach (NodePlace node in _epoch.NotOpened)
+        {
+            Tell(node, OpenMessage());
+        }
+
+        if (_state == ClusterState.Running)
+        {
+            TellAll(new ClusterMessage.Grant(_epoch.Id, _epoch.Granted, _epoch.Done));
+            foreach ((NodePlace node, FrameRequest request) in _epoch.Overdue())
+            {
+                Tell(node, request);
+            }
+
+            CaptureIfThere();
+        }
     }
 }

@@ -65,7 +65,20 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
         _ = _store?.DisposeAsync().AsTask();
     }
 
+    /// <summary>What fails ends the run: begun anew, it would only fail again.</summary>
     protected override void OnReceive(object message)
+    {
+        try
+        {
+            Take(message);
+        }
+        catch (Exception fault) when (_order is not null && _state is ClusterState.Waiting or ClusterState.Opening or ClusterState.Running)
+        {
+            Fail(new ClusterFault(ClusterFaultKind.Bug, Math.Max(0, _last), fault.Message));
+        }
+    }
+
+    private void Take(object message)
     {
         switch (message)
         {
@@ -139,31 +152,6 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
         else if (_pulse.Beats % 4 == 0)
         {
             SayAgain();
-        }
-    }
-
-    /// <summary>Says again what was not answered: it may have been lost.</summary>
-    private void SayAgain()
-    {
-        if (_epoch is null || _state is not (ClusterState.Opening or ClusterState.Running))
-        {
-            return;
-        }
-
-        foreach (NodePlace node in _epoch.NotOpened)
-        {
-            Tell(node, OpenMessage());
-        }
-
-        if (_state == ClusterState.Running)
-        {
-            TellAll(new ClusterMessage.Grant(_epoch.Id, _epoch.Granted, _epoch.Done));
-            foreach ((NodePlace node, FrameRequest request) in _epoch.Overdue())
-            {
-                Tell(node, request);
-            }
-
-            CaptureIfThere();
         }
     }
 

@@ -9,10 +9,10 @@ internal sealed class ConductedStore : IAsyncDisposable
     private readonly ClusterOrder _order;
     private readonly List<KeptCheckpoint> _checkpoints;
 
-    private ConductedStore(RunStore store, ClusterOrder order)
+    private ConductedStore(RunStore store, ClusterOrder order, IReadOnlySet<int> damaged)
     {
         (_store, _order) = (store, order);
-        _checkpoints = [.. store.History.Checkpoints];
+        _checkpoints = [.. store.History.Checkpoints.Where(kept => !damaged.Contains(kept.Tick))];
     }
 
     public int Epoch => _store.Epoch;
@@ -38,8 +38,8 @@ internal sealed class ConductedStore : IAsyncDisposable
                 throw new InvalidDataException($"{StoreAddress.OfTold(order.Store).Name} has no run '{order.Run}'");
             }
 
-            ConductedStore opened = new(store, order);
-            opened.From = opened._checkpoints.Where(kept => kept.Tick <= order.Ticks && !damaged.Contains(kept.Tick)).MaxBy(kept => kept.Tick);
+            ConductedStore opened = new(store, order, damaged);
+            opened.From = opened._checkpoints.Where(kept => kept.Tick <= order.Ticks).MaxBy(kept => kept.Tick);
             if (!opened.IsComplete)
             {
                 await store.ResumeAsync(opened.From?.Tick ?? 0).ConfigureAwait(false);

@@ -37,8 +37,10 @@ internal sealed partial class NodeEpoch
         if (_captured.Count == Place.Count)
         {
             int tick = _capturing;
-            _plan.Store.SaveAsync(_plan.Epoch.Number, _plan.Placement.Kind, [.. _captured])
-                .PipeTo(Self, Self, parts => new ClusterMessage.Saved(_plan.Epoch, tick, parts), fault => new Lost(fault));
+            DistrictMessage.Captured[] parts = [.. _captured];
+            _captured.Clear();
+            _plan.Store.SaveAsync(_plan.Epoch.Number, _plan.Placement.Kind, parts)
+                .PipeTo(Self, Self, pieces => new ClusterMessage.Saved(_plan.Epoch, tick, pieces), fault => new Lost(fault));
         }
     }
 
@@ -52,5 +54,9 @@ internal sealed partial class NodeEpoch
         _ => new NodeFault(NodeFaultKind.Bug, _granted, cause.Message),
     });
 
-    private void Tell(NodeFault fault) => _conductor.Tell(new ClusterMessage.Failed(_plan.Epoch, fault), Self);
+    private void Tell(NodeFault fault)
+    {
+        _failed = new ClusterMessage.Failed(_plan.Epoch, fault);
+        _conductor.Tell(_failed, Self);
+    }
 }

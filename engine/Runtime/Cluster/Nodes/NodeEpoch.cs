@@ -20,6 +20,7 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
     private int _granted = -1;
     private ClusterMessage.Saved? _saved;
     private int _capturing = -1;
+    private ClusterMessage.Failed? _failed;
 
     public NodeEpoch(NodePlan plan, IActorRef conductor)
     {
@@ -40,7 +41,7 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
         }
         else
         {
-            Build(null);
+            Try(new Loaded(null));
         }
     }
 
@@ -54,7 +55,35 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
         },
         loggingEnabled: false);
 
+    /// <summary>Whatever fails is told, and again whenever it is asked for anything more: a message can be lost.</summary>
     protected override void OnReceive(object message)
+    {
+        if (_failed is not null)
+        {
+            if (message is ClusterMessage.Open or ClusterMessage.Grant or ClusterMessage.Capture)
+            {
+                _conductor.Tell(_failed, Self);
+            }
+
+            return;
+        }
+
+        Try(message);
+    }
+
+    private void Try(object message)
+    {
+        try
+        {
+            Take(message);
+        }
+        catch (Exception fault)
+        {
+            Fail(fault);
+        }
+    }
+
+    private void Take(object message)
     {
         switch (message)
         {
@@ -152,7 +181,7 @@ internal sealed partial class NodeEpoch : UntypedActor, IWithTimers
         }
     }
 
-    private sealed record Loaded(Checkpoint Checkpoint);
+    private sealed record Loaded(Checkpoint? Checkpoint);
 
     private sealed record Lost(Exception Cause);
 }

@@ -20,6 +20,7 @@ internal sealed class NodeHost : UntypedActor
     private IActorRef _child = ActorRefs.Nobody;
     private ClusterOrder? _order;
     private NodeStore? _store;
+    private ClusterMessage.Failed? _refusal;
 
     public NodeHost(Func<ReadOnlyMemory<byte>, World> toWorld, string version, ICanTell conductor, TaskCompletionSource mayLeave) =>
         (_toWorld, _version, _conductor, _mayLeave) = (toWorld, version, conductor, mayLeave);
@@ -39,7 +40,7 @@ internal sealed class NodeHost : UntypedActor
             case FrameRequest request when request.Epoch == _tag: _child.Forward(request); break;
             case Frame or FrameRequest: break;
             case ClusterMessage.Hello: Sender.Tell(new ClusterMessage.Present(_version, _order), Self); break;
-            case ClusterMessage.Open open when open.Epoch == _epoch: _child.Forward(open); break;
+            case ClusterMessage.Open open when open.Epoch == _epoch: OpenAgain(open); break;
             case ClusterMessage.Open open when open.Epoch.IsAfter(_epoch) || open.Order.Ticket != _order?.Ticket: Open(open); break;
             case ClusterMessage.Grant grant when grant.Epoch == _epoch: _child.Forward(grant); break;
             case ClusterMessage.Capture capture when capture.Epoch == _epoch: _child.Forward(capture); break;
@@ -61,7 +62,7 @@ internal sealed class NodeHost : UntypedActor
             LetGo();
         }
 
-        (_epoch, _tag, _order) = (open.Epoch, open.Epoch.Tag, open.Order);
+        (_epoch, _tag, _order, _refusal) = (open.Epoch, open.Epoch.Tag, open.Order, null);
         try
         {
             _store ??= new NodeStore(open.Order);
@@ -78,7 +79,20 @@ internal sealed class NodeHost : UntypedActor
         }
         catch (Exception fault)
         {
-            Sender.Tell(new ClusterMessage.Failed(open.Epoch, new NodeFault(NodeFaultKind.Refused, 0, fault.Message)), Self);
+            _refusal = new ClusterMessage.Failed(open.Epoch, new NodeFault(NodeFaultKind.Refused, 0, fault.Message));
+            Sender.Tell(_refusal, Self);
+        }
+    }
+
+    private void OpenAgain(ClusterMessage.Open open)
+    {
+        if (_refusal is not null)
+        {
+            Sender.Tell(_refusal, Self);
+        }
+        else
+        {
+            _child.Forward(open);
         }
     }
 

@@ -103,6 +103,9 @@ internal static class ParcelBundle
         }
     }
 
-    /// <summary>Letters of one sender with one sequence number are copies of one bulletin.</summary>
-    private static bool IsCopy(in Letter one, in Letter other) => one.Sequence == other.Sequence && one.Sender == other.Sender;
+    /// <summary>
+    /// Letters of one sender with one sequence number are copies of one bulletin, but for answers in place of a resident that has ended: each says what it says.
+    /// </summary>
+    private static bool IsCopy(in Letter one, in Letter other) =>
+        one.Sequence == other.Sequence && one.Sender == other.Sender && other with { Recipient = one.Recipient } == one;
 }

@@ -33,6 +33,17 @@ public sealed class ParcelBundleTests
         Assert.InRange(bytes, 800, 900);
     }
 
+    /// <summary>Answers in place of a resident that has ended have one sender and one number, and need not be alike.</summary>
+    [Fact]
+    public void Read_AnswersOfOneThatHasEnded_AreEachWhatWasSaid()
+    {
+        var parcel = new Parcel().Address(1, 0, 1);
+        for (uint reader = 0; reader < 4; reader++)
+            parcel.Add(new Letter { Recipient = P(reader), Amount = reader / 2 }.PostedBy(N(500, 3), 0));
+        var read = Assert.Single(Through(1, [parcel], true));
+        Assert.Equal([0.0, 0, 1, 1], read.Letters.ToArray().Select(letter => letter.Amount));
+    }
+
     [Fact]
     public void Write_KnownEnclosure_IsToldByNumberUntilAllIsToldAnew()
     {

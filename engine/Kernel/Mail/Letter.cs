@@ -39,11 +39,15 @@ public readonly record struct Letter
     /// <summary>The same letter with sender and sequence filled in.</summary>
     public Letter PostedBy(ResidentId sender, uint sequence) => this with { Sender = sender, Sequence = sequence };
 
-    /// <summary>Before, after or equal in the order in which mail is read: by sender, then by sequence.</summary>
+    /// <summary>
+    /// Before, after or equal in the order in which mail is read: by sender, then by sequence. Answers in place of a resident that has ended share both:
+    /// what they say puts them in order.
+    /// </summary>
     public static int CompareInMail(in Letter one, in Letter other)
     {
         int bySender = one.Sender.CompareTo(other.Sender);
-        return bySender != 0 ? bySender : one.Sequence.CompareTo(other.Sequence);
+        int order = bySender != 0 ? bySender : one.Sequence.CompareTo(other.Sequence);
+        return order != 0 ? order : CompareContent(one, other);
     }
 
     /// <summary>Writes all fields.</summary>
@@ -71,6 +75,9 @@ public readonly record struct Letter
             Enclosure = reader.ReadEnclosure(),
         };
     }
+
+    private static int CompareContent(in Letter one, in Letter other) =>
+        (one.Kind, one.Number, one.About, one.Amount, one.Weight).CompareTo((other.Kind, other.Number, other.About, other.Amount, other.Weight));
 
     internal void WriteContent(CanonWriter writer)
     {

@@ -29,7 +29,7 @@ public abstract class World(ulong seed, Timeline timeline)
 
     /// <summary>
     /// What the district answers in the name of a resident that is no longer alive; null drops the letter. Sender and
-    /// sequence are filled in.
+    /// sequence are filled in, the same for all answers of one resident in one tick: several to one reader must not differ in their enclosures alone.
     /// </summary>
     public virtual Letter? AnswerForTheEnded(in Letter letter) => null;
 

@@ -54,4 +54,13 @@ public sealed class LetterTests
             (one.Sender, one.Sequence).CompareTo((other.Sender, other.Sequence)),
             Math.Sign(Letter.CompareInMail(one, other)));
     });
+
+    [Fact]
+    public void CompareInMail_OneSenderAndSequence_IsByWhatTheySay() => Gen.Select(Any, Any).Sample((one, other) =>
+    {
+        other = other.PostedBy(one.Sender, one.Sequence) with { Recipient = one.Recipient, Enclosure = one.Enclosure };
+        var order = Letter.CompareInMail(one, other);
+        Assert.Equal(one == other, order == 0);
+        Assert.Equal(Math.Sign(order), -Math.Sign(Letter.CompareInMail(other, one)));
+    });
 }

@@ -32,6 +32,7 @@ internal static class RunReport
             Figure = figures.FirstOrDefault(),
             Sections =
             [
+                new DesignSection(scenario, texts).Section,
                 new ReportSection(texts.ResultsByType, [TypesOf(summary, texts)]),
                 .. figures.Length < 2 ? Array.Empty<ReportSection>() : [new ReportSection(texts.FiguresHeading, figures[1..])],
                 new ReportSection(texts.LimitsHeading, [new ReportBlock.Limits(texts.LimitsOfRun)]),

@@ -49,6 +49,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Report_OfARun_TellsItsDesign()
+    {
+        await _place.Ask("run karate-club --ticks 30 --out given --lang en --quiet --set eyeLevel=0.9");
+        await _place.Ask("report given --out given.html --lang en");
+        await _place.Ask("run four-networks --participants 40 --ticks 30 --out drawn --lang en --quiet --set tappers=0.5 --shock betrayal@20");
+        await _place.Ask("report drawn --out drawn.html --lang de");
+        Assert.All(["<h2>The design</h2>", "34 participants", "78, as given", "eyeLevel", "usually 0.5"], said => Assert.Contains(said, _place.Text("given.html"), StringComparison.Ordinal));
+        Assert.All(
+            ["<h2>Der Entwurf</h2>", "im Mittel 12 % Konkurrierende", "50 % Abschöpfende", "die nächsten 10 auf einem Ring, und 10 % ", "Woche 20: "],
+            said => Assert.Contains(said, _place.Text("drawn.html"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Report_RunWithoutJournalInAnotherLanguage_KeepsItsFiguresAndSaysSo()
     {
         await _place.Ask("run karate-club --ticks 60 --out x --lang en --quiet --no-journal");

@@ -1,0 +1,43 @@
+using CoCreation.Sim.Charts;
+using CoCreation.Sim.Experiments;
+using CoCreation.Sim.Model;
+
+namespace CoCreation.Sim.Scenarios;
+
+/// <summary>The design of a run in its report: people, ties, charter, what else is set, and what comes from outside.</summary>
+/// <param name="scenario">The scenario that was run.</param>
+/// <param name="texts">In which language.</param>
+internal sealed class DesignSection(Scenario scenario, Texts texts)
+{
+    private readonly ScenarioRows _rows = new(scenario, texts);
+
+    public ReportSection Section => new(texts.DesignHeading,
+    [
+        new ReportBlock.Bullets([People(), Ties(), .. _rows.Timeline.Select(happening => $"{happening[0]}: {happening[1]}")]),
+        Table(texts.CharterHeading, _rows.Charter),
+        .. _rows.Changed.Any() ? [Table(texts.ChangedHeading, _rows.Changed)] : Array.Empty<ReportBlock>(),
+    ]);
+
+    private string People()
+    {
+        Parameters set = scenario.Parameters;
+        Parameter[] others = [Parameter.Competitors, Parameter.Seekers, Parameter.Lamenters, Parameter.CoCreators];
+        double tappers = set[Parameter.Tappers];
+        double weights = others.Sum(weight => set[weight]);
+        string shares = texts.Personas([.. others.Select(weight => texts.Percent(weights == 0 ? 0 : (1 - tappers) * set[weight] / weights)), texts.Percent(tappers)]);
+        return texts.People(texts.Participants(texts.Number(scenario.Participants)), shares, scenario.Members is not null);
+    }
+
+    private string Ties()
+    {
+        int half = Math.Min((int)scenario.Parameters[Parameter.Acquaintances] / 2, (scenario.Participants - 1) / 2);
+        return scenario.Acquaintances is { } given
+            ? texts.TiesGiven(texts.Number(given.TieCount))
+            : texts.TiesOfRing(texts.Number(2 * half), texts.Percent(scenario.Parameters[Parameter.Rewiring]));
+    }
+
+    private ReportBlock.Table Table(string caption, IEnumerable<string[]> rows) => new(
+        caption,
+        [new ReportColumn(texts.ParameterColumn), new ReportColumn(texts.ValueColumn, null, true), new ReportColumn(texts.UnitColumn), new ReportColumn(texts.MeaningColumn)],
+        [.. rows.Select(IReadOnlyList<ReportCell> (row) => [.. row.Select(cell => new ReportCell.Words(cell))])]);
+}

@@ -5,8 +5,6 @@ internal sealed partial class EnglishTexts
 {
     public override string DesignHeading => "The design";
 
-    public override string ParameterColumn => "Parameter";
-
     public override string ValueColumn => "Value";
 
     public override string UnitColumn => "Unit";

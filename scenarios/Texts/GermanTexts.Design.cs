@@ -5,8 +5,6 @@ internal sealed partial class GermanTexts
 {
     public override string DesignHeading => "Der Entwurf";
 
-    public override string ParameterColumn => "Parameter";
-
     public override string ValueColumn => "Wert";
 
     public override string UnitColumn => "Einheit";

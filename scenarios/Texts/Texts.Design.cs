@@ -5,8 +5,6 @@ internal abstract partial class Texts
 {
     public abstract string DesignHeading { get; }
 
-    public abstract string ParameterColumn { get; }
-
     public abstract string ValueColumn { get; }
 
     public abstract string UnitColumn { get; }

@@ -38,6 +38,6 @@ internal sealed class DesignSection(Scenario scenario, Texts texts)
 
     private ReportBlock.Table Table(string caption, IEnumerable<string[]> rows) => new(
         caption,
-        [new ReportColumn(texts.NameHeading), new ReportColumn(texts.ValueColumn, null, true), new ReportColumn(texts.UnitColumn), new ReportColumn(texts.MeaningColumn)],
+        [new ReportColumn(texts.SettingColumn), new ReportColumn(texts.ValueColumn, null, true), new ReportColumn(texts.UnitColumn), new ReportColumn(texts.MeaningColumn)],
         [.. rows.Select(IReadOnlyList<ReportCell> (row) => [.. row.Select(cell => new ReportCell.Words(cell))])]);
 }

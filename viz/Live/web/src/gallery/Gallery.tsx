@@ -1,5 +1,6 @@
 import type { Card, ModelCard } from "../protocol/types";
 import { openWorld, play } from "../store/commands";
+import { replacing } from "../store/replace";
 import { inLanguage, mayCommand, store } from "../store/store";
 import { t, tn, whole } from "../texts/texts";
 import { questionAndRest } from "../models/measures";
@@ -42,7 +43,7 @@ function GalleryCard({ card }: { card: Card }) {
         <span>{t("gallery.minutes", { minutes: card.minutes })}</span> <span>{t(`level.${card.level}`)}</span>{" "}
         <span>{tn("count.participants", card.participants)}</span> <span>{t("gallery.weeks", { weeks: whole(card.weeks) })}</span>
       </p>
-      <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void open(card.name)}>
+      <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void replacing(() => open(card.name))}>
         {t("gallery.open")}
       </button>
     </li>
@@ -75,7 +76,7 @@ function GalleryModel({ card }: { card: ModelCard }) {
       )}
       {card.source && <p class="muted">{card.source}</p>}
       <p class="card-facts muted"><span>{tn("count.participants", card.participants)}</span></p>
-      <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void open(card.name)}>
+      <button type="button" class="strong" disabled={!mayCommand.value} aria-label={t("gallery.openNamed", { title })} onClick={() => void replacing(() => open(card.name))}>
         {t("gallery.open")}
       </button>
     </li>

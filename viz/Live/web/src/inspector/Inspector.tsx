@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { other, store } from "../store/store";
 import { t } from "../texts/texts";
 import { NetworkPanel } from "./NetworkPanel";
@@ -7,8 +8,16 @@ import { Widen } from "./Widen";
 /** Who or what is selected, seen from near. */
 export function Inspector() {
   const selected = store.selected.value!;
+  const self = useRef<HTMLElement>(null);
+  // Whoever came with keys goes on in here, and back where they came from; a click on the map leaves the focus there.
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!(before instanceof HTMLElement) || !before.closest(".right, #below")) return;
+    self.current?.focus({ preventScroll: true });
+    return () => { requestAnimationFrame(() => { if (before.isConnected) before.focus(); }); };
+  }, []);
   return (
-    <section class="inspector" data-testid="inspector" aria-label={t("inspector.title")}>
+    <section ref={self} tabIndex={-1} class="inspector" data-testid="inspector" aria-label={t("inspector.title")}>
       <div class="inspector-bar">
         {other.value && <span class="slot-name">{selected.slot === 0 ? "A" : "B"}</span>}
         <Widen />

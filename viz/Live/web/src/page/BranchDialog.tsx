@@ -1,4 +1,4 @@
-import { store } from "../store/store";
+import { other, store } from "../store/store";
 import { t } from "../texts/texts";
 import { Dialog } from "./Dialog";
 
@@ -7,6 +7,7 @@ export function BranchDialog({ week, act }: { week: number; act: (keep: boolean)
   return (
     <Dialog title={t("branch.title", { week })}>
       <p>{t("branch.text")}</p>
+      {other.value && <p>{t("branch.replacesB")}</p>}
       <div class="answers">
         <button type="button" class="strong" onClick={() => void act(false)}>{t("branch.replace")}</button>
         <button type="button" onClick={() => void act(true)}>{t("branch.keep")}</button>

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Screen } from "../store/shapes";
-import { store } from "../store/store";
+import { inLanguage, store, world } from "../store/store";
 
 /** Every screen is an entry of the browser's history, so that back and forward lead to the ones before and after; returns how to stop. */
 export function followScreens(): () => void {
@@ -9,10 +9,15 @@ export function followScreens(): () => void {
   window.addEventListener("popstate", onPop);
   const stop = effect(() => {
     const screen = store.screen.value;
+    requestAnimationFrame(() => { if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true }); });
     const last = keptIn(history.state);
     if (last === screen) return;
     if (last) history.pushState({ screen }, "");
     else history.replaceState({ screen }, "");
   });
-  return () => { window.removeEventListener("popstate", onPop); stop(); };
+  const stopNaming = effect(() => {
+    const shown = store.screen.value === "world" ? inLanguage(world.value?.title) : "";
+    document.title = shown ? `${shown} · CoCreation.Sim` : "CoCreation.Sim";
+  });
+  return () => { window.removeEventListener("popstate", onPop); stop(); stopNaming(); };
 }

@@ -1,7 +1,9 @@
-import type { Values } from "../protocol/types";
+import type { TimelineEvent, Values } from "../protocol/types";
+import { t } from "../texts/texts";
 import { openWorld, pause, play, send } from "./commands";
-import { allEvents } from "./opened";
-import { store, week, world } from "./store";
+import { allEvents, plain, remember } from "./opened";
+import { replacing } from "./replace";
+import { other, store, week, world } from "./store";
 
 /** Whether a change in the week shown would replace something that was seen or made on this page. */
 export function branchesOff(): boolean {
@@ -17,8 +19,12 @@ export const strike = (shock: string, strength?: number): Promise<void> =>
   act("shock", strength === undefined ? { shock } : { shock, strength });
 
 /** Acts in the week shown; asks first where that would branch off. */
-async function act(path: string, body: object): Promise<void> {
+async function act(path: string, body: Omit<TimelineEvent, "week">): Promise<void> {
   const at = week.value;
+  if (at >= (world.value?.weeks ?? 0)) {
+    store.notice.value = { tone: "bad", text: t("change.atEnd") };
+    return;
+  }
   const wasPlaying = store.state.value?.playing ?? false;
   if (!branchesOff()) return carryOut(path, { week: at, ...body }, false);
   if (wasPlaying) await pause();
@@ -33,9 +39,13 @@ async function act(path: string, body: object): Promise<void> {
   };
 }
 
-async function carryOut(path: string, body: { week: number }, keep: boolean): Promise<void> {
+async function carryOut(path: string, body: TimelineEvent, keep: boolean): Promise<void> {
   const before = store.series[0].value;
-  if (!(await send(path, body)) || keep) return;
+  if (!(await send(path, body))) return;
+  if (keep) {
+    if (store.opened.value) remember({ ...store.opened.value, compare: { events: [plain({ ...body, week: body.week + 1 })] } });
+    return;
+  }
   store.ghost.value = before.length > body.week + 2 ? { from: body.week, series: before } : null;
   store.furthest.value = body.week;
 }
@@ -53,4 +63,8 @@ export async function beginAgain(seed?: number): Promise<void> {
   if (await openWorld({ ...opening, seed: seed ?? opened.seed })) await play();
 }
 
-export const newSeed = (): Promise<void> => beginAgain(1 + Math.floor(Math.random() * 999_999));
+/** What was changed on the way is kept, but not a world beside it. */
+export const newSeed = (): Promise<void> => {
+  const begin = (): Promise<void> => beginAgain(1 + Math.floor(Math.random() * 999_999));
+  return other.value ? replacing(begin) : begin();
+};

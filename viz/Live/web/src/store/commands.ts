@@ -63,11 +63,12 @@ export interface Opening {
   set?: Values;
   events?: TimelineEvent[];
   week?: number;
+  isTour?: boolean;
 }
 
 /** Opens a world in slot 0. */
 export async function openWorld(opening: Opening): Promise<State | null> {
-  const { scenario, seed, set = {}, events = [], week: at } = opening;
+  const { scenario, seed, set = {}, events = [], week: at, isTour = false } = opening;
   const state = await send("world", { scenario, set, events, ...(seed === undefined ? {} : { seed }), ...(at === undefined ? {} : { week: at }) });
   if (!state) return null;
   store.ghost.value = null;
@@ -75,7 +76,7 @@ export async function openWorld(opening: Opening): Promise<State | null> {
   store.selected.value = null;
   store.widen.value = 0;
   store.furthest.value = at ?? 0;
-  remember({ scenario, seed: world.value?.seed ?? seed ?? 0, set, events, compare: null });
+  remember({ scenario, seed: world.value?.seed ?? seed ?? 0, set, events, compare: null, isTour });
   return state;
 }
 

@@ -3,6 +3,13 @@ import type { Opened } from "./shapes";
 import { store, world } from "./store";
 
 const key = "cocreation.opened";
+const furthestKey = "cocreation.furthest";
+
+/** The week that was seen last survives a reload, too. */
+globalThis.addEventListener?.("pagehide", () => {
+  const shown = world.value;
+  if (shown) sessionStorage.setItem(furthestKey, `${shown.scenario} ${shown.seed} ${store.furthest.value}`);
+});
 
 /** Keeps how the world was opened, so that a reload of the page can still share and repeat it. */
 export function remember(opened: Opened): void {
@@ -14,6 +21,8 @@ export function remember(opened: Opened): void {
 export function recall(): void {
   const shown = world.value;
   if (!shown || matches(store.opened.value)) return;
+  const [scenario, seed, furthest] = (sessionStorage.getItem(furthestKey) ?? "").split(" ");
+  if (scenario === shown.scenario && seed === String(shown.seed)) store.furthest.value = Math.max(store.furthest.value, Number(furthest) || 0);
   const kept = read();
   store.opened.value = matches(kept)
     ? kept

@@ -3,7 +3,8 @@ import { store } from "./store";
 
 /** What a participant is called. */
 export function nameOf(slot: number, id: number): string {
-  return store.names[slot === 1 ? 1 : 0].value?.[id] ?? t("participant.numbered", { id: String(id) });
+  const name = store.names[slot === 1 ? 1 : 0].value?.[id] ?? String(id);
+  return /^\d+$/.test(name) ? t("participant.numbered", { id: name }) : name;
 }
 
 /** A sentence of the server, which tells people by number, with their names where they have any. */

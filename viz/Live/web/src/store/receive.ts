@@ -43,11 +43,18 @@ const fingerprint = (state: State | null, slot: number): string => {
   return world ? `${world.scenario} ${world.seed} ${world.hash}` : "";
 };
 
+/** Which world is on show, whatever is changed in it on the way. */
+const origin = (state: State | null): string => {
+  const first = state?.worlds.find(it => it.slot === 0);
+  return first ? `${first.scenario} ${first.seed}` : "";
+};
+
 function takeState(state: State): void {
   const before = store.state.value;
   for (const slot of [0, 1] as const) {
     if (fingerprint(before, slot) !== fingerprint(state, slot) && fingerprint(state, slot) === "") clear(slot);
   }
+  if (origin(before) !== origin(state)) [store.furthest.value, store.ghost.value] = [0, null];
   store.state.value = state;
   recall();
 }

@@ -10,6 +10,8 @@ export interface Opened {
   set: Values;
   events: TimelineEvent[];
   compare: Compared | null;
+  /** Whether the tour opened it. */
+  isTour?: boolean;
 }
 
 export interface Compared {
@@ -31,6 +33,7 @@ export interface Ghost {
 /** A dialog that waits for an answer. */
 export type Question =
   | { kind: "help" | "share" | "export" | "compare" }
+  | { kind: "replace"; act: () => Promise<void> }
   | { kind: "branch"; week: number; act: (keep: boolean) => Promise<void> };
 
 export interface Notice {

@@ -49,6 +49,9 @@ export function number(value: number | null | undefined, digits = 2): string {
   return new Intl.NumberFormat(store.language.value, { maximumFractionDigits: digits }).format(value);
 }
 
+/** The same with all of its decimals, so that numbers of a column compare. */
+export const fixed = (value: number, digits: number): string => new Intl.NumberFormat(store.language.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
 export const whole = (value: number | null | undefined): string => number(value, 0);
 
 /** Seeds and ids: digits without groups. */

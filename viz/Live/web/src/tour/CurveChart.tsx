@@ -29,6 +29,7 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
   const x = (value: number): number => box.left + ((box.width - box.left - box.right) * value) / mostX;
   const y = (value: number): number => box.height - box.bottom - ((box.height - box.top - box.bottom) * value) / mostY;
   const drawn = all.map(([week, value]): [number, number] => [x(week), y(value)]);
+  const taken: [number, number][] = [];
   return (
     <svg class="curve-chart" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label}>
       {ticks(mostY).map(value => (
@@ -54,23 +55,31 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
             : <line x1={box.left} x2={box.width - box.right} y1={y(guess.value)} y2={y(guess.value)} />}
           {guess.axis === "x"
             ? <text x={Math.min(x(guess.value) + 6, box.width - 110)} y={box.top + 14}>{t("tour.guess")}</text>
-            : <text {...placeOf(nameOf(guess), y(guess.value), drawn)}>{nameOf(guess)}</text>}
+            : <text {...placeOf(nameOf(guess), y(guess.value), drawn, taken)}>{nameOf(guess)}</text>}
         </g>
       ))}
     </svg>
   );
 }
 
+/** So many points of a curve weigh as much as a place in a name. */
+const namesBefore = 20;
+
 const nameOf = (guess: DrawnGuess): string => (guess.of ? `${t("tour.guess")}: ${t(guess.of.label)}` : t("tour.guess"));
 
-/** Where the name of a guess hides least of the curves: above or below its line, at the right, in the middle or at the left. */
-function placeOf(name: string, line: number, drawn: readonly [number, number][]): { x: number; y: number } {
+/**
+ * Where the name of a guess hides least of the curves, and nothing of the names before it: above or below its line, at the right, in the middle or at
+ * the left.
+ */
+function placeOf(name: string, line: number, drawn: readonly [number, number][], taken: [number, number][]): { x: number; y: number } {
   const [width, height] = [name.length * 9.5, 18];
   const [first, last] = [box.left + 8, box.width - box.right - width];
   const places = [line - 6, line + height].flatMap(y => [last, (first + last) / 2, first].map(x => ({ x, y })));
   const hidden = (at: { x: number; y: number }): number =>
-    drawn.filter(([x, y]) => x > at.x - 6 && x < at.x + width + 6 && y > at.y - height && y < at.y + 6).length;
-  return places.reduce((best, place) => (hidden(place) < hidden(best) ? place : best));
+    [...drawn, ...taken].filter(([x, y]) => x > at.x - 6 && x < at.x + width + 6 && y > at.y - height && y < at.y + 6).length;
+  const place = places.reduce((best, place) => (hidden(place) < hidden(best) ? place : best));
+  for (let x = 0; x <= width; x += 4) taken.push(...Array<[number, number]>(namesBefore).fill([place.x + x, place.y - height / 2]));
+  return place;
 }
 
 function path(points: Curve, x: (v: number) => number, y: (v: number) => number, isSteps: boolean): string {

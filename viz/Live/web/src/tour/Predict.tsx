@@ -1,17 +1,18 @@
-import { inLanguage, mayCommand, world } from "../store/store";
+import { replacing } from "../store/replace";
+import { inLanguage, mayCommand, store, world } from "../store/store";
 import { named, t } from "../texts/texts";
 import { keep, keptOf } from "./memory";
 import { RuleChoice } from "./RuleChoice";
 import { run } from "./run";
 import { shown } from "./show";
-import { chosenRules, steps, type Guess, type Step } from "./steps";
+import { chosenRules, type Guess, type Step } from "./steps";
 
 /** The guesses of a step, before anything is seen. */
 export function Predict({ step }: { step: Step }) {
   const kept = keptOf(step.id);
   const isReady = step.guesses.every(guess => kept.guesses[guess.key] !== undefined) && (step.id !== 4 || kept.rules.length === chosenRules);
   return (
-    <form class="predict" onSubmit={event => { event.preventDefault(); if (isReady) void run(step); }}>
+    <form class="predict" onSubmit={event => { event.preventDefault(); if (isReady) void replacing(() => run(step)); }}>
       {step.id === 4 && <RuleChoice />}
       {step.guesses.map(guess => <NumberGuess key={guess.key} step={step} guess={guess} />)}
       {replaces() && <p class="muted">{t("tour.replaces", { title: inLanguage(world.value?.title) })}</p>}
@@ -23,7 +24,7 @@ export function Predict({ step }: { step: Step }) {
 
 /** Whether the step takes the place of a world that did not come from the tour. */
 const replaces = (): boolean =>
-  mayCommand.value && world.value !== null && !steps.some(it => it.scenario === world.value?.scenario && keptOf(it.id).seed === world.value.seed);
+  mayCommand.value && world.value !== null && !store.opened.value?.isTour;
 
 const put = (step: Step, key: string, value: number | string): void => keep(step.id, { guesses: { ...keptOf(step.id).guesses, [key]: value } });
 

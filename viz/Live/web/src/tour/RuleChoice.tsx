@@ -33,7 +33,7 @@ export function Tried() {
       <tbody>
         {best.map((it, i) => (
           <tr key={i}>
-            <th scope="row">{it.rules.map(name => named("parameter", name)).join(", ")}</th>
+            <th scope="row">{it.rules.map(name => named("tour.short", name)).join(", ")}</th>
             <td class="number">{shown("times", it.guess)}</td>
             <td class="number">{shown("times", it.factor)}</td>
           </tr>

@@ -47,7 +47,7 @@ function Choices({ numbers }: { numbers: Record<string, number | null> }) {
   return (
     <table class="table">
       <caption>{t("notes.choices")}</caption>
-      <tbody>{rows.map(([name, value]) => <tr key={name}><th scope="row">{name.split("+").map(rule => named("parameter", rule)).join(", ")}</th><td class="number">{shown("times", value)}</td></tr>)}</tbody>
+      <tbody>{rows.map(([name, value]) => <tr key={name}><th scope="row">{name.split("+").map(rule => named("tour.short", rule)).join(", ")}</th><td class="number">{shown("times", value)}</td></tr>)}</tbody>
     </table>
   );
 }

@@ -3,12 +3,13 @@ import { store, week, world } from "../store/store";
 import { t, whole } from "../texts/texts";
 import { Stages } from "../world/Stages";
 import { CompareBar } from "../compare/CompareBar";
-import { mayCommand, other } from "../store/store";
+import { play } from "../store/commands";
+import { isPlaying, mayCommand, other } from "../store/store";
 import { goTo, keep, keptOf, memory, startOver, type Phase } from "./memory";
 import { Predict } from "./Predict";
 import { Results } from "./Results";
 import { Tried } from "./RuleChoice";
-import { run } from "./run";
+import { giveUp, goOn, run } from "./run";
 import { steps, type Step, type StepId } from "./steps";
 
 const phases: readonly Phase[] = ["predict", "run", "look", "why"];
@@ -40,6 +41,7 @@ export function Tour() {
 function StepView({ step }: { step: Step }) {
   const { phase } = keptOf(step.id);
   const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { if (phase === "run") void goOn(step); }, []);
   // What had the focus is gone with the phase before: whoever uses keys or hears the page goes on at the head of the step.
   useEffect(() => { if (document.activeElement === document.body) head.current?.focus({ preventScroll: true }); }, [phase]);
   return (
@@ -53,7 +55,7 @@ function StepView({ step }: { step: Step }) {
         <PhaseView step={step} phase={phase} />
       </div>
       <div class="tour-show">
-        {phase === "run" && <>{other.value && <CompareBar />}<Stages /></>}
+        {phase === "run" && <>{other.value && <CompareBar mayClose={false} />}<Stages /></>}
         {(phase === "look" || phase === "why") && <><Results step={step} />{step.id === 4 && <Tried />}</>}
         {phase === "predict" && <p class="tour-blank">{t("tour.blank")}</p>}
       </div>
@@ -65,10 +67,15 @@ function PhaseView({ step, phase }: { step: Step; phase: Phase }) {
   switch (phase) {
     case "predict": return <Predict step={step} />;
     case "run": return (
-      <div role="status">
-        <p>{t(world.value?.scenario === step.scenario ? `tour.${step.id}.watch` : mayCommand.value ? "tour.otherWorld" : "tour.waiting")}</p>
+      <div>
+        <p role="status">{t(world.value?.scenario === step.scenario ? `tour.${step.id}.watch` : mayCommand.value ? "tour.otherWorld" : "tour.waiting")}</p>
         <p class="big">{t("timeline.week", { week: whole(week.value), weeks: whole(world.value?.weeks ?? 0) })}</p>
-        <button type="button" onClick={() => keep(step.id, { phase: "predict" })}>{t("tour.stop")}</button>
+        <div class="answers">
+          {mayCommand.value && !isPlaying.value && world.value?.scenario === step.scenario && week.value < world.value.weeks && (
+            <button type="button" class="strong" onClick={() => void play()}>{t("timeline.play")}</button>
+          )}
+          <button type="button" onClick={() => void giveUp(step)}>{t("tour.stop")}</button>
+        </div>
       </div>
     );
     case "look": return (
@@ -94,7 +101,7 @@ function Repeat({ step }: { step: Step }) {
   return (
     <>
       <button type="button" onClick={() => keep(step.id, { phase: "predict", outcome: null })}>{t(step.id === 4 ? "tour.otherRules" : "tour.again")}</button>
-      {step.id !== 4 && <button type="button" onClick={() => void run(step, 1 + Math.floor(Math.random() * 9999))}>{t("tour.otherSeed")}</button>}
+      {step.id !== 4 && mayCommand.value && <button type="button" onClick={() => void run(step, 1 + Math.floor(Math.random() * 9999))}>{t("tour.otherSeed")}</button>}
     </>
   );
 }

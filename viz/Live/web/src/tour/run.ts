@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { read } from "../protocol/api";
 import type { Summary, Value, World } from "../protocol/types";
-import { compare, complain, openWorld, play, setSpeed } from "../store/commands";
+import { compare, complain, openWorld, pause, play, setSpeed } from "../store/commands";
 import { mayCommand, other, store, week, world } from "../store/store";
 import { expectedOf } from "./expected";
 import { measure } from "./measure";
@@ -9,15 +9,39 @@ import { keep, keptOf, tryOut } from "./memory";
 import { choiceName, ruleNames, rules as ruleValues, type Step } from "./steps";
 
 const weeksPerSecond = 60;
+const doubleClickMs = 500;
+
+/** The steps for whose end somebody waits. */
+const awaited = new Set<number>();
+let startedMs = -Infinity;
 
 /** Runs a step with the real engine, or waits for the host to do so, and keeps what comes out. */
 export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<void> {
   const speed = store.state.value?.speed;
   keep(step.id, { phase: "run", outcome: null, seed });
+  startedMs = performance.now();
   if (mayCommand.value && !(await begin(step, seed))) { keep(step.id, { phase: "predict" }); return; }
-  await finished(step);
+  await goOn(step);
   if (mayCommand.value && speed !== undefined) await setSpeed(speed);
-  if (keptOf(step.id).phase !== "run") return;
+}
+
+/** Waits for a step that runs, also one that began before the page was loaded anew, and keeps what comes out. */
+export async function goOn(step: Step): Promise<void> {
+  if (awaited.has(step.id)) return;
+  awaited.add(step.id);
+  await finished(step);
+  awaited.delete(step.id);
+  if (keptOf(step.id).phase === "run") await take(step);
+}
+
+/** Stops a step that runs; not where the second of two clicks on the button before it means it. */
+export async function giveUp(step: Step): Promise<void> {
+  if (performance.now() - startedMs < doubleClickMs) return;
+  keep(step.id, { phase: "predict" });
+  if (mayCommand.value && world.value?.scenario === step.scenario) await pause();
+}
+
+async function take(step: Step): Promise<void> {
   try {
     const summary = await read<Summary>(store.token.value ?? "", "summary?slot=0");
     const kept = keptOf(step.id);
@@ -26,7 +50,7 @@ export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<
       summary, series: store.series[0].value, other: step.compare ? store.series[1].value : null,
       entries: store.chronicles[0].value.entries, rules: ran,
     });
-    keep(step.id, { phase: "look", outcome, ran, seed: world.value?.seed ?? seed });
+    keep(step.id, { phase: "look", outcome, ran, seed: world.value?.seed ?? keptOf(step.id).seed });
     if (step.id === 4) {
       const isOwn = choiceName(ran) === choiceName(kept.rules);
       tryOut({ rules: ran, guess: isOwn ? Number(kept.guesses["factor"]) : null, factor: outcome.numbers["factor"] ?? null });
@@ -38,7 +62,7 @@ export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<
 }
 
 async function begin(step: Step, seed: number): Promise<boolean> {
-  if (!(await openWorld({ scenario: step.scenario, seed, events: step.events }))) return false;
+  if (!(await openWorld({ scenario: step.scenario, seed, events: step.events, isTour: true }))) return false;
   if (step.compare) {
     const set = step.id === 4 ? Object.fromEntries(keptOf(4).rules.map(name => [name, ruleValues[name]!])) : {};
     if (!(await compare({ ...step.compare, set }))) return false;

@@ -1,4 +1,4 @@
-import { isKey, named, number, percent, t } from "../texts/texts";
+import { fixed, isKey, named, number, percent, t } from "../texts/texts";
 import type { Drawn } from "./CurveChart";
 import { expectedOf, type Curve } from "./expected";
 import { keptOf } from "./memory";
@@ -10,7 +10,7 @@ export function shown(unit: string, value: number | null | undefined): string {
   switch (unit) {
     case "weeks": return t("unit.nWeeks", { n: number(value, 0) });
     case "percent": return percent(value);
-    case "times": return t("unit.times", { n: number(value, 1) });
+    case "times": return t("unit.times", { n: fixed(value, 1) });
     default: return number(value, 2);
   }
 }
@@ -73,7 +73,10 @@ export function drawnLines(step: Step): Drawn[] {
 
 /** What a curve is called: that of rules that the host chose is not called one's own. */
 export const labelOf = (step: Step, curve: Step["curves"][number]): string =>
-  curve.key === "after" && hasOtherRules(step.id) ? `${t("tour.curve.host")}: ${ranRules().map(name => named("parameter", name)).join(", ")}` : t(curve.label);
+  curve.key === "after" ? `${t(hasOtherRules(step.id) ? "tour.curve.host" : "tour.curve.after")}: ${shortNames(ranRules())}` : t(curve.label);
+
+/** Rules by their short names. */
+const shortNames = (rules: readonly string[]): string => rules.map(name => named("tour.short", name)).join(", ");
 
 export interface DrawnGuess {
   axis: "x" | "y";

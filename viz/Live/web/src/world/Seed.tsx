@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { beginAgain, newSeed } from "../store/changes";
 import { store, world } from "../store/store";
-import { plainNumber, t, whole } from "../texts/texts";
+import { plainNumber, t } from "../texts/texts";
 
 /** The seed decides all that is left to chance. */
 export function Seed() {
@@ -10,7 +10,7 @@ export function Seed() {
   const value = typed.value ?? plainNumber(shown);
   const begin = (): void => {
     if (!/^\s*\d+\s*$/.test(value) || !Number.isSafeInteger(Number(value))) {
-      store.notice.value = { tone: "bad", text: t("seed.refused", { most: whole(Number.MAX_SAFE_INTEGER) }) };
+      store.notice.value = { tone: "bad", text: t("seed.refused", { most: plainNumber(Number.MAX_SAFE_INTEGER) }) };
       return;
     }
     typed.value = null;

@@ -89,11 +89,20 @@ function byYear(event: KeyboardEvent): void {
   void stepBy(years * weeksPerYear);
 }
 
+/** Arrow keys lead to the other tab, and not to another week. */
+function toOtherTab(event: KeyboardEvent, tab: "charts" | "table"): void {
+  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+  event.preventDefault();
+  store.tab.value = tab;
+  document.getElementById(`tab-${tab}`)?.focus();
+}
+
 function Tabs() {
   return (
     <div class="tabs" role="tablist" aria-label={t("tabs.title")}>
       {(["charts", "table"] as const).map(it => (
         <button key={it} id={`tab-${it}`} type="button" role="tab" aria-selected={store.tab.value === it} aria-controls="below"
+          tabIndex={store.tab.value === it ? 0 : -1} onKeyDown={event => toOtherTab(event, it === "charts" ? "table" : "charts")}
           onClick={() => { store.tab.value = it; }}>{t(`tabs.${it}`)}</button>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function WorldPage() {
         <Stages />
       </section>
       <aside class="right" aria-label={t("feed.title")}>
-        {model.value ? <ModelPanel /> : <Feed />}
+        {model.value ? <ModelPanel /> : <div class="feed-box" inert={store.selected.value !== null}><Feed /></div>}
         {!model.value && store.selected.value && <Inspector />}
       </aside>
       <section class="bottom" aria-label={t("timeline.title")}>

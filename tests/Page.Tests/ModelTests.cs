@@ -44,6 +44,10 @@ public sealed class ModelTests
         await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
         await open.Page.Locator("header").GetByText("Gallery").ClickAsync();
         await open.Page.GetByTestId("card-reference/hegselmann-krause").GetByRole(AriaRole.Button).ClickAsync();
+        await open.Button("Cancel").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("gallery")).ToBeVisibleAsync();
+        await open.Page.GetByTestId("card-reference/hegselmann-krause").GetByRole(AriaRole.Button).ClickAsync();
+        await open.Button("Open all the same").ClickAsync();
         await Assertions.Expect(open.Page.GetByTestId("model")).ToBeVisibleAsync();
         string before = await open.SeekAsync(3);
         await open.Page.Locator(".controls select").First.SelectOptionAsync("1");

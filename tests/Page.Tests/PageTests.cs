@@ -17,6 +17,23 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Back_AndForward_LeadBetweenScreens()
+    {
+        await using var open = await OpenPage.StartAsync("");
+        await open.Page.GetByTestId("card-lament").GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(open.Page).ToHaveTitleAsync("Lament · CoCreation.Sim");
+        await open.Page.Locator("header").GetByText("Tour").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("tour")).ToContainTextAsync("takes the place of the world that is open, “Lament”");
+        await open.Page.GoBackAsync();
+        await Assertions.Expect(open.Page.GetByTestId("map-0")).ToBeVisibleAsync();
+        await open.Page.GoBackAsync();
+        await Assertions.Expect(open.Page.GetByTestId("gallery")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page).ToHaveTitleAsync("CoCreation.Sim");
+        await open.Page.GoForwardAsync();
+        await Assertions.Expect(open.Page.GetByTestId("map-0")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Week_GoneBackTo_HasTheDigestThatItHad()
     {
         await using var open = await OpenPage.StartAsync("karate-club");

@@ -70,7 +70,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
     {
         try
         {
-            Take(message);
+            Handle(message);
         }
         catch (Exception fault) when (_order is not null && _state is ClusterState.Waiting or ClusterState.Opening or ClusterState.Running)
         {
@@ -78,7 +78,7 @@ internal sealed partial class ClusterConductor : UntypedActor, IWithTimers
         }
     }
 
-    private void Take(object message)
+    private void Handle(object message)
     {
         switch (message)
         {

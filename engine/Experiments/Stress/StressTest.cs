@@ -100,7 +100,7 @@ public sealed record StressTest
         ];
         return Planned(
             $"{Scenario.Name}-charter",
-            new($"Which rule helps most: {told.English}?", $"Welche Regel hilft am meisten: {told.German}?"),
+            new($"Which rule helps most against “{told.English}”?", $"Welche Regel hilft am meisten gegen „{told.German}“?"),
             new Factor.OfRule(),
             [
                 new ExperimentPoint(1, [new FactorValue("asItIs", null)], stressed) { Label = new("the charter as it is", "die Charta, wie sie ist") },

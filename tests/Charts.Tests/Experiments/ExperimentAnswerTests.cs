@@ -16,9 +16,25 @@ public sealed class ExperimentAnswerTests
     public void Stress_OneCostsMost_IsTheWeakestPoint()
     {
         var results = Results(Labelled(StressTest.Kind, Stresses), 100, 60, 90);
-        Assert.StartsWith("The weakest point: betrayal (50 %). In 4 of 4 seeds less is made afterwards than without it; in the mean −39.979 % (−40.000 to ", Answer(results)[0], StringComparison.Ordinal);
+        Assert.StartsWith("The weakest point: betrayal (50 %). In this model, less is made afterwards than without it in 4 of 4 seeds; in the mean −39.979 % (−40.000 to ", Answer(results)[0], StringComparison.Ordinal);
         Assert.Equal("Of the networks alive when it strikes, 40 % live on for a year; without it, 50 %.", Answer(results)[1]);
         Assert.StartsWith("Der schwächste Punkt: Verrat (50 %).", Answer(results, Language.German)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stress_TheWorstIsWithinItsInterval_IsNoWeakestPoint()
+    {
+        var results = Results(Labelled(StressTest.Kind, Stresses), 100, 99.975, 100.1);
+        Assert.StartsWith("No weakest point that these seeds show: in this model, “betrayal (50 %)” costs most, in 3 of 4 seeds and in the mean ", Answer(results)[0], StringComparison.Ordinal);
+        Assert.EndsWith(", which may be chance.", Answer(results)[0], StringComparison.Ordinal);
+        Assert.StartsWith("Kein schwächster Punkt, den diese Startwerte zeigen: Am meisten kostet in diesem Modell „Verrat (50 %)“", Answer(results, Language.German)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Charter_TheBestIsWithinItsInterval_IsNoRuleThatHelps()
+    {
+        var results = Results(Labelled(StressTest.CharterKind, new("as it is", "wie sie ist"), new("renewal 0 → 0.8", "Erneuerung 0 → 0,8"), new("all", "alle")), 100, 100.001, 190);
+        Assert.StartsWith("Against it, no single change helps so that these seeds show it: in this model, “renewal 0 → 0.8” helps most", Answer(results)[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,7 +46,7 @@ public sealed class ExperimentAnswerTests
     public void Charter_OneRuleHelpsMost_IsNamedAndTheWholeCharterIsNot()
     {
         Bilingual[] rules = [new("as it is", "wie sie ist"), new("eye level 0.5 → 0.9", "Augenhöhe 0,5 → 0,9"), new("renewal 0 → 0.8", "Erneuerung 0 → 0,8"), new("all", "alle")];
-        Assert.StartsWith("Against it, of all single changes this one helps most: renewal 0 → 0.8. In 4 of 4 seeds more is made with it; in the mean +20", Answer(Results(Labelled(StressTest.CharterKind, rules), 100, 110, 120, 190))[0], StringComparison.Ordinal);
+        Assert.StartsWith("Against it, of all single changes this one helps most: renewal 0 → 0.8. In this model, more is made with it in 4 of 4 seeds; in the mean +20", Answer(Results(Labelled(StressTest.CharterKind, rules), 100, 110, 120, 190))[0], StringComparison.Ordinal);
         Assert.Equal(["No single change of a rule raises output under it in the mean."], Answer(Results(Labelled(StressTest.CharterKind, rules), 100, 90, 99, 190)));
     }
 
@@ -42,7 +58,7 @@ public sealed class ExperimentAnswerTests
         Assert.Matches("^In this model, output goes from 10[^ ]* .*to 20[^ ]* .*as eye level goes from 0 to 1\\.$", english[0]);
         Assert.StartsWith("That is +", english[1], StringComparison.Ordinal);
         Assert.Equal("That is with commitment = 0.25.", english[2]);
-        Assert.Contains("0,25", german[2], StringComparison.Ordinal);
+        Assert.Equal("Das gilt bei „Verbindlichkeit“ = 0,25.", german[2]);
         Assert.DoesNotMatch("[0-9]\\.[0-9]", string.Concat(german));
     }
 
@@ -109,6 +125,59 @@ public sealed class ExperimentAnswerTests
         var points = new MorrisDesign(4, 2, 4, 1).Points().ToArray();
         var manifest = Manifest("experiment", "morris", [Eye, Commitment], [.. points.Select(Texts)]);
         Assert.Matches("^In this model and in these ranges, eye level moves output most: by 80[^0-9]", Answer(Results(manifest, [.. points.Select(point => (80 * point[0]) + point[1])]))[0]);
+    }
+
+    [Fact]
+    public void Morris_IntervalsOverlap_NamesNoFactorAsTheLargest()
+    {
+        var points = new MorrisDesign(4, 2, 4, 1).Points().ToArray();
+        var manifest = Manifest("experiment", "morris", [Eye, Commitment], [.. points.Select(Texts)]);
+        Assert.Matches(
+            "^Which factor moves output most cannot be told from so few trajectories: the intervals of .*, .* overlap\\.$",
+            Answer(Results(manifest, [.. points.Select(point => 80 * point[0] * point[1])]))[0]);
+    }
+
+    [Theory]
+    [InlineData("grid")]
+    [InlineData("latinHypercube")]
+    [InlineData("morris")]
+    [InlineData("sobol")]
+    public void Answer_MeasureThatDoesNotMove_SaysSo(string design)
+    {
+        double[][] points = design switch { "morris" => [.. new MorrisDesign(4, 1, 4, 1).Points()], "sobol" => [.. new SaltelliDesign(8, 1, 1).Points()], _ => [[0], [0.5], [1]] };
+        var results = Single(Manifest("experiment", design, [Eye], [.. points.Select(Texts)]), new double[points.Length]);
+        var where = design == "grid" ? "whether eye level is 0 or 1." : "at all points: there is nothing to tell apart.";
+        Assert.Equal([$"In this model, output is the same (0) {where}"], Answer(results));
+        Assert.Contains("gleich", Answer(results, Language.German)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answer_OneRunPerPoint_SpeaksOfNoInterval()
+    {
+        var line = Answer(Single(Manifest("experiment", "grid", [Eye], ["0"], ["1"]), 10, 20));
+        Assert.Equal(["In this model, output goes from 10 to 20 as eye level goes from 0 to 1.", "That is +100 %.", "One run per point, so no interval: that may be chance."], line);
+        var choice = Answer(Single(Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]), 10, 40));
+        Assert.Equal(["In this model, fixed makes more than beta in the only seed; in the mean +300 %.", "One run per point, so no interval: that may be chance."], choice);
+    }
+
+    [Fact]
+    public void Grid_DifferenceWithinItsInterval_IsDoubted()
+    {
+        var manifest = Manifest("experiment", "grid", [Eye], ["0"], ["1"]);
+        Assert.Contains("The interval covers 0: that may be chance.", Answer(Results(manifest, 10, 9.985)));
+        Assert.DoesNotContain("The interval covers 0: that may be chance.", Answer(Results(manifest, 10, 40)));
+        var own = manifest with { Replications = manifest.Replications with { HasCommonSeeds = false } };
+        Assert.Contains("The intervals of both means overlap: the difference may be chance.", Answer(Results(own, 10, 11)));
+        Assert.Single(Answer(Results(own, 10, 40)));
+    }
+
+    [Fact]
+    public void Cloud_FewPointsThatHardlyGoTogether_IsDoubted()
+    {
+        var manifest = Manifest("experiment", "latinHypercube", [Eye], ["0.1"], ["0.4"], ["0.6"], ["0.9"]);
+        Assert.Equal("With 4 points, a correlation of that size comes by chance, too.", Answer(Results(manifest, 20, 90, 60, 95))[1]);
+        Assert.Contains("am engsten mit dem Faktor „Augenhöhe“ einher", Answer(Results(manifest, 20, 90, 60, 95), Language.German)[0], StringComparison.Ordinal);
+        Assert.Single(Answer(Results(manifest, 20, 30, 60, 95)));
     }
 
     [Fact]

@@ -53,6 +53,20 @@ internal static class MadeResults
         return manifest with { Points = [.. manifest.Points.Zip(labels, (point, label) => point with { Label = label })] };
     }
 
+    /// <summary>One run at every point, without noise; the second measure is not known.</summary>
+    public static ExperimentResults Single(ExperimentManifest manifest, params double[] means)
+    {
+        ExperimentResults results = new(manifest with
+        {
+            Points = [.. manifest.Points.Select(point => point with { Runs = 1 })],
+            Replications = manifest.Replications with { Least = 1, Most = 1 },
+            Runs = manifest.Points.Count,
+        });
+        foreach (var point in manifest.Points)
+            results.Take(point.Number, [means[point.Number - 1], null]);
+        return results;
+    }
+
     /// <summary>Four runs at every point, with a mean and the noise of the seed; the second measure is 0.5, 0.4, 0.3 and so on.</summary>
     public static ExperimentResults Results(ExperimentManifest manifest, params double[] means)
     {

@@ -68,7 +68,7 @@ public sealed class StressTestTests
         Assert.Equal(8, Changed(experiment.Points[^1].Scenario(), Design).Length);
         Assert.Equal(("asItIs", "all"), (experiment.Points[0].Values[0].Text, experiment.Points[^1].Values[0].Text));
         Assert.Contains("eyeLevel=0.9", experiment.Points.Select(point => point.Values[0].Text));
-        Assert.Equal("Which rule helps most: betrayal (50 %)?", experiment.Question.English);
+        Assert.Equal("Which rule helps most against “betrayal (50 %)”?", experiment.Question.English);
     }
 
     [Fact]

@@ -21,6 +21,12 @@ internal static class PointText
     public static Bilingual Of(FactorInfo factor, string value) =>
         new(Of(factor, value, ChartTexts.In(Language.English)), Of(factor, value, ChartTexts.In(Language.German)));
 
+    /// <summary>A factor within a sentence: meanings begin with a capital, which only German nouns keep.</summary>
+    public static string NameOf(FactorInfo factor, ChartTexts texts) =>
+        factor.Label.In(texts.Language) is var name && texts.Language == Language.English && name.Length > 1 && !char.IsUpper(name[1])
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
+
     private static bool IsClear(FactorInfo factor, string value) => !factor.IsNumeric && !IsYesOrNo(value);
 
     private static bool IsYesOrNo(string value) => value is Yes or "false";

@@ -30,7 +30,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     {
         RunMeasure[] shown = [.. _manifest.Measured.Take(4)];
         return new ReportBlock.Table(
-            texts.MeansCaption,
+            texts.MeansCaption(_manifest.Points.Any(point => point.Runs > 1)),
             [new ReportColumn(texts.PointColumn), new ReportColumn(texts.RunsColumn, null, true), .. shown.Select(measure => new ReportColumn(measure.Label.In(texts.Language), UnitOf(measure), true))],
             [
                 .. _manifest.Points.Take(MostRows).Select(IReadOnlyList<ReportCell> (point) =>
@@ -47,7 +47,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     {
         Contrast[] contrasts = [.. results.Contrasts.Where(contrast => contrast.Measure.Name == _manifest.Measures[0]).Take(MostRows)];
         return contrasts.Length == 0 ? null : new ReportBlock.Table(
-            texts.ContrastsCaption(NameOf(_manifest.Points[_manifest.Baseline - 1])),
+            texts.ContrastsCaption(NameOf(_manifest.Points[_manifest.Baseline - 1]), contrasts.Any(contrast => contrast.Difference.Difference.HalfWidth is not null)),
             [
                 new ReportColumn(texts.PointColumn),
                 new ReportColumn($"{texts.DifferenceColumn}: {contrasts[0].Measure.Label.In(texts.Language)}", UnitOf(contrasts[0].Measure), true),

@@ -39,7 +39,7 @@ public static class ResponseFigure
     {
         ChartTexts texts = ChartTexts.In(language);
         ResponseShown shown = ResponseShown.Of(data, language);
-        FigureWords words = texts.Response(data.Measure.Name.In(language), data.Factor.Name.In(language));
+        FigureWords words = texts.Response(data.Measure.Name.In(language), data.Factor.Name.In(language), shown.HasIntervals);
         FigureNote note = data.Caption.ToNote(words, Described(shown, texts), language);
         if (shown.Lines.Count == 0)
         {
@@ -59,7 +59,7 @@ public static class ResponseFigure
         ResponseDrawing.Draw(plan, panel, shown);
         ResponseMarks.Draw(plan, panel, shown, texts, data.Factor.Axis(language));
         WriteNames(plan, panel, shown, texts);
-        WriteKey(plan, area, data.Grouping?.In(language) ?? "", ResponseMarks.AreNamed(shown) ? texts.KeyToNamedResponse(shown.Runs) : texts.KeyToResponse(shown.Runs));
+        WriteKey(plan, area, data.Grouping?.In(language) ?? "", ResponseMarks.AreNamed(shown) ? texts.KeyToNamedResponse(shown.Runs, shown.HasIntervals) : texts.KeyToResponse(shown.Runs, shown.HasIntervals));
         Remarks.Write(plan, texts.ShownOf(Math.Min(SeriesLook.Most, data.Lines.Count), data.Lines.Count), texts.Missing(shown.Missing));
         return plan;
     }

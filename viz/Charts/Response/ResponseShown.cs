@@ -10,6 +10,9 @@ internal sealed record ResponseShown(IReadOnlyList<ResponseShownLine> Lines, int
     /// <summary>All levels of all lines.</summary>
     public IEnumerable<ResponseLevel> Levels => Lines.SelectMany(line => line.Levels);
 
+    /// <summary>Whether any level has an interval: else none is spoken of.</summary>
+    public bool HasIntervals => Levels.Any(level => level.Mean.HasInterval);
+
     /// <summary>How many single runs are drawn.</summary>
     public int Runs => Levels.Sum(level => level.Replications.Count);
 

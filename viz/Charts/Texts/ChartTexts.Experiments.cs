@@ -21,9 +21,11 @@ internal abstract partial class ChartTexts
 
     public abstract string RepeatHeading { get; }
 
-    public abstract string MeansCaption { get; }
+    /// <summary>What a table of means shows: with intervals only where any has one.</summary>
+    public abstract string MeansCaption(bool hasIntervals);
 
-    public abstract string ContrastsCaption(string point);
+    /// <summary>What a table of differences shows: with intervals only where any has one.</summary>
+    public abstract string ContrastsCaption(string point, bool hasIntervals);
 
     public abstract string IndicesCaption { get; }
 
@@ -107,8 +109,20 @@ internal abstract partial class ChartTexts
     /// <summary>The answer of a response to one factor: from where to where a measure goes.</summary>
     public abstract string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most);
 
-    /// <summary>A change with its interval, paired by seed.</summary>
-    public abstract string RelativeChange(string change);
+    /// <summary>The same where it goes nowhere.</summary>
+    public abstract string IsTheSame(string measure, string factor, (string Least, string Most) values, string mean);
+
+    /// <summary>That a measure has one value at all points.</summary>
+    public abstract string IsTheSameEverywhere(string measure, string mean);
+
+    /// <summary>A change, paired by seed, with its interval where it has one.</summary>
+    public abstract string ChangeIs(string change, bool hasInterval);
+
+    /// <summary>Where a factor stands, within a sentence.</summary>
+    public abstract string Stands(string factor, string value);
+
+    /// <summary>Names of factors within a sentence.</summary>
+    public abstract string Listed(IEnumerable<string> factors);
 
     /// <summary>The other factors of a sentence and where they stand.</summary>
     public abstract string While(string others);
@@ -124,15 +138,29 @@ internal abstract partial class ChartTexts
     /// <summary>Said where the interval of a difference covers 0.</summary>
     public abstract string MayBeChance { get; }
 
+    /// <summary>Said where there is no interval.</summary>
+    public abstract string HasNoInterval { get; }
+
+    /// <summary>Said where the intervals of two means overlap that are no pairs.</summary>
+    public abstract string MeansOverlap { get; }
+
+    /// <summary>Said where a correlation is so small that it comes by chance, too.</summary>
+    public abstract string CorrelationMayBeChance(int points);
+
+    /// <summary>Which factors may move a measure most, as their intervals overlap.</summary>
+    public abstract string MovesEither(string measure, string factors);
+
     public abstract string LargestEffect(string measure, string factor, string effect);
 
     public abstract string LargestCorrelation(string measure, string factor, string correlation);
 
-    public abstract string WeakestPoint(string stress, int worse, int seeds, string change);
+    /// <summary>The stress that costs most; where its interval covers 0, that it may be none.</summary>
+    public abstract string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure);
 
     public abstract string SurvivalUnder(string share, string without);
 
-    public abstract string HelpsMost(string rule, int better, int seeds, string change);
+    /// <summary>The rule that helps most; where its interval covers 0, that it may be none.</summary>
+    public abstract string HelpsMost(string rule, int better, int seeds, string change, bool isSure);
 
     public abstract string MakesMore(string a, string b, int more, int seeds, string change);
 
@@ -157,6 +185,9 @@ internal abstract partial class ChartTexts
         ulong last = manifest.Replications.HasCommonSeeds ? first + each - 1 : first + ((ulong)manifest.Points.Count * (ulong)manifest.Replications.Most) - 1;
         return first == last ? first.ToString(CultureInfo.InvariantCulture) : Interval(first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Whether all runs of an experiment have one seed.</summary>
+    protected bool HasOneSeed(ExperimentManifest manifest) => ulong.TryParse(SeedsOf(manifest), CultureInfo.InvariantCulture, out _);
 
     /// <summary>"yes" or "no".</summary>
     public abstract string YesOrNo(bool isYes);

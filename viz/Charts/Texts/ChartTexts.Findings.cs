@@ -50,13 +50,13 @@ internal abstract partial class ChartTexts
     /// <summary>More of something than a figure shows.</summary>
     public abstract string ShownOf(int shown, int all);
 
-    public abstract FigureWords Response(string measure, string factor);
+    public abstract FigureWords Response(string measure, string factor, bool hasIntervals);
 
     /// <summary>What line, band and dots mean.</summary>
-    public abstract string KeyToResponse(int runs);
+    public abstract string KeyToResponse(int runs, bool hasIntervals);
 
     /// <summary>The same where levels are names.</summary>
-    public abstract string KeyToNamedResponse(int runs);
+    public abstract string KeyToNamedResponse(int runs, bool hasIntervals);
 
     public abstract FigureWords Scatter(string measure);
 

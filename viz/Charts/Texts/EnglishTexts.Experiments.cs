@@ -19,9 +19,10 @@ internal sealed partial class EnglishTexts
 
     public override string RepeatHeading => "Once more";
 
-    public override string MeansCaption => "Means over runs with their 95 % intervals";
+    public override string MeansCaption(bool hasIntervals) => hasIntervals ? "Means over runs with their 95 % intervals" : "One run per point: no interval";
 
-    public override string ContrastsCaption(string point) => $"Differences from: {point}, in pairs of runs with the same seed, with their 95 % intervals";
+    public override string ContrastsCaption(string point, bool hasIntervals) =>
+        $"Differences from: {point}, in pairs of runs with the same seed, {(hasIntervals ? "with their 95 % intervals" : "one pair per point: no interval")}";
 
     public override string IndicesCaption => "How much each measure hangs on each factor, with 95 % bootstrap intervals";
 
@@ -89,15 +90,15 @@ internal sealed partial class EnglishTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.English} · {ParticipantsOf(manifest)} participants · {manifest.Weeks} {(manifest.OwnMeasures is null ? "weeks" : "ticks")} · {(manifest.Runs == 1 ? "1 run" : $"{manifest.Runs} runs")} · seeds {SeedsOf(manifest)} · version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.English} · {ParticipantsOf(manifest)} participants · {Times(manifest)} · {(manifest.Runs == 1 ? "1 run" : $"{manifest.Runs} runs")} · {(HasOneSeed(manifest) ? "seed" : "seeds")} {SeedsOf(manifest)} · version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {
-        "grid" => $"Every combination of the values: {manifest.Points.Count} points.",
+        "grid" => $"Every combination of the values: {PointsOf(manifest)}.",
         "latinHypercube" => $"A Latin hypercube of {manifest.Points.Count} points: every part of every range is tried equally often.",
         "sobol" => $"A Saltelli design of {manifest.Base} base points and {manifest.Points.Count} points in all, for Sobol indices.",
         "morris" => $"{manifest.Trajectories} trajectories of a Morris design, {manifest.Points.Count} points in all: one factor is moved at a time.",
-        _ => $"{manifest.Points.Count} points.",
+        _ => $"{PointsOf(manifest)}.",
     };
 
     public override string ReplicationsIn(ExperimentManifest manifest)
@@ -123,44 +124,80 @@ internal sealed partial class EnglishTexts
         isCharter ? $"Change of {measure.Label.English} against the charter as it is" : $"Change of {measure.Label.English} against no stress";
 
     public override string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most) =>
-        $"In this model, {measure} goes from {least.Mean} to {most.Mean} as {factor} goes from {least.Value} to {most.Value}.";
+        $"In this model, {Named(measure)} goes from {least.Mean} to {most.Mean} as {factor} goes from {least.Value} to {most.Value}.";
 
-    public override string RelativeChange(string change) => $"That is {change}, a 95 % interval over pairs of runs with the same seed.";
+    public override string IsTheSame(string measure, string factor, (string Least, string Most) values, string mean) =>
+        $"In this model, {Named(measure)} is the same ({mean}) whether {factor} is {values.Least} or {values.Most}.";
+
+    public override string IsTheSameEverywhere(string measure, string mean) =>
+        $"In this model, {Named(measure)} is the same ({mean}) at all points: there is nothing to tell apart.";
+
+    public override string ChangeIs(string change, bool hasInterval) => $"That is {change}{(hasInterval ? ", a 95 % interval over pairs of runs with the same seed" : "")}.";
+
+    public override string Stands(string factor, string value) => $"{factor} = {value}";
+
+    public override string Listed(IEnumerable<string> factors) => string.Join(", ", factors);
 
     public override string While(string others) => $"That is with {others}.";
 
     public override string HangsOn(string measure, string factor, string total, string first) =>
-        $"In this model and in these ranges, {measure} hangs most on {factor}: it takes part in {total} of the variance and explains {first} alone.";
+        $"In this model and in these ranges, {Named(measure)} hangs most on {factor}: it takes part in {total} of the variance and explains {first} alone.";
 
     public override string HangsOnEither(string measure, string factors) =>
-        $"On which factor {measure} hangs most cannot be told from so few points: the intervals of {factors} overlap.";
+        $"On which factor {Named(measure)} hangs most cannot be told from so few points: the intervals of {factors} overlap.";
 
     public override string MayBeChance => "The interval covers 0: that may be chance.";
+
+    public override string HasNoInterval => "One run per point, so no interval: that may be chance.";
+
+    public override string MeansOverlap => "The intervals of both means overlap: the difference may be chance.";
+
+    public override string CorrelationMayBeChance(int points) => $"With {(points == 1 ? "1 point" : $"{points} points")}, a correlation of that size comes by chance, too.";
+
+    public override string MovesEither(string measure, string factors) =>
+        $"Which factor moves {Named(measure)} most cannot be told from so few trajectories: the intervals of {factors} overlap.";
 
     public override string HangsLeastOn(string factors) => $"Hardly any of it hangs on {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>
-        $"In this model and in these ranges, {factor} moves {measure} most: by {effect} in the mean when it crosses its range.";
+        $"In this model and in these ranges, {factor} moves {Named(measure)} most: by {effect} in the mean when it crosses its range.";
 
     public override string LargestCorrelation(string measure, string factor, string correlation) =>
-        $"In this model and in these ranges, {measure} goes most closely with {factor} (correlation of ranks {correlation}).";
+        $"In this model and in these ranges, {Named(measure)} goes most closely with {factor} (correlation of ranks {correlation}).";
 
-    public override string WeakestPoint(string stress, int worse, int seeds, string change) =>
-        $"The weakest point: {stress}. In {worse} of {seeds} seeds less is made afterwards than without it; in the mean {change}.";
+    public override string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure) => isSure
+        ? $"The weakest point: {stress}. In this model, less is made afterwards than without it in {InSeeds(worse, seeds)}; in the mean {change}."
+        : $"No weakest point that these seeds show: in this model, “{stress}” costs most, in {InSeeds(worse, seeds)} and in the mean {change}, which may be chance.";
 
     public override string SurvivalUnder(string share, string without) =>
         $"Of the networks alive when it strikes, {share} live on for a year; without it, {without}.";
 
-    public override string HelpsMost(string rule, int better, int seeds, string change) =>
-        $"Against it, of all single changes this one helps most: {rule}. In {better} of {seeds} seeds more is made with it; in the mean {change}.";
+    public override string HelpsMost(string rule, int better, int seeds, string change, bool isSure) => isSure
+        ? $"Against it, of all single changes this one helps most: {rule}. In this model, more is made with it in {InSeeds(better, seeds)}; in the mean {change}."
+        : $"Against it, no single change helps so that these seeds show it: in this model, “{rule}” helps most, in {InSeeds(better, seeds)} and in the mean {change}, which may be chance.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
-        $"In this model, {a} makes more than {b} in {more} of {seeds} seeds; in the mean {change}.";
+        $"In this model, {a} makes more than {b} in {InSeeds(more, seeds)}; in the mean {change}.";
 
     public override string HasMore(string measure, (string Most, string Least) points, int more, int seeds, string change) =>
-        $"In this model, {measure} is higher with {points.Most} than with {points.Least} in {more} of {seeds} seeds; in the mean {change}.";
+        $"In this model, {Named(measure)} is higher with {points.Most} than with {points.Least} in {InSeeds(more, seeds)}; in the mean {change}.";
 
     public override string LivesLonger(string a, string b, string chance) => $"Networks live longer in {a} than in {b} (log-rank test, p {chance}).";
 
     public override string YesOrNo(bool isYes) => isYes ? "yes" : "no";
+
+    private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 point" : $"{manifest.Points.Count} points";
+
+    private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch
+    {
+        (true, 1) => "1 week",
+        (true, var weeks) => $"{weeks} weeks",
+        (false, 1) => "1 tick",
+        (false, var ticks) => $"{ticks} ticks",
+    };
+
+    private static string InSeeds(int some, int all) => all == 1 && some == 1 ? "the only seed" : $"{some} of {all} {(all == 1 ? "seed" : "seeds")}";
+
+    /// <summary>A name within a sentence: in quotes where it would break it.</summary>
+    private static string Named(string name) => name.Contains(':', StringComparison.Ordinal) ? $"“{name}”" : name;
 }

@@ -38,13 +38,19 @@ internal sealed partial class EnglishTexts
 
     public override string ShownOf(int shown, int all) => shown == all ? "" : $"the first {shown} of {all} are shown";
 
-    public override FigureWords Response(string measure, string factor) => new(
-        $"How does {measure} change with {factor}?",
-        "Lines: the mean at each level of the factor, with a 95 % band; faint dots are single runs.");
+    public override FigureWords Response(string measure, string factor, bool hasIntervals) => new(
+        $"How does {Named(measure)} change with {factor}?",
+        hasIntervals
+            ? "Lines: the mean at each level of the factor, with a 95 % band; faint dots are single runs."
+            : "Lines: the value at each level of the factor, one run per point: no interval.");
 
-    public override string KeyToNamedResponse(int runs) => $"mark: mean · thick line: 95 % · dots: single runs (n = {runs})";
+    public override string KeyToNamedResponse(int runs, bool hasIntervals) => hasIntervals
+        ? $"mark: mean · thick line: 95 % · dots: single runs (n = {runs})"
+        : $"mark: one run per point (n = {runs}): no interval";
 
-    public override string KeyToResponse(int runs) => $"line: mean · band: 95 % · dots: single runs (n = {runs})";
+    public override string KeyToResponse(int runs, bool hasIntervals) => hasIntervals
+        ? $"line: mean · band: 95 % · dots: single runs (n = {runs})"
+        : $"line: one run per point (n = {runs}): no interval";
 
     public override FigureWords Scatter(string measure) => new(
         $"What does {measure} depend on?",

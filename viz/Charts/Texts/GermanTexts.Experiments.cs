@@ -19,9 +19,10 @@ internal sealed partial class GermanTexts
 
     public override string RepeatHeading => "Noch einmal";
 
-    public override string MeansCaption => "Mittel über Läufe mit ihren 95-%-Intervallen";
+    public override string MeansCaption(bool hasIntervals) => hasIntervals ? "Mittel über Läufe mit ihren 95-%-Intervallen" : "Ein Lauf je Punkt: kein Intervall";
 
-    public override string ContrastsCaption(string point) => $"Unterschiede zu: {point}, in Paaren von Läufen mit demselben Startwert, mit ihren 95-%-Intervallen";
+    public override string ContrastsCaption(string point, bool hasIntervals) =>
+        $"Unterschiede zu: {point}, in Paaren von Läufen mit demselben Startwert, {(hasIntervals ? "mit ihren 95-%-Intervallen" : "ein Paar je Punkt: kein Intervall")}";
 
     public override string IndicesCaption => "Wie sehr jedes Maß an jedem Faktor hängt, mit 95-%-Bootstrap-Intervallen";
 
@@ -89,22 +90,22 @@ internal sealed partial class GermanTexts
     ];
 
     public override string ExperimentSetting(ExperimentManifest manifest) =>
-        $"{manifest.ScenarioTitle.German} · {ParticipantsOf(manifest)} Beteiligte · {manifest.Weeks} {(manifest.OwnMeasures is null ? "Wochen" : "Takte")} · {(manifest.Runs == 1 ? "1 Lauf" : $"{manifest.Runs} Läufe")} · Startwerte {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
+        $"{manifest.ScenarioTitle.German} · {ParticipantsOf(manifest)} Beteiligte · {Times(manifest)} · {(manifest.Runs == 1 ? "1 Lauf" : $"{manifest.Runs} Läufe")} · {(HasOneSeed(manifest) ? "Startwert" : "Startwerte")} {SeedsOf(manifest)} · Version {manifest.EngineVersion}";
 
     public override string DesignIn(ExperimentManifest manifest) => manifest.Design switch
     {
-        "grid" => $"Jede Kombination der Werte: {manifest.Points.Count} Punkte.",
+        "grid" => $"Jede Kombination der Werte: {PointsOf(manifest)}.",
         "latinHypercube" => $"Ein lateinischer Hyperwürfel aus {manifest.Points.Count} Punkten: Jeder Teil jedes Bereichs kommt gleich oft vor.",
         "sobol" => $"Ein Saltelli-Plan aus {manifest.Base} Grundpunkten und insgesamt {manifest.Points.Count} Punkten, für Sobol-Indizes.",
         "morris" => $"{manifest.Trajectories} Wege eines Morris-Plans, insgesamt {manifest.Points.Count} Punkte: Immer nur ein Faktor wird bewegt.",
-        _ => $"{manifest.Points.Count} Punkte.",
+        _ => $"{PointsOf(manifest)}.",
     };
 
     public override string ReplicationsIn(ExperimentManifest manifest)
     {
         Replications replications = manifest.Replications;
         string often = replications.Until is { } until
-            ? $"Jeder Punkt wurde {replications.Least}- bis {replications.Most}-mal gerechnet, bis die halbe Breite des 95-%-Intervalls von „{manifest.Measured[until.Measure].Label.German}“ unter {(until.IsRelative ? Share(until.HalfWidth) + " des Mittels" : Value(until.HalfWidth))} lag."
+            ? $"Jeder Punkt wurde {replications.Least}- bis {replications.Most}-mal gerechnet, bis die halbe Breite des 95-%-Intervalls von {Quoted(manifest.Measured[until.Measure].Label.German)} unter {(until.IsRelative ? Share(until.HalfWidth) + " des Mittels" : Value(until.HalfWidth))} lag."
             : $"Jeder Punkt wurde {(replications.Most == 1 ? "einmal" : $"{replications.Most}-mal")} gerechnet.";
         return $"{often} {(replications.HasCommonSeeds ? "Alle Punkte haben dieselben Startwerte, teilen also allen übrigen Zufall und werden paarweise verglichen." : "Jeder Punkt hat eigene Startwerte.")}";
     }
@@ -123,44 +124,80 @@ internal sealed partial class GermanTexts
         isCharter ? $"Änderung gegenüber der Charta, wie sie ist: {measure.Label.German}" : $"Änderung gegenüber keiner Belastung: {measure.Label.German}";
 
     public override string FromTo(string measure, string factor, (string Value, string Mean) least, (string Value, string Mean) most) =>
-        $"In diesem Modell geht das Maß „{measure}“ von {least.Mean} auf {most.Mean}, wenn der Faktor „{factor}“ von {least.Value} auf {most.Value} geht.";
+        $"In diesem Modell geht das Maß {Quoted(measure)} von {least.Mean} auf {most.Mean}, wenn der Faktor {Quoted(factor)} von {least.Value} auf {most.Value} geht.";
 
-    public override string RelativeChange(string change) => $"Das sind {change}, ein 95-%-Intervall über Paare von Läufen mit demselben Startwert.";
+    public override string IsTheSame(string measure, string factor, (string Least, string Most) values, string mean) =>
+        $"In diesem Modell ist das Maß {Quoted(measure)} gleich ({mean}), ob der Faktor {Quoted(factor)} nun {values.Least} oder {values.Most} ist.";
+
+    public override string IsTheSameEverywhere(string measure, string mean) =>
+        $"In diesem Modell ist das Maß {Quoted(measure)} an allen Punkten gleich ({mean}): Es gibt nichts zu unterscheiden.";
+
+    public override string ChangeIs(string change, bool hasInterval) => $"Das sind {change}{(hasInterval ? ", ein 95-%-Intervall über Paare von Läufen mit demselben Startwert" : "")}.";
+
+    public override string Stands(string factor, string value) => $"{Quoted(factor)} = {value}";
+
+    public override string Listed(IEnumerable<string> factors) => string.Join(", ", factors.Select(Quoted));
 
     public override string While(string others) => $"Das gilt bei {others}.";
 
     public override string HangsOn(string measure, string factor, string total, string first) =>
-        $"In diesem Modell und in diesen Bereichen hängt das Maß „{measure}“ am meisten am Faktor „{factor}“: Er hat an {total} der Varianz Anteil und erklärt {first} allein.";
+        $"In diesem Modell und in diesen Bereichen hängt das Maß {Quoted(measure)} am meisten am Faktor {Quoted(factor)}: Er hat an {total} der Varianz Anteil und erklärt {first} allein.";
 
     public override string HangsOnEither(string measure, string factors) =>
-        $"Woran {measure} am stärksten hängt, lässt sich mit so wenigen Punkten nicht sagen: Die Intervalle überlappen sich bei {factors}.";
+        $"Woran das Maß {Quoted(measure)} am stärksten hängt, lässt sich mit so wenigen Punkten nicht sagen: Die Intervalle überlappen sich bei {factors}.";
 
     public override string MayBeChance => "Das Intervall schließt die Null ein: Das kann Zufall sein.";
+
+    public override string HasNoInterval => "Ein Lauf je Punkt, also kein Intervall: Das kann Zufall sein.";
+
+    public override string MeansOverlap => "Die Intervalle beider Mittel überlappen sich: Der Unterschied kann Zufall sein.";
+
+    public override string CorrelationMayBeChance(int points) => $"Bei {(points == 1 ? "1 Punkt" : $"{points} Punkten")} kommt eine so große Korrelation auch durch Zufall vor.";
+
+    public override string MovesEither(string measure, string factors) =>
+        $"Welcher Faktor das Maß {Quoted(measure)} am meisten bewegt, lässt sich mit so wenigen Wegen nicht sagen: Die Intervalle überlappen sich bei {factors}.";
 
     public override string HangsLeastOn(string factors) => $"Kaum etwas davon hängt an: {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>
-        $"In diesem Modell und in diesen Bereichen bewegt der Faktor „{factor}“ das Maß „{measure}“ am meisten: im Mittel um {effect}, wenn er seinen Bereich durchquert.";
+        $"In diesem Modell und in diesen Bereichen bewegt der Faktor {Quoted(factor)} das Maß {Quoted(measure)} am meisten: im Mittel um {effect}, wenn er seinen Bereich durchquert.";
 
     public override string LargestCorrelation(string measure, string factor, string correlation) =>
-        $"In diesem Modell und in diesen Bereichen geht das Maß „{measure}“ am engsten mit dem Faktor „{factor}“ (Rangkorrelation {correlation}).";
+        $"In diesem Modell und in diesen Bereichen geht das Maß {Quoted(measure)} am engsten mit dem Faktor {Quoted(factor)} einher (Rangkorrelation {correlation}).";
 
-    public override string WeakestPoint(string stress, int worse, int seeds, string change) =>
-        $"Der schwächste Punkt: {stress}. Bei {worse} von {seeds} Startwerten wird danach weniger geschaffen als ohne; im Mittel {change}.";
+    public override string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure) => isSure
+        ? $"Der schwächste Punkt: {stress}. In diesem Modell wird danach bei {OfSeeds(worse, seeds)} weniger geschaffen als ohne; im Mittel {change}."
+        : $"Kein schwächster Punkt, den diese Startwerte zeigen: Am meisten kostet in diesem Modell {Quoted(stress)}, bei {OfSeeds(worse, seeds)} und im Mittel {change}, was Zufall sein kann.";
 
     public override string SurvivalUnder(string share, string without) =>
         $"Von den Netzwerken, die dann bestehen, leben {share} ein Jahr weiter; ohne die Belastung {without}.";
 
-    public override string HelpsMost(string rule, int better, int seeds, string change) =>
-        $"Von allen einzelnen Änderungen hilft dagegen am meisten: {rule}. Bei {better} von {seeds} Startwerten wird mit ihr mehr geschaffen; im Mittel {change}.";
+    public override string HelpsMost(string rule, int better, int seeds, string change, bool isSure) => isSure
+        ? $"Von allen einzelnen Änderungen hilft dagegen am meisten: {rule}. In diesem Modell wird mit ihr bei {OfSeeds(better, seeds)} mehr geschaffen; im Mittel {change}."
+        : $"Dagegen hilft keine einzelne Änderung so, dass diese Startwerte es zeigen: Am meisten hilft in diesem Modell {Quoted(rule)}, bei {OfSeeds(better, seeds)} und im Mittel {change}, was Zufall sein kann.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
-        $"In diesem Modell schafft „{a}“ mehr als „{b}“, und zwar bei {more} von {seeds} Startwerten; im Mittel {change}.";
+        $"In diesem Modell schafft {Quoted(a)} mehr als {Quoted(b)}, und zwar bei {OfSeeds(more, seeds)}; im Mittel {change}.";
 
     public override string HasMore(string measure, (string Most, string Least) points, int more, int seeds, string change) =>
-        $"In diesem Modell ist das Maß „{measure}“ bei „{points.Most}“ höher als bei „{points.Least}“, und zwar bei {more} von {seeds} Startwerten; im Mittel {change}.";
+        $"In diesem Modell ist das Maß {Quoted(measure)} bei {Quoted(points.Most)} höher als bei {Quoted(points.Least)}, und zwar bei {OfSeeds(more, seeds)}; im Mittel {change}.";
 
-    public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in „{a}“ länger als in „{b}“ (Log-Rank-Test, p {chance}).";
+    public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in {Quoted(a)} länger als in {Quoted(b)} (Log-Rank-Test, p {chance}).";
 
     public override string YesOrNo(bool isYes) => isYes ? "ja" : "nein";
+
+    private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 Punkt" : $"{manifest.Points.Count} Punkte";
+
+    private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch
+    {
+        (true, 1) => "1 Woche",
+        (true, var weeks) => $"{weeks} Wochen",
+        (false, 1) => "1 Takt",
+        (false, var ticks) => $"{ticks} Takte",
+    };
+
+    private static string OfSeeds(int some, int all) => all == 1 && some == 1 ? "dem einzigen Startwert" : $"{some} von {all} {(all == 1 ? "Startwert" : "Startwerten")}";
+
+    /// <summary>A name in quotes; quotes within it are single ones.</summary>
+    private static string Quoted(string name) => $"„{name.Replace('„', '‚').Replace('“', '‘')}“";
 }

@@ -38,16 +38,22 @@ internal sealed partial class GermanTexts
 
     public override string ShownOf(int shown, int all) => shown == all ? "" : $"gezeigt sind die ersten {shown} von {all}";
 
-    public override FigureWords Response(string measure, string factor) => new(
-        $"Wie ändert sich „{measure}“ mit „{factor}“?",
-        "Linien: das Mittel bei jeder Stufe des Faktors, mit 95-%-Band; blasse Punkte sind einzelne Läufe.");
+    public override FigureWords Response(string measure, string factor, bool hasIntervals) => new(
+        $"Wie ändert sich {Quoted(measure)} mit {Quoted(factor)}?",
+        hasIntervals
+            ? "Linien: das Mittel bei jeder Stufe des Faktors, mit 95-%-Band; blasse Punkte sind einzelne Läufe."
+            : "Linien: der Wert bei jeder Stufe des Faktors, ein Lauf je Punkt: kein Intervall.");
 
-    public override string KeyToNamedResponse(int runs) => $"Zeichen: Mittel · dicke Linie: 95 % · Punkte: einzelne Läufe (n = {runs})";
+    public override string KeyToNamedResponse(int runs, bool hasIntervals) => hasIntervals
+        ? $"Zeichen: Mittel · dicke Linie: 95 % · Punkte: einzelne Läufe (n = {runs})"
+        : $"Zeichen: ein Lauf je Punkt (n = {runs}): kein Intervall";
 
-    public override string KeyToResponse(int runs) => $"Linie: Mittel · Band: 95 % · Punkte: einzelne Läufe (n = {runs})";
+    public override string KeyToResponse(int runs, bool hasIntervals) => hasIntervals
+        ? $"Linie: Mittel · Band: 95 % · Punkte: einzelne Läufe (n = {runs})"
+        : $"Linie: ein Lauf je Punkt (n = {runs}): kein Intervall";
 
     public override FigureWords Scatter(string measure) => new(
-        $"Wovon hängt „{measure}“ ab?",
+        $"Wovon hängt {Quoted(measure)} ab?",
         "Ein Feld je Faktor: ein Punkt je Lauf, sein Messwert gegen den Wert des Faktors; Linien sind Mittel von Klassen mit gleich vielen "
         + "Läufen, mit 95-%-Bändern.");
 
@@ -56,15 +62,15 @@ internal sealed partial class GermanTexts
         : $"Punkte: Läufe (n = {runs}); zu wenige für eine Linie";
 
     public override FigureWords Sobol(string measure) => new(
-        $"Welche Faktoren entscheiden über „{measure}“?",
+        $"Welche Faktoren entscheiden über {Quoted(measure)}?",
         "Sobol-Indizes, eine Zeile je Faktor: eine Scheibe für die erste Ordnung, ein Ring für den totalen Index, Linien für 95-%-Intervalle.");
 
     public override FigureWords Morris(string measure) => new(
-        $"Welche Faktoren ändern „{measure}“, und welche hängen von anderen ab?",
+        $"Welche Faktoren ändern {Quoted(measure)}, und welche hängen von anderen ab?",
         "Elementareffekte nach Morris: die mittlere Größe der Wirkung jedes Faktors gegen ihre Standardabweichung, je ein beschrifteter Punkt.");
 
     public override FigureWords Tornado(string measure) => new(
-        $"Welche Belastung ändert „{measure}“ am meisten?",
+        $"Welche Belastung ändert {Quoted(measure)} am meisten?",
         "Balken, eine Zeile je Belastung: der Unterschied zu Läufen mit denselben Startwerten ohne sie; dünne Linien sind gepaarte 95-%-Intervalle.");
 
     public override string WorseIn(int worse, int seeds) => $"schlechter bei {worse} von {seeds} {(seeds == 1 ? "Startwert" : "Startwerten")}";

@@ -80,6 +80,7 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
     {
         { LandmarkCount: 0 } => Texts.None,
         { MedianResidualLife: { } weeks } => texts.Weeks(weeks),
+        { Networks: 0 } => Texts.None,
         _ => texts.OutliveTheRun,
     };
 }

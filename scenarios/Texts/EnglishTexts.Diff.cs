@@ -75,10 +75,10 @@ internal sealed partial class EnglishTexts
     public override string OnlyInWeek(string side, string week, string what) => $"Only in {side}, in week {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"Of the networks with another fate, {earlier} end earlier in B, {later} later, and {otherType} {(otherType == 1 ? "is" : "are")} of another type.";
+        $"Of the networks with another fate, {earlier} {(earlier == 1 ? "ends" : "end")} earlier in B, {later} later, and {otherType} {(otherType == 1 ? "is" : "are")} of another type.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
-        $"Of the participants, {networks} are in other networks, {phoenixes} were more or less often a phoenix, {gone} are gone in one run only.";
+        $"Of the participants, {networks} {(networks == 1 ? "is" : "are")} in other networks, {phoenixes} {(phoenixes == 1 ? "was" : "were")} more or less often a phoenix, {gone} {(gone == 1 ? "is" : "are")} gone in one run only.";
 
     public override string MakesMore(string share) => $"B makes {share} more than A.";
 
@@ -90,5 +90,5 @@ internal sealed partial class EnglishTexts
     public override string HasFewer(string number, string plural) =>
         $"At the end, {number} fewer {plural} live in B, the largest change of any type.";
 
-    public override string EndOtherwise(int other, int all) => $"{other} of {all} participants end otherwise.";
+    public override string EndOtherwise(int other, int all) => $"{other} of {all} participants {(other == 1 ? "ends" : "end")} otherwise.";
 }

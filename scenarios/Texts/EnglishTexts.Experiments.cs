@@ -96,7 +96,7 @@ internal sealed partial class EnglishTexts
 
     public override string PointsInexact(string inexact, string points) => $"At {inexact} of {points} points the measure of 'until' is not known as exactly as wanted.";
 
-    public override string HowTypesCount => "Networks count by the type they held longest; how long they live on, by their type in week 12.";
+    public override string HowTypesCount => "Networks that once had 3 members count, by the type they held longest; how long they live on, by their type in week 12.";
 
     public override string ResultsByType => "What became of networks, by the type they held longest";
 

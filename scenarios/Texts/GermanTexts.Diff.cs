@@ -75,10 +75,10 @@ internal sealed partial class GermanTexts
     public override string OnlyInWeek(string side, string week, string what) => $"Nur in {side}, in Woche {week}: {what}";
 
     public override string OtherNetworkFates(int earlier, int later, int otherType) =>
-        $"Von den Netzwerken mit anderem Schicksal enden in B {earlier} früher und {later} später, {otherType} {(otherType == 1 ? "ist" : "sind")} von anderem Typ.";
+        $"Von den Netzwerken mit anderem Schicksal {(earlier == 1 ? "endet" : "enden")} in B {earlier} früher und {later} später, {otherType} {(otherType == 1 ? "ist" : "sind")} von anderem Typ.";
 
     public override string OtherParticipantFates(int networks, int phoenixes, int gone) =>
-        $"Von den Beteiligten sind {networks} in anderen Netzwerken, {phoenixes} waren öfter oder seltener Phönix, {gone} sind nur in einem Lauf gegangen.";
+        $"Von den Beteiligten {(networks == 1 ? "ist" : "sind")} {networks} in anderen Netzwerken, {phoenixes} {(phoenixes == 1 ? "war" : "waren")} öfter oder seltener Phönix, {gone} {(gone == 1 ? "ist" : "sind")} nur in einem Lauf gegangen.";
 
     public override string MakesMore(string share) => $"B bringt {share} mehr hervor als A.";
 
@@ -90,5 +90,5 @@ internal sealed partial class GermanTexts
     public override string HasFewer(string number, string plural) =>
         $"Am Ende leben in B {number} {plural} weniger, die größte Änderung unter den Typen.";
 
-    public override string EndOtherwise(int other, int all) => $"{other} von {all} Beteiligten enden anders.";
+    public override string EndOtherwise(int other, int all) => $"{other} von {all} Beteiligten {(other == 1 ? "endet" : "enden")} anders.";
 }

@@ -96,7 +96,7 @@ internal sealed partial class GermanTexts
 
     public override string PointsInexact(string inexact, string points) => $"An {inexact} von {points} Punkten ist das Maß von 'until' nicht so genau bekannt wie gewünscht.";
 
-    public override string HowTypesCount => "Netzwerke zählen nach dem Typ, den sie am längsten hatten; wie lange sie noch bestehen, nach ihrem Typ in Woche 12.";
+    public override string HowTypesCount => "Es zählen Netzwerke, die einmal 3 Mitglieder hatten, nach dem Typ, den sie am längsten hatten; wie lange sie noch bestehen, nach ihrem Typ in Woche 12.";
 
     public override string ResultsByType => "Was aus Netzwerken wurde, nach dem Typ, den sie am längsten hatten";
 

@@ -17,9 +17,11 @@ public sealed record PatternCheck(string Name, Bilingual Statement, bool? Before
 /// <summary>What the figures of one run can show of the patterns of the model's description, with the bounds that stand there.</summary>
 /// <param name="Name">A short name, in camel case.</param>
 /// <param name="Statement">What it says.</param>
-/// <param name="Holds">Whether it holds; null where it cannot be told.</param>
-internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSummary, bool?> Holds)
+/// <param name="Rule">Whether it holds by figures that enough networks bear; null where it cannot be told.</param>
+internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSummary, bool?> Rule)
 {
+    // As many as a survival curve and the closing sentence of a run want.
+    private const int Enough = 5;
     private const double QuickWeeks = 20;
     private const double FewLeft = 0.05;
 
@@ -63,6 +65,22 @@ internal sealed record Pattern(string Name, Bilingual Statement, Func<TypesSumma
                 "In Konkurrenznetzwerken verlieren Mitglieder öfter als in jedem der drei anderen Typen."),
             types => AllOf(Others(types, NetworkType.Competition), other => Less(other.NegativeShare, types.Competition.NegativeShare))),
     ];
+
+    /// <summary>Whether it holds; null where it cannot be told, as fewer than five networks say nothing of their type.</summary>
+    public bool? Holds(TypesSummary types) => Rule(types with
+    {
+        Competition = Known(types.Competition), Ignorance = Known(types.Ignorance), Lament = Known(types.Lament), CoCreation = Known(types.CoCreation),
+    });
+
+    /// <summary>A type with those of its figures that enough networks bear.</summary>
+    private static TypeSummary Known(TypeSummary type)
+    {
+        TypeSummary known = type.LandmarkCount >= Enough ? type : type with { LandmarkCount = 0, MedianResidualLife = null, Survival1y = null, Survival5y = null };
+        return type.Networks >= Enough ? known : known with
+        {
+            OutputPerMemberWeek = null, TalkShare = null, CompletedShare = null, NegativeShare = null, PhoenixPerNetwork = null, Gini = null,
+        };
+    }
 
     private static IEnumerable<TypeSummary> Others(TypesSummary types, NetworkType one) =>
         new[] { types.Competition, types.Ignorance, types.Lament, types.CoCreation }.Where((_, type) => type != (int)one);

@@ -39,7 +39,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
         StopRule? stop = StopOf(ticks);
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
-        problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {ticks} weeks", $"Woche {from} kommt nie: ein Lauf dauert {ticks} Wochen"));
+        problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {WeekText.English(ticks)}", $"Woche {from} kommt nie: ein Lauf dauert {WeekText.German(ticks)}"));
         return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], design, replications.Most) is not { } plan ? null : new Experiment
         {
             Name = name,
@@ -147,7 +147,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         problems.Refuse(measure is null ? name : null, new Bilingual($"there is no measure '{name.Value}'", $"es gibt kein Maß '{name.Value}'")
             .OrRather(Nearest.Name(name.Value, Measures.Select(one => one.Name)) ?? (name.Value.Length < 3 ? null : Measures.FirstOrDefault(one => one.Name.Contains(name.Value, StringComparison.OrdinalIgnoreCase))?.Name)));
         problems.Refuse(measure?.FewestWeeks > ticks ? name : null, new(
-            $"is not known before week {measure?.FewestWeeks}: a run takes {ticks} weeks", $"ist nicht vor Woche {measure?.FewestWeeks} bekannt: ein Lauf dauert {ticks} Wochen"));
+            $"is not known before week {measure?.FewestWeeks}: a run takes {WeekText.English(ticks)}", $"ist nicht vor Woche {measure?.FewestWeeks} bekannt: ein Lauf dauert {WeekText.German(ticks)}"));
         return measure;
     }
 
@@ -162,7 +162,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         (double? below, double? above) = (ScenarioBinding.NumberOf(map, "below"), ScenarioBinding.NumberOf(map, "above"));
         problems.Refuse((below is null) == (above is null) ? map : null, new("one of below and above belongs here", "hier gehört eines von below und above hin"));
         int weeks = (int)(ScenarioBinding.NumberOf(map, "weeks") ?? 1);
-        problems.Refuse(weeks > ticks ? map.Find("weeks") : null, new($"never holds for {weeks} weeks: a run takes {ticks} weeks", $"gilt nie {weeks} Wochen lang: ein Lauf dauert {ticks} Wochen"));
+        problems.Refuse(weeks > ticks ? map.Find("weeks") : null, new($"never holds for {WeekText.English(weeks)}: a run takes {WeekText.English(ticks)}", $"gilt nie {WeekText.German(weeks)} lang: ein Lauf dauert {WeekText.German(ticks)}"));
         return new StopRule(measure, below ?? above ?? 0, below is not null, weeks);
     }
 

@@ -10,7 +10,7 @@ public sealed class ExperimentAnswerTests
 {
     private static readonly FactorInfo Eye = Number("eyeLevel", "eye level", "Augenhöhe");
     private static readonly FactorInfo Commitment = Number("commitment", "commitment", "Verbindlichkeit");
-    private static readonly Bilingual[] Stresses = [new("no stress", "keine Belastung"), new("betrayal (50 %)", "Verrat (50 %)"), new("the enemy goes", "der Feind verschwindet")];
+    private static readonly Bilingual[] Stresses = [new("no stress", "keine Belastung"), new("betrayal (50 %)", "Verrat (50 %)"), new("the enemy goes", "der Feind geht")];
 
     [Fact]
     public void Stress_OneCostsMost_IsTheWeakestPoint()

@@ -48,7 +48,7 @@ public sealed class RunFiguresTests
         Assert.Contains(plans["survival"].Labels, label => label.Text == new EnglishTexts().TooFewToSurvive);
         Assert.Contains(plans["transitions"].Labels, label => label.Text == new EnglishTexts().TooFewToChange);
         Assert.Contains(plans["talk-and-output"].Labels, label => label.Text == new EnglishTexts().TooFewToCompare);
-        Assert.Contains(plans["types-over-time"].Labels, label => label.Text == "0 co-creation communities");
+        Assert.Contains(plans["types-over-time"].Labels, label => label.Text == new EnglishTexts().NoNetworks);
     }
 
     [Fact]

@@ -33,6 +33,22 @@ public sealed class ModelFiguresTests
         Assert.Equal(4, plan.Items.OfType<Item.Line>().Count(line => line.Points.Count == 41));
     }
 
+    /// <summary>Between two looks a value stays: a slope would be a history that did not happen.</summary>
+    [Fact]
+    public void Trace_LooksFarApart_AreStepsAndTheNoteSaysSo()
+    {
+        var run = Run(1, 1, 40);
+        var plan = TraceFigure.Of(run with { Trace = [.. run.Trace.Where(row => row.Tick % 10 == 0)] }, ChartTexts.In(Language.English));
+        Item.Line[] lines = [.. plan.Items.OfType<Item.Line>().Where(line => line.Points.Count == 9)];
+        Assert.Equal(4, lines.Length);
+        Assert.All(lines, line => Assert.All(line.Points.Zip(line.Points.Skip(1)), pair => Assert.True(pair.First.X == pair.Second.X || pair.First.Y == pair.Second.Y)));
+        Assert.Contains("Looked at every 10 ticks; steps: what was between is not known.", FindingCheck.Texts(plan));
+    }
+
+    [Fact]
+    public void Measures_KnownInOneTickOnly_AreADot() =>
+        Assert.Single(MeasuresFigure.Of(Run(1, 1, 1), ChartTexts.In(Language.English)).Items.OfType<Item.Mark>(), mark => mark.At.X > Panel.Usual.Right - 1 && mark.At.X < Panel.Usual.Right + 1);
+
     [Fact]
     public void Draw_WithoutTrace_WritesTheMeasuresOnly()
     {

@@ -45,6 +45,25 @@ public sealed class StackTests
         Assert.Single(weeks.Zip(weeks.Skip(1), (one, next) => next - one).Distinct());
     }
 
+    /// <summary>White lines lie between bands alone: at the outside they would cut what is drawn of a peak.</summary>
+    [Fact]
+    public void Edges_OfBands_LieBelowTheTopOfTheStack()
+    {
+        var run = Made.Run(Made.Tick(0, 0, 0, 0, 0, 0, 0), Made.Tick(1, 0, 0, 0, 11, 0, 0), Made.Tick(2, 1, 0, 0, 2, 0, 0), Made.Tick(3, 1, 0, 0, 2, 0, 0));
+        var plan = RunFigures.Plans(Made.Outcome(run), "made", Language.English)[0].Plan;
+        var white = plan.Items.OfType<Item.Line>().Where(line => line.Pen.Colour == Paper.White).ToArray();
+        var top = plan.Items.OfType<Item.Area>().SelectMany(area => area.Points).Min(point => point.Y);
+        Assert.NotEmpty(white);
+        Assert.DoesNotContain(white.SelectMany(line => line.Points), point => point.Y == top);
+    }
+
+    [Fact]
+    public void TypesOverTime_NoNetworkEver_SaysSo()
+    {
+        var run = Made.Run(Made.Tick(0, 0, 0, 0, 0, 0, 0), Made.Tick(1, 0, 0, 0, 0, 0, 0));
+        Assert.Contains("Es wurde nie ein Netzwerk gegründet.", RunFigures.Plans(Made.Outcome(run), "made", Language.German)[0].Plan.Labels.Select(label => label.Text));
+    }
+
     [Fact]
     public void Caption_LongTexts_AreMadeToFit()
     {

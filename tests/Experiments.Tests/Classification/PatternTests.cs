@@ -29,6 +29,15 @@ public sealed class PatternTests
             Competition = Nothing, Ignorance = Nothing, Lament = Nothing, CoCreation = Nothing,
         })));
 
+    /// <summary>One network that lives for long makes no pattern.</summary>
+    [Fact]
+    public void Holds_FewerThanFiveNetworks_CannotBeTold() =>
+        Assert.All(Pattern.All, pattern => Assert.Null(pattern.Holds(Prototype with
+        {
+            Competition = Prototype.Competition with { Networks = 4, LandmarkCount = 4 }, Ignorance = Prototype.Ignorance with { Networks = 4, LandmarkCount = 4 },
+            Lament = Prototype.Lament with { Networks = 4, LandmarkCount = 4 }, CoCreation = Prototype.CoCreation with { Networks = 4, LandmarkCount = 4 },
+        })));
+
     public static TheoryData<string, Func<TypesSummary, TypesSummary>> Breaks => new()
     {
         { "competitionEndsQuickly", types => types with { Competition = types.Competition with { MedianResidualLife = 21 } } },
@@ -65,6 +74,6 @@ public sealed class PatternTests
 
     private static TypeSummary Of(double median, double fiveYears, double output, double phoenixes) => Nothing with
     {
-        LandmarkCount = 10, MedianResidualLife = median, Survival5y = fiveYears, OutputPerMemberWeek = output, PhoenixPerNetwork = phoenixes,
+        Networks = 10, LandmarkCount = 10, MedianResidualLife = median, Survival5y = fiveYears, OutputPerMemberWeek = output, PhoenixPerNetwork = phoenixes,
     };
 }

@@ -31,12 +31,18 @@ internal static class AxisMarks
         return [.. Enumerable.Range(first, last - first + 1).Select(i => new AxisMark(i * step, label(i * step)))];
     }
 
-    /// <summary>The powers of ten on a logarithmic scale.</summary>
+    /// <summary>The powers of ten on a logarithmic scale; where only one lies on it, twice and five times such a power, too.</summary>
     public static IReadOnlyList<AxisMark> Powers(Scale scale, Func<double, string> label)
     {
         int first = (int)Math.Ceiling(Math.Log10(scale.Least) - Rounding);
         int last = (int)Math.Floor(Math.Log10(scale.Most) + Rounding);
-        return [.. Enumerable.Range(first, last - first + 1).Select(power => Math.Pow(10, power)).Select(at => new AxisMark(at, label(at)))];
+        double[] powers = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(Power)];
+        double[] marked = powers.Length > 1 ? powers
+            : [.. Enumerable.Range(first - 1, 3).SelectMany(power => Leads[..^1].Select(lead => lead * Power(power))).Where(at => at >= scale.Least && at <= scale.Most)];
+        return [.. marked.Select(at => new AxisMark(at, label(at)))];
+
+        // Of whole numbers, so that what is told has no odd digits.
+        static double Power(int power) => power < 0 ? 1 / Math.Pow(10, -power) : Math.Pow(10, power);
     }
 
     private static double Step(double range, int steps, double leastStep)

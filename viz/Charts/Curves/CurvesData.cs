@@ -12,6 +12,9 @@ public sealed record CurvesData
     /// <summary>The designs, two to four; of more, the first four are shown. One with fewer than five lives has no curve, and it is said.</summary>
     public required IReadOnlyList<CurveDesign> Designs { get; init; }
 
+    /// <summary>Why there is no curve at all; default that there are no numbers.</summary>
+    public Bilingual? Without { get; init; }
+
     /// <summary>What the axis of shares shows; default the share of networks still alive.</summary>
     public Bilingual? Alive { get; init; }
 

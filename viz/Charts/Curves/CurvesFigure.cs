@@ -37,7 +37,7 @@ public static class CurvesFigure
         FigureNote note = data.Caption.ToNote(texts.Curves, Described(curves, texts), language);
         if (!curves.Any(curve => curve.IsDrawn))
         {
-            return Caption.Without(note, texts.NothingToDraw);
+            return Caption.Without(note, data.Without?.In(language) ?? texts.NothingToDraw);
         }
 
         Plan plan = Caption.PlanOf(note);

@@ -19,6 +19,11 @@ public static class DifferenceFigure
     private const float LeastLeft = 100;
     private const float BesideMarks = 46;
 
+    private const float WhenAbove = 26;
+    private const float LineHeight = 18;
+    private const float EdgeOfPaper = 14;
+
+    private static readonly Letters When = new(14, Paper.Dark);
     private static readonly SKRect Above = Panel.Usual with { Top = 122, Bottom = 344 };
     private static readonly SKRect Below = Panel.Usual with { Top = 372 };
 
@@ -67,7 +72,18 @@ public static class DifferenceFigure
         Draw(plan, alive, lines.Weeks, lines.Alive.All, [.. lines.Alive.All.Zip(texts.Types.All, (line, name) => texts.More(line.Last, name))]);
         DrawHappenings(plan, output, alive, difference, texts);
         StackDrawing.DrawTimeAxis(plan, alive, texts);
+        WriteWhen(plan, [texts.LabelsAreOf(lines.Weeks[^1]), texts.TableIsOf(Math.Min(RunDifference.LateWeeks, difference.Weeks))]);
         return plan;
+    }
+
+    /// <summary>Writes above the labels at the right of which weeks they are.</summary>
+    private static void WriteWhen(Plan plan, IReadOnlyList<string> lines)
+    {
+        foreach ((int i, string line) in lines.Index().Where(line => line.Item.Length > 0))
+        {
+            float room = Paper.Width - Above.Right - EdgeLabels.TextAt - EdgeOfPaper;
+            plan.Write(line, new SKPoint(Above.Right + EdgeLabels.TextAt, Above.Top - WhenAbove + (i * LineHeight)), When.Fitting(line, room));
+        }
     }
 
     private static FigureNote NoteOf(RunDifference difference, ChartTexts texts) => new(

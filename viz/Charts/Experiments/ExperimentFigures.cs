@@ -167,6 +167,9 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
                 new(PointText.Of(point, _manifest, ChartTexts.In(Language.English)), PointText.Of(point, _manifest, ChartTexts.In(Language.German))),
                 [.. lives[point.Number].Select(life => new Lifetime(life.Weeks, life.Reason is not null))])),
         ],
+        Without = lives.Any(point => point.Any())
+            ? new(ChartTexts.In(Language.English).TooFewToSurvive, ChartTexts.In(Language.German).TooFewToSurvive)
+            : new(ChartTexts.In(Language.English).NoneSurvived, ChartTexts.In(Language.German).NoneSurvived),
         Time = new(ChartTexts.In(Language.English).WeeksLivedOn, ChartTexts.In(Language.German).WeeksLivedOn),
         Years = new(ChartTexts.In(Language.English).YearsLivedOn, ChartTexts.In(Language.German).YearsLivedOn),
     };

@@ -16,7 +16,7 @@ internal static class MeasuresFigure
     public static Plan Of(ModelRecord run, ChartTexts texts)
     {
         MeasureLine[] lines = [.. run.OfTicks.Select((measure, i) => MeasureLine.Of(run, measure, i, MostPoints))];
-        MeasureLine[][] all = [.. lines.Where(line => line.Points.Count > 1).GroupBy(line => line.Measure.Unit).SelectMany(unit => unit.Chunk(SeriesLook.Most))];
+        MeasureLine[][] all = [.. lines.Where(line => line.Points.Count > 0).GroupBy(line => line.Measure.Unit).SelectMany(unit => unit.Chunk(SeriesLook.Most))];
         string meanings = string.Join("; ", lines.Select(line => $"{line.Measure.Name}: {line.Measure.Meaning.In(texts.Language)}"));
         FigureNote note = ModelFigures.NoteOf(run, $"{texts.MeasuresOverTime} {meanings}", texts);
         if (all.Length == 0)
@@ -54,7 +54,16 @@ internal static class MeasuresFigure
         List<EdgeLabel> labels = [];
         foreach ((MeasureLine line, TypeLook look) in lines.Zip(SeriesLook.All))
         {
-            plan.Line(look.Pen, [.. line.Points.Select(point => panel.At(point.Tick, point.Value))]);
+            SKPoint[] points = [.. line.Points.Select(point => panel.At(point.Tick, point.Value))];
+            if (points.Length > 1)
+            {
+                plan.Line(look.Pen, points);
+            }
+            else
+            {
+                plan.Mark(points[0], look);
+            }
+
             labels.Add(new EdgeLabel(panel.Y(line.Points[^1].Value), look, line.Measure.Name));
         }
 

@@ -17,7 +17,8 @@ internal static class TraceFigure
     {
         ModelTrace trace = run.Scenario.Model.Trace!;
         string meaning = trace.Meaning.In(texts.Language);
-        FigureNote note = ModelFigures.NoteOf(run, $"{texts.TraceOfParticipants} {meaning}", texts);
+        int every = run.Trace.Zip(run.Trace.Skip(1)).Select(pair => pair.Second.Tick - pair.First.Tick).DefaultIfEmpty(1).Max();
+        FigureNote note = ModelFigures.NoteOf(run, $"{texts.TraceOfParticipants} {meaning}. {texts.LookedEvery(every)}".TrimEnd(), texts);
         uint[] participants = [.. run.Trace.SelectMany(row => row.Values.Keys).Distinct().Order()];
         if (participants.Length == 0 || run.Trace.Count < 2)
         {
@@ -33,11 +34,26 @@ internal static class TraceFigure
             (int Tick, double Value)[] points = [.. run.Trace.Where(row => row.Values.ContainsKey(participant)).Select(row => (row.Tick, row.Values[participant]))];
             if (points.Length > 1)
             {
-                plan.Line(participants.Length <= Few ? Thick : Thin, [.. points.Select(point => panel.At(point.Tick, point.Value))]);
+                plan.Line(participants.Length <= Few ? Thick : Thin, [.. Steps(points).Select(point => panel.At(point.Tick, point.Value))]);
             }
         }
 
         AxisDrawing.DrawAcross(plan, panel, FindingMarks.Across(panel.Across, panel.Area.Width, texts), texts.Ticks);
+        Remarks.Write(plan, texts.LookedEvery(every));
         return plan;
+    }
+
+    /// <summary>A value stays until the tick in which another was seen: what was between two looks is not known, and a slope would be a history that did not happen.</summary>
+    private static IEnumerable<(int Tick, double Value)> Steps((int Tick, double Value)[] points)
+    {
+        for (int i = 0; i < points.Length; i++)
+        {
+            if (i > 0 && points[i].Tick - points[i - 1].Tick > 1 && points[i].Value != points[i - 1].Value)
+            {
+                yield return (points[i].Tick, points[i - 1].Value);
+            }
+
+            yield return points[i];
+        }
     }
 }

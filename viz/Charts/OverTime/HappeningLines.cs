@@ -9,8 +9,8 @@ internal static class HappeningLines
 
     private const float LineWidth = 2;
     private const float Rise = 5;
-    private const float LabelAbove = 15;
-    private const float Below = 4;
+    private const float LabelAbove = 19;
+    private const float Below = 9;
     private const float Gap = 14;
     private const float LeastSize = 11;
     private static readonly Letters Usual = new(14);

@@ -18,13 +18,34 @@ internal static class StackDrawing
             SKPoint[] upper = [.. stack.Weeks.Zip(band.Upper, (week, value) => panel.At(week, value))];
             IEnumerable<SKPoint> lower = stack.Weeks.Zip(band.Lower, (week, value) => panel.At(week, value)).Reverse();
             plan.Area(band.Look.Colour, 1, [.. upper, .. lower]);
-            if (upper.Length > 1)
+            foreach (SKPoint[] inner in Inner(upper, band, stack))
             {
-                plan.Line(Edge, upper);
+                plan.Line(Edge, inner);
             }
         }
 
         EdgeLabels.DrawRight(plan, panel.Area, [.. stack.Bands.Zip(texts, (band, text) => new EdgeLabel(panel.Y(band.Middle), band.Look, text))]);
+    }
+
+    /// <summary>The parts of an upper edge above which another band lies: a white line at the outside would cut peaks.</summary>
+    private static IEnumerable<SKPoint[]> Inner(SKPoint[] edge, Band band, Stack stack)
+    {
+        int from = 0;
+        for (int i = 1; i <= edge.Length; i++)
+        {
+            bool isInner = i < edge.Length && IsBelow(i - 1) && IsBelow(i);
+            if (!isInner)
+            {
+                if (i - from > 1)
+                {
+                    yield return edge[from..i];
+                }
+
+                from = i;
+            }
+        }
+
+        bool IsBelow(int at) => band.Upper[at] < stack.Bands[^1].Upper[at];
     }
 
     /// <summary>Draws the axis of weeks.</summary>

@@ -1,4 +1,3 @@
-using CoCreation.Sim.Analysis;
 using CoCreation.Sim.Experiments;
 using SkiaSharp;
 
@@ -21,14 +20,13 @@ internal static class TalkAndOutputFigure
         ChartTexts texts = subject.Texts;
         FigureNote note = subject.Note(texts.TalkAndOutput);
         IReadOnlyList<IReadOnlyList<TalkAndOutput>> types = NetworkOutcomes.TalkAndOutputs(subject.Run.Networks).All;
-        TalkAndOutput[] all = [.. types.SelectMany(type => type)];
-        if (all.Length == 0)
+        if (types.All(type => type.Count == 0))
         {
             return Caption.Without(note, texts.TooFewToCompare);
         }
 
         Plan plan = Caption.PlanOf(note);
-        TalkPanel panel = TalkPanel.For(all);
+        TalkPanel panel = TalkPanel.For(types);
         DrawAxes(plan, panel, texts);
         DrawNetworks(plan, panel, types);
         DrawMedians(plan, panel, types, texts);
@@ -72,8 +70,7 @@ internal static class TalkAndOutputFigure
             if (types[i].Count > 0)
             {
                 TypeLook look = TypeLook.Of.All[i];
-                double talk = Sample.Median([.. types[i].Select(network => network.Talk)]);
-                double output = Sample.Median([.. types[i].Select(network => network.Output)]);
+                (double talk, double output) = TalkPanel.MedianOf(types[i]);
                 plan.Line(new Pen(look.Colour, 2), new SKPoint(panel.X(talk), top - MedianTick), new SKPoint(panel.X(talk), top + MedianTick));
                 plan.Mark(new SKPoint(panel.X(talk), top - MedianAbove), look, 0.75f);
                 string values = texts.MedianTalkAndOutput(talk, output, types[i].Count);

@@ -1,3 +1,4 @@
+using CoCreation.Sim.Analysis;
 using CoCreation.Sim.Experiments;
 using SkiaSharp;
 
@@ -41,9 +42,16 @@ internal sealed class TalkPanel
     /// <summary>The strip of networks that make nothing.</summary>
     public static SKRect Empty { get; } = new(Area.Left, Area.Bottom - Strip, Area.Right, Area.Bottom);
 
-    /// <summary>A panel with room for all networks.</summary>
-    public static TalkPanel For(IReadOnlyList<TalkAndOutput> networks) => new(
-        ScaleOf([.. networks.Select(network => network.Talk)]), ScaleOf([.. networks.Select(network => network.Output)]));
+    /// <summary>A panel with room for all networks and the median of each type: between 0 and the least, it can be below all others.</summary>
+    public static TalkPanel For(params IReadOnlyList<IReadOnlyList<TalkAndOutput>> types)
+    {
+        TalkAndOutput[] all = [.. types.SelectMany(type => type), .. types.Where(type => type.Count > 0).Select(MedianOf)];
+        return new(ScaleOf([.. all.Select(network => network.Talk)]), ScaleOf([.. all.Select(network => network.Output)]));
+    }
+
+    /// <summary>The medians of talk and of output; of at least one network.</summary>
+    public static TalkAndOutput MedianOf(IReadOnlyList<TalkAndOutput> networks) =>
+        new(Sample.Median([.. networks.Select(network => network.Talk)]), Sample.Median([.. networks.Select(network => network.Output)]));
 
     /// <summary>Where talk lies; what has none in the middle of its strip.</summary>
     public float X(double talk) => talk > 0 ? Across.X(talk) : Silent.MidX;

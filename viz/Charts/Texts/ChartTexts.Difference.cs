@@ -15,6 +15,12 @@ internal abstract partial class ChartTexts
     /// <summary>An axis of how many more networks live.</summary>
     public abstract string NetworksMore { get; }
 
+    /// <summary>Of which week the labels at the right are.</summary>
+    public abstract string LabelsAreOf(int week);
+
+    /// <summary>Of how many weeks the table tells the mean.</summary>
+    public abstract string TableIsOf(int weeks);
+
     /// <summary>The week in which two runs part.</summary>
     public abstract string TheyPart(int week);
 

@@ -12,6 +12,9 @@ internal abstract partial class ChartTexts
 
     public abstract string TraceOfParticipants { get; }
 
+    /// <summary>How far apart the ticks are in which was looked; empty where none was left out.</summary>
+    public abstract string LookedEvery(int ticks);
+
     /// <summary>Model, participants, ticks, seed, what was set.</summary>
     public abstract string Setting(ModelRecord run);
 

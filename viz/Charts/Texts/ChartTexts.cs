@@ -25,6 +25,9 @@ internal abstract partial class ChartTexts
 
     public abstract FigureWords TypesOverTime { get; }
 
+    /// <summary>A run in which nobody founded a network.</summary>
+    public abstract string NoNetworks { get; }
+
     public abstract string NetworksAlive { get; }
 
     public abstract FigureWords Survival { get; }
@@ -43,6 +46,9 @@ internal abstract partial class ChartTexts
     public abstract string KeyToSurvival { get; }
 
     public abstract string TooFewToSurvive { get; }
+
+    /// <summary>Runs in which no network lived to week 12, or that end before.</summary>
+    public abstract string NoneSurvived { get; }
 
     public abstract FigureWords ActivityShares { get; }
 
@@ -135,6 +141,9 @@ internal abstract partial class ChartTexts
 
     /// <summary>A power of ten, in full.</summary>
     public string Power(double value) => value.ToString("0.#########", Numbers);
+
+    /// <summary>How many of something.</summary>
+    protected static string Counted(int count, string one, string several) => count == 1 ? $"1 {one}" : $"{count} {several}";
 
     /// <summary>How many of a type.</summary>
     public string Count(double count, TypeName name) => string.Create(Numbers, $"{count:0} {(count == 1 ? name.One : name.Several)}");

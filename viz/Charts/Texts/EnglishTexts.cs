@@ -31,6 +31,8 @@ internal sealed partial class EnglishTexts : ChartTexts
         "Which kinds of network are there, and how many?",
         "Stacked areas: networks alive in every week by type, co-creation communities at the bottom.");
 
+    public override string NoNetworks => "No network was ever founded.";
+
     public override string NetworksAlive => "networks alive";
 
     public override FigureWords Survival => new(
@@ -49,6 +51,8 @@ internal sealed partial class EnglishTexts : ChartTexts
 
     public override string TooFewToSurvive => "Too few networks lived to week 12 to draw a curve.";
 
+    public override string NoneSurvived => "No network of any run reached week 12.";
+
     public override FigureWords ActivityShares => new(
         "What do members of networks do with their time?",
         "Stacked areas: the share of each activity among all members of networks in every week, as a moving average.");
@@ -61,7 +65,7 @@ internal sealed partial class EnglishTexts : ChartTexts
         "What becomes of networks as they grow older?",
         "Flows between ages: the same networks throughout, by type at each age, or as fulfilled, dissolved or no longer watched.");
 
-    public override string Fulfilled => "ended, work done";
+    public override string Fulfilled => "fulfilled";
 
     public override string Dissolved => "dissolved";
 
@@ -106,8 +110,8 @@ internal sealed partial class EnglishTexts : ChartTexts
     public override string Setting(string scenario, RunRecord run) => string.Join(
         " · ",
         scenario,
-        $"{run.Participants} participants",
-        $"{run.Ticks} weeks",
+        Counted(run.Participants, "participant", "participants"),
+        Counted(run.Ticks, "week", "weeks"),
         $"seed {run.Seed}",
         $"version {BehaviourVersion.Engine}",
         "in this model, illustrative");
@@ -124,7 +128,7 @@ internal sealed partial class EnglishTexts : ChartTexts
 
     public override string TooFew(int networks) => networks == 0 ? "none" : $"too few for a curve (n = {networks})";
 
-    public override string MembersTogether(int people) => people == 1 ? "1 member" : string.Create(Numbers, $"{people} members");
+    public override string MembersTogether(int people) => people == 1 ? "1 participant in them" : string.Create(Numbers, $"{people} participants in them");
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"log-rank test: χ² = {Number(chiSquared, 1)} ({freedom} df), p {P(chance)}";

@@ -15,7 +15,7 @@ internal sealed partial class GermanTexts
 
     protected override string EnemyAppears => "ein Feind taucht auf";
 
-    protected override string EnemyGoes => "der Feind verschwindet";
+    protected override string EnemyGoes => "der Feind geht";
 
     protected override string TiesCheap => "Beziehungen werden billig";
 

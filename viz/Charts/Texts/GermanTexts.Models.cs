@@ -11,7 +11,9 @@ internal sealed partial class GermanTexts
 
     public override string TraceOfParticipants => "Je Beteiligten eine Linie über die Takte:";
 
+    public override string LookedEvery(int ticks) => ticks <= 1 ? "" : $"Alle {ticks} Takte angesehen; Stufen: was dazwischen war, ist nicht bekannt.";
+
     public override string Setting(ModelRecord run) => string.Join(
         " · ",
-        [run.Scenario.Name, $"{run.Participants} Beteiligte", $"{run.Ticks} Takte", $"Startwert {run.Seed}", .. Changed(run), $"Version {BehaviourVersion.Engine}", "in diesem Modell"]);
+        [run.Scenario.Name, Counted(run.Participants, "Beteiligter", "Beteiligte"), Counted(run.Ticks, "Takt", "Takte"), $"Startwert {run.Seed}", .. Changed(run), $"Version {BehaviourVersion.Engine}", "in diesem Modell"]);
 }

@@ -31,6 +31,8 @@ internal sealed partial class GermanTexts : ChartTexts
         "Welche Arten von Netzwerken gibt es, und wie viele?",
         "Gestapelte Flächen: lebende Netzwerke jeder Woche nach Typ, Co-Creation-Communitys zuunterst.");
 
+    public override string NoNetworks => "Es wurde nie ein Netzwerk gegründet.";
+
     public override string NetworksAlive => "lebende Netzwerke";
 
     public override FigureWords Survival => new(
@@ -49,6 +51,8 @@ internal sealed partial class GermanTexts : ChartTexts
 
     public override string TooFewToSurvive => "Zu wenige Netzwerke erreichten Woche 12, um eine Kurve zu zeichnen.";
 
+    public override string NoneSurvived => "In keinem Lauf erreichte ein Netzwerk Woche 12.";
+
     public override FigureWords ActivityShares => new(
         "Womit verbringen die Mitglieder von Netzwerken ihre Zeit?",
         "Gestapelte Flächen: Anteil jeder Tätigkeit unter allen Mitgliedern von Netzwerken in jeder Woche, als gleitendes Mittel.");
@@ -61,7 +65,7 @@ internal sealed partial class GermanTexts : ChartTexts
         "Was wird aus Netzwerken, wenn sie älter werden?",
         "Ströme zwischen Altersstufen: durchweg dieselben Netzwerke, nach Typ in jedem Alter oder als erfüllt, aufgelöst, nicht länger beobachtet.");
 
-    public override string Fulfilled => "beendet, Werk vollbracht";
+    public override string Fulfilled => "erfüllt";
 
     public override string Dissolved => "aufgelöst";
 
@@ -107,8 +111,8 @@ internal sealed partial class GermanTexts : ChartTexts
     public override string Setting(string scenario, RunRecord run) => string.Join(
         " · ",
         scenario,
-        $"{run.Participants} Beteiligte",
-        $"{run.Ticks} Wochen",
+        Counted(run.Participants, "Beteiligter", "Beteiligte"),
+        Counted(run.Ticks, "Woche", "Wochen"),
         $"Startwert {run.Seed}",
         $"Version {BehaviourVersion.Engine}",
         "in diesem Modell, zur Veranschaulichung");
@@ -125,7 +129,7 @@ internal sealed partial class GermanTexts : ChartTexts
 
     public override string TooFew(int networks) => networks == 0 ? "keine" : $"zu wenige für eine Kurve (n = {networks})";
 
-    public override string MembersTogether(int people) => people == 1 ? "1 Mitglied" : string.Create(Numbers, $"{people} Mitglieder");
+    public override string MembersTogether(int people) => people == 1 ? "darin 1 Person" : string.Create(Numbers, $"darin {people} Personen");
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
         $"Log-Rang-Test: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";

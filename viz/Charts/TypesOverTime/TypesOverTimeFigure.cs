@@ -19,7 +19,13 @@ internal static class TypesOverTimeFigure
     {
         ChartTexts texts = subject.Texts;
         Stack stack = StackOf(subject.Run.Rows);
-        Plan plan = Caption.PlanOf(subject.Note(texts.TypesOverTime));
+        FigureNote note = subject.Note(texts.TypesOverTime);
+        if (stack.Most == 0)
+        {
+            return Caption.Without(note, texts.NoNetworks);
+        }
+
+        Plan plan = Caption.PlanOf(note);
         Panel panel = new(Panel.Usual, StackDrawing.Across(stack.Weeks), new Scale(0, Math.Max(1, stack.Most * Headroom)));
         AxisDrawing.DrawUp(plan, panel, AxisMarks.UpTo(panel.Up.Most, Steps, 1, at => texts.Number(at, 0)), texts.NetworksAlive);
         StackDrawing.Draw(plan, panel, stack, [.. stack.Bands.Zip(texts.Types.All, (band, name) => texts.Count(band.Last, name))]);

@@ -39,7 +39,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
         StopRule? stop = StopOf(ticks);
         int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
-        problems.Refuse(from > ticks ? root.Find("from") : null, new($"week {from} never comes: a run takes {WeekText.English(ticks)}", $"Woche {from} kommt nie: ein Lauf dauert {WeekText.German(ticks)}"));
+        problems.Refuse(from > ticks ? root.Find("from") : null, WeekText.NeverComes(from, ticks));
         return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], design, replications.Most) is not { } plan ? null : new Experiment
         {
             Name = name,

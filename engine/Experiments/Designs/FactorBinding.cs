@@ -108,7 +108,7 @@ internal sealed class FactorBinding(ScenarioShelf shelf, string folder, Experime
         double at = week is YamlText text ? ScenarioBinding.NumberIn(text) : 1;
         if (at > ticks)
         {
-            problems.Add(week, new($"week {at} never comes: a run takes {WeekText.English(ticks)}", $"Woche {at} kommt nie: ein Lauf dauert {WeekText.German(ticks)}"));
+            problems.Add(week, WeekText.NeverComes(at, ticks));
         }
 
         return new Factor.OfShock(kind, (int)at);

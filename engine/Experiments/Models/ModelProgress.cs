@@ -14,13 +14,14 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
     private readonly List<ModelRow> _rows = [];
     private readonly List<TraceRow> _trace = [];
     private readonly int _participants = scenario.Participants;
+    private int _every = 1;
     private bool _isOver;
 
     public override bool MayEnd => true;
 
     public override bool IsOver => _isOver;
 
-    public override int? LookEvery => HasTrace ? ((scenario.Ticks - 1) / TraceRows) + 1 : null;
+    public override int? LookEvery => HasTrace ? _every : null;
 
     private bool HasTrace => settings.HasTrace && scenario.Model.Trace is { IsDrawn: true } && _participants <= ModelRunSettings.MostTraced;
 
@@ -29,6 +30,21 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
     public override World ToWorld() => scenario.ToWorld(seed);
 
     public override async Task LookAsync(Simulation simulation, int tick)
+    {
+        // Nobody knows when a run of a model ends: looks are as close as there is room, and thinned where there is none.
+        if (_trace.Count >= TraceRows && _trace[^1].Tick < tick)
+        {
+            _every *= 2;
+            _trace.RemoveAll(row => row.Tick % _every != 0);
+        }
+
+        if (tick % _every == 0)
+        {
+            await SeeAsync(simulation, tick).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SeeAsync(Simulation simulation, int tick)
     {
         if (_trace.Count > 0 && _trace[^1].Tick >= tick)
         {
@@ -43,7 +59,7 @@ internal sealed class ModelProgress(ModelScenario scenario, ulong seed, ModelRun
     {
         if (HasTrace)
         {
-            await LookAsync(simulation, end.Tick).ConfigureAwait(false);
+            await SeeAsync(simulation, end.Tick).ConfigureAwait(false);
         }
 
         bool hasValues = settings.HasValues && scenario.Model.Trace is not null;

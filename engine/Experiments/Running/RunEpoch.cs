@@ -60,14 +60,16 @@ internal sealed class RunEpoch<TOutcome>(RunProgress<TOutcome> progress, RunKeep
     /// <summary>Runs to the end or until told to stop. Returns the last tick done.</summary>
     private async Task<int> RunAsync(Simulation simulation, int last, CancellationToken stop)
     {
-        (int ticks, int? every) = (progress.Ticks, progress.LookEvery);
+        int ticks = progress.Ticks;
         while (last < ticks && !progress.IsOver && !stop.IsCancellationRequested)
         {
-            if (last % every == 0)
+            if (last % progress.LookEvery == 0)
             {
                 await progress.LookAsync(simulation, last).ConfigureAwait(false);
             }
 
+            // A look may say that the next is farther away.
+            int? every = progress.LookEvery;
             int next = Math.Min(ticks, Math.Min(keeper?.NextAfter(last) ?? ticks, last - (last % every) + every ?? ticks));
             last = await OnAsync(simulation, next - last, stop).ConfigureAwait(false);
             if (keeper is not null && (last == ticks || progress.IsOver || stop.IsCancellationRequested || keeper.NextAfter(last - 1) == last))

@@ -74,6 +74,18 @@ public sealed class ModelRunTests : IDisposable
         Assert.Empty((await ModelRun.ExecuteAsync(many, 3, new ModelRunSettings { HasTrace = true }, default)).Record.Trace);
     }
 
+    /// <summary>However long a run might have been, one that is soon over is looked at closely; and one that is long not more often than a figure has room.</summary>
+    [Theory]
+    [InlineData(300, 1)]
+    [InlineData(700, 2)]
+    [InlineData(901, 4)]
+    public async Task Execute_TraceOfARunThatEndsEarly_IsAsCloseAsThereIsRoom(int end, int every)
+    {
+        var scenario = Plain with { Ticks = 100_000, Settings = Plain.Settings.With("end", end) };
+        var run = (await ModelRun.ExecuteAsync(scenario, 3, new ModelRunSettings { HasTrace = true }, default)).Record;
+        Assert.Equal(Enumerable.Range(0, end + 1).Where(tick => tick % every == 0 || tick == end), run.Trace.Select(row => row.Tick));
+    }
+
     [Fact]
     public async Task Facts_OfAModel_AreNoScenario()
     {

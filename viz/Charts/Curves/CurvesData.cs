@@ -13,7 +13,7 @@ public sealed record CurvesData
     public required IReadOnlyList<CurveDesign> Designs { get; init; }
 
     /// <summary>Why there is no curve at all; default that there are no numbers.</summary>
-    public Bilingual? Without { get; init; }
+    internal Bilingual? Without { get; init; }
 
     /// <summary>What the axis of shares shows; default the share of networks still alive.</summary>
     public Bilingual? Alive { get; init; }

@@ -148,15 +148,6 @@ internal sealed partial class EnglishTexts
 
     public override string MayBeChance => "The interval covers 0: that may be chance.";
 
-    public override string HasNoInterval => "One run per point, so no interval: that may be chance.";
-
-    public override string MeansOverlap => "The intervals of both means overlap: the difference may be chance.";
-
-    public override string CorrelationMayBeChance(int points) => $"With {(points == 1 ? "1 point" : $"{points} points")}, a correlation of that size comes by chance, too.";
-
-    public override string MovesEither(string measure, string factors) =>
-        $"Which factor moves {Named(measure)} most cannot be told from so few trajectories: the intervals of {factors} overlap.";
-
     public override string HangsLeastOn(string factors) => $"Hardly any of it hangs on {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>
@@ -165,16 +156,8 @@ internal sealed partial class EnglishTexts
     public override string LargestCorrelation(string measure, string factor, string correlation) =>
         $"In this model and in these ranges, {Named(measure)} goes most closely with {factor} (correlation of ranks {correlation}).";
 
-    public override string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure) => isSure
-        ? $"The weakest point: {stress}. In this model, less is made afterwards than without it in {InSeeds(worse, seeds)}; in the mean {change}."
-        : $"No weakest point that these seeds show: in this model, “{stress}” costs most, in {InSeeds(worse, seeds)} and in the mean {change}, which may be chance.";
-
     public override string SurvivalUnder(string share, string without) =>
         $"Of the networks alive when it strikes, {share} live on for a year; without it, {without}.";
-
-    public override string HelpsMost(string rule, int better, int seeds, string change, bool isSure) => isSure
-        ? $"Against it, of all single changes this one helps most: {rule}. In this model, more is made with it in {InSeeds(better, seeds)}; in the mean {change}."
-        : $"Against it, no single change helps so that these seeds show it: in this model, “{rule}” helps most, in {InSeeds(better, seeds)} and in the mean {change}, which may be chance.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In this model, {a} makes more than {b} in {InSeeds(more, seeds)}; in the mean {change}.";
@@ -185,19 +168,4 @@ internal sealed partial class EnglishTexts
     public override string LivesLonger(string a, string b, string chance) => $"Networks live longer in {a} than in {b} (log-rank test, p {chance}).";
 
     public override string YesOrNo(bool isYes) => isYes ? "yes" : "no";
-
-    private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 point" : $"{manifest.Points.Count} points";
-
-    private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch
-    {
-        (true, 1) => "1 week",
-        (true, var weeks) => $"{weeks} weeks",
-        (false, 1) => "1 tick",
-        (false, var ticks) => $"{ticks} ticks",
-    };
-
-    private static string InSeeds(int some, int all) => all == 1 && some == 1 ? "the only seed" : $"{some} of {all} {(all == 1 ? "seed" : "seeds")}";
-
-    /// <summary>A name within a sentence: in quotes where it would break it.</summary>
-    private static string Named(string name) => name.Contains(':', StringComparison.Ordinal) ? $"“{name}”" : name;
 }

@@ -148,15 +148,6 @@ internal sealed partial class GermanTexts
 
     public override string MayBeChance => "Das Intervall schließt die Null ein: Das kann Zufall sein.";
 
-    public override string HasNoInterval => "Ein Lauf je Punkt, also kein Intervall: Das kann Zufall sein.";
-
-    public override string MeansOverlap => "Die Intervalle beider Mittel überlappen sich: Der Unterschied kann Zufall sein.";
-
-    public override string CorrelationMayBeChance(int points) => $"Bei {(points == 1 ? "1 Punkt" : $"{points} Punkten")} kommt eine so große Korrelation auch durch Zufall vor.";
-
-    public override string MovesEither(string measure, string factors) =>
-        $"Welcher Faktor das Maß {Quoted(measure)} am meisten bewegt, lässt sich mit so wenigen Wegen nicht sagen: Die Intervalle überlappen sich bei {factors}.";
-
     public override string HangsLeastOn(string factors) => $"Kaum etwas davon hängt an: {factors}.";
 
     public override string LargestEffect(string measure, string factor, string effect) =>
@@ -165,16 +156,8 @@ internal sealed partial class GermanTexts
     public override string LargestCorrelation(string measure, string factor, string correlation) =>
         $"In diesem Modell und in diesen Bereichen geht das Maß {Quoted(measure)} am engsten mit dem Faktor {Quoted(factor)} einher (Rangkorrelation {correlation}).";
 
-    public override string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure) => isSure
-        ? $"Der schwächste Punkt: {stress}. In diesem Modell wird danach bei {OfSeeds(worse, seeds)} weniger geschaffen als ohne; im Mittel {change}."
-        : $"Kein schwächster Punkt, den diese Startwerte zeigen: Am meisten kostet in diesem Modell {Quoted(stress)}, bei {OfSeeds(worse, seeds)} und im Mittel {change}, was Zufall sein kann.";
-
     public override string SurvivalUnder(string share, string without) =>
         $"Von den Netzwerken, die dann bestehen, leben {share} ein Jahr weiter; ohne die Belastung {without}.";
-
-    public override string HelpsMost(string rule, int better, int seeds, string change, bool isSure) => isSure
-        ? $"Von allen einzelnen Änderungen hilft dagegen am meisten: {rule}. In diesem Modell wird mit ihr bei {OfSeeds(better, seeds)} mehr geschaffen; im Mittel {change}."
-        : $"Dagegen hilft keine einzelne Änderung so, dass diese Startwerte es zeigen: Am meisten hilft in diesem Modell {Quoted(rule)}, bei {OfSeeds(better, seeds)} und im Mittel {change}, was Zufall sein kann.";
 
     public override string MakesMore(string a, string b, int more, int seeds, string change) =>
         $"In diesem Modell schafft {Quoted(a)} mehr als {Quoted(b)}, und zwar bei {OfSeeds(more, seeds)}; im Mittel {change}.";
@@ -185,19 +168,4 @@ internal sealed partial class GermanTexts
     public override string LivesLonger(string a, string b, string chance) => $"Netzwerke leben in {Quoted(a)} länger als in {Quoted(b)} (Log-Rank-Test, p {chance}).";
 
     public override string YesOrNo(bool isYes) => isYes ? "ja" : "nein";
-
-    private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 Punkt" : $"{manifest.Points.Count} Punkte";
-
-    private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch
-    {
-        (true, 1) => "1 Woche",
-        (true, var weeks) => $"{weeks} Wochen",
-        (false, 1) => "1 Takt",
-        (false, var ticks) => $"{ticks} Takte",
-    };
-
-    private static string OfSeeds(int some, int all) => all == 1 && some == 1 ? "dem einzigen Startwert" : $"{some} von {all} {(all == 1 ? "Startwert" : "Startwerten")}";
-
-    /// <summary>A name in quotes; quotes within it are single ones.</summary>
-    private static string Quoted(string name) => $"„{name.Replace('„', '‚').Replace('“', '‘')}“";
 }

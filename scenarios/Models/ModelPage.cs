@@ -46,7 +46,7 @@ internal sealed class ModelPage(ModelRequest request, Texts texts)
         foreach (ModelMeasure measure in model.Measures)
         {
             string value = summary.Measures.GetValueOrDefault(measure.Name) is { } number ? texts.Number(number, "0.####") : Texts.None;
-            table.Add(measure.Name, value, measure.Unit == NoUnit ? "" : measure.Unit, texts.Of(measure.Meaning));
+            table.Add(measure.Name, value, measure.Unit == NoUnit ? "" : texts.Of(UnitText.Of(measure.Unit)), texts.Of(measure.Meaning));
         }
 
         return table;

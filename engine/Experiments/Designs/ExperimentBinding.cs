@@ -38,8 +38,7 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         bool areMeasuresKnown = root.Find("measures") is null || (root.Find("measures") is YamlList given && given.Items.Count > 0 && given.Items.Count == measures.Length);
         Replications replications = new ReplicationBinding(root, problems).Bind(measures, areMeasuresKnown);
         StopRule? stop = StopOf(ticks);
-        int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
-        problems.Refuse(from > ticks ? root.Find("from") : null, WeekText.NeverComes(from, ticks));
+        int from = FromOf(ticks);
         return problems.All.Count > 0 || factors.Contains(null) || PlanOf(scenario, [.. factors.OfType<Factor>()], design, replications.Most) is not { } plan ? null : new Experiment
         {
             Name = name,
@@ -164,6 +163,13 @@ internal sealed class ExperimentBinding(YamlMap root, string folder, ScenarioShe
         int weeks = (int)(ScenarioBinding.NumberOf(map, "weeks") ?? 1);
         problems.Refuse(weeks > ticks ? map.Find("weeks") : null, new($"never holds for {WeekText.English(weeks)}: a run takes {WeekText.English(ticks)}", $"gilt nie {WeekText.German(weeks)} lang: ein Lauf dauert {WeekText.German(ticks)}"));
         return new StopRule(measure, below ?? above ?? 0, below is not null, weeks);
+    }
+
+    private int FromOf(int ticks)
+    {
+        int from = (int)(ScenarioBinding.NumberOf(root, "from") ?? 1);
+        problems.Refuse(from > ticks ? root.Find("from") : null, WeekText.NeverComes(from, ticks));
+        return from;
     }
 
     private Bilingual? BothOf(string key) =>

@@ -48,7 +48,7 @@ internal static class MeasuresFigure
         AxisDrawing.DrawUp(plan, panel, marks);
         if (lines[0].Measure.Unit != NoUnit)
         {
-            AxisDrawing.WriteUp(plan, panel.Area, marks, lines[0].Measure.Unit);
+            AxisDrawing.WriteUp(plan, panel.Area, marks, UnitText.Of(lines[0].Measure.Unit).In(texts.Language));
         }
 
         List<EdgeLabel> labels = [];

@@ -27,7 +27,7 @@ internal static class TraceFigure
 
         Plan plan = Caption.PlanOf(note);
         Panel panel = new(Panel.Usual with { Right = Paper.Width - 40 }, new Scale(0, run.Ticks), FindingScale.Of(run.Trace.SelectMany(row => row.Values.Values)));
-        string axis = trace.Unit == NoUnit ? meaning : $"{meaning} ({trace.Unit})";
+        string axis = trace.Unit == NoUnit ? meaning : $"{meaning} ({UnitText.Of(trace.Unit).In(texts.Language)})";
         AxisDrawing.DrawUp(plan, panel, FindingMarks.Up(panel.Up, panel.Area.Height, texts), axis);
         foreach (uint participant in participants)
         {

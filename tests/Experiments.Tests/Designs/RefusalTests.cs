@@ -21,6 +21,7 @@ public sealed class RefusalTests : IDisposable
         { "factors: [{ shock: ^enemyGoes, at: 3, values: [1] }]", "the strength of enemyGoes has no meaning", "bei enemyGoes hat die Stärke keine Bedeutung" },
         { "factors: [{ shock: ^betrayal, values: [1] }]", "'at' is missing: the week of the shock", "'at' fehlt: die Woche des Ereignisses" },
         { "factors: [{ shock: betrayal, at: ^31, values: [1] }]", "week 31 never comes: a run takes 30 weeks", "Woche 31 kommt nie: ein Lauf dauert 30 Wochen" },
+        { "ticks: 1\nfactors: [{ shock: betrayal, at: ^11, values: [1] }]", "week 11 never comes: a run takes 1 week", "Woche 11 kommt nie: ein Lauf dauert 1 Woche" },
         { "ticks: 10\nfactors: [{ shock: betrayal, at: ^11, values: [1] }]", "week 11 never comes: a run takes 10 weeks", "Woche 11 kommt nie: ein Lauf dauert 10 Wochen" },
         { "factors: [{ shock: betrayal, at: 3, values: [^2] }]", "'2' is no strength of betrayal: a number from 0 to 1", "'2' ist keine Stärke von betrayal: eine Zahl von 0 bis 1" },
         { "factors: [{ shock: betrayal, at: 3, values: [^much] }]", "'much' is no strength of betrayal: a number from 0 to 1", "'much' ist keine Stärke von betrayal: eine Zahl von 0 bis 1" },

@@ -6,7 +6,6 @@ internal sealed class Sleepers(Roll roll)
     private const int FewEntries = 64;
 
     private readonly PriorityQueue<int, int> _due = new();
-    private int _most = FewEntries;
 
     public void Add(int berth, int asleepUntil)
     {
@@ -18,7 +17,7 @@ internal sealed class Sleepers(Roll roll)
         }
 
         _due.Enqueue(berth, asleepUntil);
-        if (_due.Count > _most)
+        if (_due.Count > FewEntries + (2L * roll.Length))
         {
             Clear();
         }
@@ -30,7 +29,7 @@ internal sealed class Sleepers(Roll roll)
         while (_due.TryPeek(out berth, out int due) && due <= tick)
         {
             _due.Dequeue();
-            if (Holds(berth, due))
+            if (roll[berth].IsAsleep && roll[berth].AsleepUntil == due)
             {
                 return true;
             }
@@ -39,14 +38,16 @@ internal sealed class Sleepers(Roll roll)
         return false;
     }
 
-    private bool Holds(int berth, int due) => roll[berth].IsAsleep && roll[berth].AsleepUntil == due;
-
     /// <summary>Keeps one entry for each that sleeps.</summary>
     private void Clear()
     {
-        HashSet<(int Element, int Priority)> held = [.. _due.UnorderedItems.Where(entry => Holds(entry.Element, entry.Priority))];
         _due.Clear();
-        _due.EnqueueRange(held);
-        _most = Math.Max(FewEntries, 2 * held.Count);
+        for (int berth = 0; berth < roll.Length; berth++)
+        {
+            if (roll[berth] is { IsAsleep: true, AsleepUntil: < int.MaxValue })
+            {
+                _due.Enqueue(berth, roll[berth].AsleepUntil);
+            }
+        }
     }
 }

@@ -120,19 +120,6 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Resume_AnotherBeganTheSameEpochBefore_IsRefusedAndTheOtherGoesOn()
-    {
-        await KeepRun(10, 10);
-        await using var first = await RunStore.OpenAsync(Address, "run");
-        await using var second = await RunStore.OpenAsync(Address, "run");
-        Assert.Equal(first.Epoch, second.Epoch);
-        await first.ResumeAsync(10);
-        var refused = await Assert.ThrowsAsync<StoreException>(() => second.ResumeAsync(10).WaitAsync(Runs.Patience));
-        Assert.Contains("another process has gone on with this run", refused.Message, StringComparison.Ordinal);
-        await first.CompleteAsync().WaitAsync(Runs.Patience);
-    }
-
-    [Fact]
     public async Task Dispose_LeavesTheFileAlone()
     {
         await KeepRun(10, 10);

@@ -54,17 +54,13 @@ export async function undo(): Promise<void> {
   if (await send("undo")) store.ghost.value = null;
 }
 
-/** The same world from the start, with what waits; what was changed on the way is kept. */
+/** The same world from the start, with what waits; what was changed on the way is kept, but not a world beside it. */
 export async function beginAgain(seed?: number): Promise<void> {
   const opened = store.opened.value;
   if (!opened) return;
-  const events = allEvents();
-  const opening = { scenario: opened.scenario, set: { ...opened.set, ...store.pending.value }, events };
-  if (await openWorld({ ...opening, seed: seed ?? opened.seed })) await play();
+  const opening = { scenario: opened.scenario, seed: seed ?? opened.seed, set: { ...opened.set, ...store.pending.value }, events: allEvents() };
+  const begin = async (): Promise<void> => { if (await openWorld(opening)) await play(); };
+  return other.value ? replacing(begin) : begin();
 }
 
-/** What was changed on the way is kept, but not a world beside it. */
-export const newSeed = (): Promise<void> => {
-  const begin = (): Promise<void> => beginAgain(1 + Math.floor(Math.random() * 999_999));
-  return other.value ? replacing(begin) : begin();
-};
+export const newSeed = (): Promise<void> => beginAgain(1 + Math.floor(Math.random() * 999_999));

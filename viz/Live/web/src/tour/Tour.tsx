@@ -4,6 +4,7 @@ import { t, whole } from "../texts/texts";
 import { Stages } from "../world/Stages";
 import { CompareBar } from "../compare/CompareBar";
 import { play } from "../store/commands";
+import { replacing } from "../store/replace";
 import { isPlaying, mayCommand, other } from "../store/store";
 import { goTo, keep, keptOf, memory, startOver, type Phase } from "./memory";
 import { Predict } from "./Predict";
@@ -101,7 +102,7 @@ function Repeat({ step }: { step: Step }) {
   return (
     <>
       <button type="button" onClick={() => keep(step.id, { phase: "predict", outcome: null })}>{t(step.id === 4 ? "tour.otherRules" : "tour.again")}</button>
-      {step.id !== 4 && mayCommand.value && <button type="button" onClick={() => void run(step, 1 + Math.floor(Math.random() * 9999))}>{t("tour.otherSeed")}</button>}
+      {step.id !== 4 && mayCommand.value && <button type="button" onClick={() => void replacing(() => run(step, 1 + Math.floor(Math.random() * 9999)))}>{t("tour.otherSeed")}</button>}
     </>
   );
 }

@@ -34,6 +34,20 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Tour_ThatIsStopped_LeavesTheUsualSpeed_AlsoWhereNothingWasOpenBefore()
+    {
+        await using var open = await OpenPage.StartAsync("");
+        await open.Page.Locator("header").GetByText("Tour").ClickAsync();
+        await open.Page.GetByTestId("tour").GetByRole(AriaRole.Slider).FillAsync("40");
+        await open.Button("Run it").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("tour")).ToContainTextAsync(new Regex("week [1-9][0-9]* of 520"));
+        await open.Page.WaitForTimeoutAsync(600);
+        await open.Button("Stop and go back").ClickAsync();
+        await open.Page.Locator("header").GetByText("World").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("timeline").GetByRole(AriaRole.Combobox)).ToHaveValueAsync("6");
+    }
+
+    [Fact]
     public async Task Week_GoneBackTo_HasTheDigestThatItHad()
     {
         await using var open = await OpenPage.StartAsync("karate-club");

@@ -17,12 +17,12 @@ let startedMs = -Infinity;
 
 /** Runs a step with the real engine, or waits for the host to do so, and keeps what comes out. */
 export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<void> {
-  const speed = store.state.value?.speed;
   keep(step.id, { phase: "run", outcome: null, seed });
   startedMs = performance.now();
-  if (mayCommand.value && !(await begin(step, seed))) { keep(step.id, { phase: "predict" }); return; }
+  const speed = mayCommand.value ? await begin(step, seed) : undefined;
+  if (speed === null) { keep(step.id, { phase: "predict" }); return; }
   await goOn(step);
-  if (mayCommand.value && speed !== undefined) await setSpeed(speed);
+  if (speed !== undefined) await setSpeed(speed);
 }
 
 /** Waits for a step that runs, also one that began before the page was loaded anew, and keeps what comes out. */
@@ -61,13 +61,15 @@ async function take(step: Step): Promise<void> {
   }
 }
 
-async function begin(step: Step, seed: number): Promise<boolean> {
-  if (!(await openWorld({ scenario: step.scenario, seed, events: step.events, isTour: true }))) return false;
+/** Plays the worlds of a step; tells the speed that they had, which is nobody's choice before a world is open, or null where they do not run. */
+async function begin(step: Step, seed: number): Promise<number | null> {
+  const opened = await openWorld({ scenario: step.scenario, seed, events: step.events, isTour: true });
+  if (!opened) return null;
   if (step.compare) {
     const set = step.id === 4 ? Object.fromEntries(keptOf(4).rules.map(name => [name, ruleValues[name]!])) : {};
-    if (!(await compare({ ...step.compare, set }))) return false;
+    if (!(await compare({ ...step.compare, set }))) return null;
   }
-  return (await play(weeksPerSecond)) !== null;
+  return (await play(weeksPerSecond)) ? opened.speed : null;
 }
 
 /** The rules of step 4 that a world has, whoever chose them. */

@@ -30,6 +30,7 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
   const y = (value: number): number => box.height - box.bottom - ((box.height - box.top - box.bottom) * value) / mostY;
   const drawn = all.map(([week, value]): [number, number] => [x(week), y(value)]);
   const taken: [number, number][] = [];
+  const linesBut = (guess: DrawnGuess): [number, number][] => guesses.filter(it => it !== guess && it.axis === "y").flatMap(it => along(y(it.value)));
   return (
     <svg class="curve-chart" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label}>
       {ticks(mostY).map(value => (
@@ -55,7 +56,7 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
             : <line x1={box.left} x2={box.width - box.right} y1={y(guess.value)} y2={y(guess.value)} />}
           {guess.axis === "x"
             ? <text x={Math.min(x(guess.value) + 6, box.width - 110)} y={box.top + 14}>{t("tour.guess")}</text>
-            : <text {...placeOf(nameOf(guess), y(guess.value), drawn, taken)}>{nameOf(guess)}</text>}
+            : <text {...placeOf(nameOf(guess), y(guess.value), [...drawn, ...linesBut(guess)], taken)}>{nameOf(guess)}</text>}
         </g>
       ))}
     </svg>
@@ -65,14 +66,17 @@ export function CurveChart({ lines, guesses, yLabel, label, isSteps }: Props) {
 /** So many points of a curve weigh as much as a place in a name. */
 const namesBefore = 20;
 
+/** The places along a line across the chart. */
+const along = (line: number): [number, number][] => Array.from({ length: (box.width - box.left - box.right) / 4 }, (_, i) => [box.left + 4 * i, line]);
+
 const nameOf = (guess: DrawnGuess): string => (guess.of ? `${t("tour.guess")}: ${t(guess.of.label)}` : t("tour.guess"));
 
 /**
- * Where the name of a guess hides least of the curves, and nothing of the names before it: above or below its line, at the right, in the middle or at
+ * Where the name of a guess hides least of the curves and of other guesses, and nothing of the names before it: above or below its line, at the right, in the middle or at
  * the left.
  */
 function placeOf(name: string, line: number, drawn: readonly [number, number][], taken: [number, number][]): { x: number; y: number } {
-  const [width, height] = [name.length * 9.5, 18];
+  const [width, height] = [name.length * 10.2, 18];
   const [first, last] = [box.left + 8, box.width - box.right - width];
   const places = [line - 6, line + height].flatMap(y => [last, (first + last) / 2, first].map(x => ({ x, y })));
   const hidden = (at: { x: number; y: number }): number =>

@@ -48,10 +48,23 @@ internal static class AtCommand
     /// <exception cref="InputException">Both are the same.</exception>
     public static void RefuseOwnFolder(string parent, string folder, string option)
     {
-        if (Path.GetFullPath(parent) == Path.GetFullPath(folder))
+        if (Real(parent) == Real(folder))
         {
             throw new InputException([new Problem($"{option} {folder}", Texts.Both(texts => texts.FolderOfParent))]);
         }
+    }
+
+    /// <summary>Where a folder really is, whatever leads there.</summary>
+    private static string Real(string folder)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        string here = Path.Combine(Real(parent), Path.GetFileName(full));
+        return Directory.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Real(target.FullName) : here;
     }
 
     /// <summary>The week that was asked for, one that the journal holds.</summary>

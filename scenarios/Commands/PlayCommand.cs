@@ -24,7 +24,11 @@ internal static class PlayCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => PerformAsync(options.Read(parsed, models, texts.Language), !parsed.GetValue(options.NoBrowser), new PlayHost(Failure.Typed(args), models), texts));
+        command.SetAction(parsed =>
+        {
+            LiveSettings settings = options.Read(parsed, models, texts.Language);
+            return PerformAsync(settings, !parsed.GetValue(options.NoBrowser), new PlayHost(Failure.Typed(args), models, settings.World), texts);
+        });
         return command;
     }
 

@@ -9,7 +9,8 @@ namespace CoCreation.Sim.Scenarios;
 /// <summary>What the live page takes from the program: the library, words for decisions, and how runs are written.</summary>
 /// <param name="typed">The command line as it was typed.</param>
 /// <param name="models">The models that there are.</param>
-internal sealed class PlayHost(string typed, ModelLibrary models)
+/// <param name="opened">The world of the start; null for none.</param>
+internal sealed class PlayHost(string typed, ModelLibrary models, RunSubject? opened)
 {
     // The page breaks lines itself.
     private const int Width = int.MaxValue;
@@ -31,18 +32,36 @@ internal sealed class PlayHost(string typed, ModelLibrary models)
         return writer.ToString();
     }
 
-    /// <summary>Writes the folder of a run as "run" does; each world has its own, named after its seed and its hash.</summary>
-    private async Task<SavedRun> SaveAsync(RunSubject subject, ulong seed, Language language, CancellationToken stop)
+    /// <summary>Writes the folder of a run as "run" does; each world has its own, named after its seed and its hash. Null if it did not come to its end.</summary>
+    private async Task<SavedRun?> SaveAsync(RunSubject subject, ulong seed, Language language)
     {
-        RunSubject usual = subject is ModelScenario { Model: var played } ? ModelScenario.Of(played) : ScenarioLibrary.Find(subject.Name) ?? subject;
+        RunSubject usual = subject is ModelScenario { Model: var played } ? ModelScenario.Of(played) : ScenarioLibrary.Find(subject.Name) ?? (opened?.Name == subject.Name ? opened : subject);
         string folder = FolderRequest.UsualFolder(subject, usual, seed);
         Texts texts = Texts.In(language);
-        Task<int> saving = subject is ModelScenario model
-            ? new ModelSession(RequestFor(model, seed, folder), texts).PerformAsync()
-            : new RunSession(RequestFor((Scenario)subject, seed, folder), texts).PerformAsync();
-        await saving.WaitAsync(stop).ConfigureAwait(false);
+        if (!await IsWrittenAsync(subject, seed, folder, texts).ConfigureAwait(false))
+        {
+            return null;
+        }
+
         string digest = ModelFiles.SummaryIn(folder)?.Digest ?? ResultJson.Read<RunSummary>(Path.Combine(folder, RunFolder.SummaryFile))!.Digest;
         return new SavedRun(folder, ulong.Parse(digest, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes it; where the world around is at fault, the terminal says why it could not be.</summary>
+    private async Task<bool> IsWrittenAsync(RunSubject subject, ulong seed, string folder, Texts texts)
+    {
+        try
+        {
+            Task<int> saving = subject is ModelScenario model
+                ? new ModelSession(RequestFor(model, seed, folder), texts).PerformAsync()
+                : new RunSession(RequestFor((Scenario)subject, seed, folder), texts).PerformAsync();
+            return await saving.ConfigureAwait(false) == ExitCode.Done;
+        }
+        catch (Exception fault) when (Failure.Outside(fault) is { } told)
+        {
+            await Console.Error.WriteLineAsync(texts.Of(told)).ConfigureAwait(false);
+            return false;
+        }
     }
 
     private RunRequest RequestFor(Scenario scenario, ulong seed, string folder) => new()

@@ -33,7 +33,8 @@ internal sealed record StoredRun(string Folder, RunSummary? Summary, IReadOnlyLi
     /// <summary>The run in a folder; null if there is none.</summary>
     public static StoredRun? At(string folder)
     {
-        DirectoryInfo at = new(folder);
+        // A link that ends in a separator would be followed.
+        DirectoryInfo at = new(Path.TrimEndingDirectorySeparator(folder));
         if (!at.Exists || at.LinkTarget is not null)
         {
             return null;

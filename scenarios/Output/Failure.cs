@@ -76,11 +76,12 @@ internal sealed partial class Failure(Texts texts, string typed)
     public static string Typed(IReadOnlyList<string> args, string program = CommandLine.Program) =>
         string.Join(' ', args.Select((arg, i) => i > 0 && args[i - 1] == PlayOptions.TokenName ? Hidden : WithoutSecret(arg)).Select(arg => arg.Contains(' ', StringComparison.Ordinal) ? $"\"{arg}\"" : arg).Prepend(program));
 
-    private static string WithoutSecret(string arg) => arg.StartsWith($"{PlayOptions.TokenName}=", StringComparison.Ordinal)
-        ? $"{PlayOptions.TokenName}={Hidden}"
-        : Password().Replace(arg, "");
+    private static string WithoutSecret(string arg) =>
+        arg.StartsWith(PlayOptions.TokenName, StringComparison.Ordinal) && arg.Length > PlayOptions.TokenName.Length && arg[PlayOptions.TokenName.Length] is '=' or ':'
+            ? $"{PlayOptions.TokenName}={Hidden}"
+            : Password().Replace(arg, "");
 
-    [GeneratedRegex("(?<=^|[;=\"])\\s*(password|pwd)\\s*=\\s*('[^']*'|[^;]*);?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<=^|[;=:\"])\\s*(password|pwd|psw)\\s*=\\s*('[^']*'|[^;]*);?", RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 
     /// <summary>Why a file cannot be used; in the words of the system where there are none of ours.</summary>

@@ -90,7 +90,7 @@ internal sealed class Served : IAsyncDisposable
         await Server.DisposeAsync();
     }
 
-    private static async Task<SavedRun> SaveAsync(RunSubject subject, ulong seed, Language language, CancellationToken stop)
+    private static async Task<SavedRun?> SaveAsync(RunSubject subject, ulong seed, Language language)
     {
         var digest = subject is ModelScenario model
             ? (await ModelRun.ExecuteAsync(model, seed)).Record.Digest

@@ -47,6 +47,7 @@ internal sealed partial class OpenPage : IAsyncDisposable
         IPage page = await (await Browser.Value).NewPageAsync(
             new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 720 }, AcceptDownloads = true });
         page.SetDefaultTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         Stopwatch watch = Stopwatch.StartNew();
         Process program = Start($"play {arguments} --no-browser --lang {language}", folder);
         string link = LinkIn().Match(await program.StandardOutput.ReadLineAsync() ?? "").Value;

@@ -19,7 +19,7 @@ public sealed record LiveHost
     public required Func<WeekLook, Language, string> TellWeek { get; init; }
 
     /// <summary>Runs a scenario or a model with a seed and writes the folder of the run as the command "run" does.</summary>
-    public required Func<RunSubject, ulong, Language, CancellationToken, Task<SavedRun>> SaveAsync { get; init; }
+    public required Func<RunSubject, ulong, Language, Task<SavedRun?>> SaveAsync { get; init; }
 
     /// <summary>The report on the run in a folder, as a page of HTML.</summary>
     public required Func<string, Language, byte[]> Report { get; init; }

@@ -97,6 +97,11 @@ internal sealed class GraphMlReader(FileProblems problems)
             return;
         }
 
+        if (LabelRule.Refusal(id) is { } refusal)
+        {
+            problems.Add(line, column, refusal);
+        }
+
         int number = _nodes.NumberOf(id);
         if (!_nodes.TryAdd(number))
         {

@@ -95,6 +95,12 @@ public static class MemberList
             return null;
         }
 
+        if (LabelRule.Refusal(label) is { } refusal)
+        {
+            problems.Add(line, cells.First(cell => cell.Column.Text == NameColumn).Value.Column, refusal);
+            return null;
+        }
+
         return new MemberRow(label,
         [
             .. cells.Where(cell => cell.Column.Text != NameColumn && cell.Value.Text.Length > 0)

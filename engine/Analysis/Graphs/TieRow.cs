@@ -28,6 +28,11 @@ internal sealed record TieRow(int Line, int Length, IReadOnlyList<CsvField> Fiel
         }
 
         var empty = Fields.Where(field => string.IsNullOrWhiteSpace(field.Text)).ToArray();
+        if (Fields.FirstOrDefault(field => LabelRule.Refusal(field.Text) is not null) is { Text: { } odd } at)
+        {
+            return [(at.Column, LabelRule.Refusal(odd)!)];
+        }
+
         return empty.Length == 0 && From.Text == To.Text
             ? [(To.Column, new(
                 $"'{To.Text}' is tied to itself; a tie joins two different members",

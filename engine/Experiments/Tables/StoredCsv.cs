@@ -5,23 +5,23 @@ using CoCreation.Sim.Kernel;
 
 namespace CoCreation.Sim.Experiments;
 
-/// <summary>Reads the columns wanted of a CSV file as <see cref="CsvTable"/> writes it.</summary>
+/// <summary>Reads the columns wanted of a CSV file as <see cref="CsvTable"/> writes it; no cell holds a line break.</summary>
 internal static class StoredCsv
 {
     public static IEnumerable<StoredRow> Read(string file, IReadOnlyList<ColumnInfo> columns)
     {
-        using IEnumerator<(int Number, string Text)> lines = Lines(file).GetEnumerator();
-        List<string> header = lines.MoveNext() ? Split(lines.Current.Text) : [];
+        using IEnumerator<string> lines = Lines(file).GetEnumerator();
+        List<string> header = lines.MoveNext() ? Split(lines.Current) : [];
         int[] places = [.. columns.Select(column => header.IndexOf(column.Name))];
         if (Array.IndexOf(places, -1) is >= 0 and var missing)
         {
             throw StoredTable.NoColumn(file, columns[missing].Name);
         }
 
-        while (lines.MoveNext())
+        for (int line = 2; lines.MoveNext(); line++)
         {
-            List<string> cells = Split(lines.Current.Text);
-            string place = string.Create(CultureInfo.InvariantCulture, $"{file}:{lines.Current.Number}");
+            List<string> cells = Split(lines.Current);
+            string place = string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
             if (cells.Count != header.Count)
             {
                 throw StoredTable.Refused(place, new(
@@ -38,21 +38,12 @@ internal static class StoredCsv
         }
     }
 
-    /// <summary>The rows, each with the line that it begins in: a line break within quotes belongs to a cell.</summary>
-    private static IEnumerable<(int Number, string Text)> Lines(string file)
+    private static IEnumerable<string> Lines(string file)
     {
         using StreamReader? text = Guarded(file, () => new StreamReader(file, Encoding.UTF8));
-        int next = 1;
         while (Guarded(file, text!.ReadLine) is { } line)
         {
-            int number = next++;
-            while (line.AsSpan().Count('"') % 2 == 1 && Guarded(file, text.ReadLine) is { } more)
-            {
-                line = $"{line}\n{more}";
-                next++;
-            }
-
-            yield return (number, line);
+            yield return line;
         }
     }
 

@@ -34,6 +34,8 @@ public sealed class EdgeListRefusalTests
     [InlineData("anna,", "empty label")]
     [InlineData("\"\",anna", "empty label")]
     [InlineData("anna,anna", "itself")]
+    [InlineData("an\u0001na,ben", "control characters")]
+    [InlineData("anna,\"b\ten\"", "control characters")]
     [InlineData("an\"na,ben", "quote")]
     [InlineData("an\"\"na,ben", "quote")]
     [InlineData("\"anna\" x,ben", "quote")]

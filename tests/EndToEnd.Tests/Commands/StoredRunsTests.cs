@@ -65,6 +65,19 @@ public sealed class StoredRunsTests : IDisposable
         Assert.Equal(11, _place.Names("run").Length);
     }
 
+    [Theory]
+    [InlineData("link")]
+    [InlineData("link/")]
+    public async Task Delete_LinkToARun_LeavesTheRun(string link)
+    {
+        await _place.Ask(Small + " --out here");
+        var kept = _place.Names("here");
+        Directory.CreateSymbolicLink(_place.At("link"), _place.At("here"));
+        var printed = await _place.Ask($"runs delete {link}");
+        Assert.Equal((2, $"{link}: is not the folder of a run; nothing was deleted\n"), (printed.ExitCode, printed.Error));
+        Assert.Equal(kept, _place.Names("here"));
+    }
+
     [Fact]
     public async Task Delete_RunUnderWay_IsRefused()
     {

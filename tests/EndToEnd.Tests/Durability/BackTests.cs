@@ -115,6 +115,7 @@ public sealed class BackTests : IDisposable
     [InlineData("branch here --at 30 --set participants=50", "--set participants=50: is fixed when the world is made and cannot change later")]
     [InlineData("branch here --at 60 --set threat=0", "--set threat=0: comes too late: the run ends with week 60")]
     [InlineData("branch here --at 30 --out here", "--out here: is the folder of the run itself")]
+    [InlineData("branch here --at 30 --out here/ --force", "--out here/: is the folder of the run itself")]
     [InlineData("at here --tick 30 --out ./here", "--out ./here: is the folder of the run itself")]
     public async Task Asked_Wrongly_IsRefusedAndNothingIsWritten(string commandLine, string line)
     {
@@ -122,6 +123,21 @@ public sealed class BackTests : IDisposable
         var printed = await _place.Ask(commandLine + " --lang en");
         Assert.Equal((2, line), (printed.ExitCode, Assert.Single(printed.Problems)));
         Assert.Equal(["here"], _place.Names("."));
+    }
+
+    [Theory]
+    [InlineData("link")]
+    [InlineData("link/")]
+    [InlineData("up/here")]
+    public async Task Branch_IntoItsParentByALink_IsRefused(string target)
+    {
+        await _place.Ask(Run + "--out here");
+        Directory.CreateSymbolicLink(_place.At("link"), _place.At("here"));
+        Directory.CreateSymbolicLink(_place.At("up"), _place.Root);
+        var kept = _place.Text("here/provenance.json");
+        var printed = await _place.Ask($"branch here --at 30 --set threat=0 --out {target} --force --lang en");
+        Assert.Equal((2, $"--out {target}: is the folder of the run itself\n"), (printed.ExitCode, printed.Error));
+        Assert.Equal(kept, _place.Text("here/provenance.json"));
     }
 
     [Fact]

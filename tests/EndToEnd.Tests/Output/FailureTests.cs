@@ -48,6 +48,7 @@ public sealed class FailureTests
     [Theory]
     [InlineData("--token 0123456789abcdef --lang de", "cocreation play --token ... --lang de")]
     [InlineData("--token=0123456789abcdef", "cocreation play --token=...")]
+    [InlineData("--token:0123456789abcdef", "cocreation play --token=...")]
     public void Typed_Token_IsLeftOut(string options, string kept) => Assert.Equal(kept, Failure.Typed(["play", .. options.Split(' ')]));
 
     [Theory]

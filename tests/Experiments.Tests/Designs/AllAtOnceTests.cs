@@ -76,17 +76,10 @@ public sealed class AllAtOnceTests : IDisposable
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\nreplications: { count: ^0 }\nbaseline: ^9\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }, { parameter: ^thret, values: [1] }]\ndesign: { kind: list, rows: [[0, 1], ^[0], [^5, 1]] }\nbaseline: 9\n")]
     [InlineData("factors: [{ parameter: threat, values: [0, 1] }]\ndesign: { kind: list, rows: [[0], [1], ^[0]] }\nbaseline: ^4\nfrom: ^99\n")]
-    public void Read_DesignWithSeveralThingsWrong_TellsThemTogether(string lines)
-    {
-        var (text, places) = Marked(Least + lines);
-        Assert.Equal(places, _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]));
-    }
-
-    [Theory]
     [InlineData("factors: [{ parameter: threat, from: ^2, to: ^1, levels: ^1 }]\n")]
     [InlineData("factors: [{ parameter: ^thret, values: ^3 }]\n")]
     [InlineData("factors: [{ shock: betrayal, at: ^0, values: [0.5, ^3] }]\n")]
-    public void Read_FactorWithSeveralThingsWrong_TellsThemTogether(string lines)
+    public void Read_FactorOrDesignWithSeveralThingsWrong_TellsThemTogether(string lines)
     {
         var (text, places) = Marked(Least + lines);
         Assert.Equal(places, _files.Refused(text).Select(problem => problem[..(problem.IndexOf(": ", StringComparison.Ordinal) + 2)]));

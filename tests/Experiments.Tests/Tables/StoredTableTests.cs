@@ -42,16 +42,6 @@ public sealed class StoredTableTests : IDisposable
     }
 
     [Fact]
-    public void Read_LineBreakInACell_BelongsToIt_AndLinesAreCountedOn()
-    {
-        File.WriteAllText(Path.Combine(_root, "chronicle.csv"), "terms,event,tick\n\"a\nb\",joined,7\n,joined,x\n");
-        using var rows = StoredTable.Read(_root, ChronicleTable.Layout, "tick", "event", "terms").GetEnumerator();
-        Assert.True(rows.MoveNext());
-        Assert.Equal((7L, "a\nb"), (rows.Current.Of<long>(0), rows.Current.Maybe<string>(2)));
-        Assert.EndsWith("chronicle.csv:4", Assert.Throws<InputException>(() => rows.MoveNext()).Problems[0].Place, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Read_TableOfAnotherType_SaysWhichColumn()
     {
         using (var stream = File.Create(Path.Combine(_root, "ticks.parquet")))

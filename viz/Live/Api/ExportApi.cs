@@ -107,7 +107,9 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
         try
         {
             (RunSubject scenario, int revision) = (world.Subject, world.Revision);
-            SavedRun saved = world.Saved ?? await host.SaveAsync(scenario, world.Seed, language, stop).ConfigureAwait(false);
+            
+            // Whoever asked may be gone meanwhile: what is being written is written to its end before the next.
+            SavedRun saved = world.Saved ?? await host.SaveAsync(scenario, world.Seed, language).ConfigureAwait(false) ?? throw Refusal.NotSaved;
             if (world.Revision == revision)
             {
                 world.Saved = saved;

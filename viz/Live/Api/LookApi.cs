@@ -13,8 +13,9 @@ namespace CoCreation.Sim.Live;
 /// <param name="host">Has the words.</param>
 internal sealed class LookApi(Stage stage, LiveHost host)
 {
-    public void Map(IEndpointRouteBuilder routes)
+    public void Map(IEndpointRouteBuilder all)
     {
+        RouteGroupBuilder routes = all.MapGroup("").AddEndpointFilter(InTurnAsync);
         routes.MapGet("/api/names", (int slot = 0) => (stage.Watched(slot) as LiveWorld)?.Scenario.Labels);
         routes.MapGet("/api/people", async (int slot = 0, int? week = null) => await PeopleAsync(slot, week).ConfigureAwait(false));
         routes.MapGet("/api/ties", (int slot = 0, int? week = null) => Ties(slot, week));
@@ -23,6 +24,19 @@ internal sealed class LookApi(Stage stage, LiveHost host)
         routes.MapGet("/api/network/{name}", (string name, int slot = 0, int? week = null, string lang = "en", bool life = false) =>
             NameIn(name) is { } network ? NetworkAsync(network, (slot, week), Spoken(lang), life) : Task.FromResult(Results.NotFound()));
         routes.MapGet("/api/summary", async (int slot = 0) => await WorldSummary.OfAsync(stage.WorldOf(slot)).ConfigureAwait(false));
+    }
+
+    private async ValueTask<object?> InTurnAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        await stage.Looking.WaitAsync(context.HttpContext.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            return await next(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            stage.Looking.Release();
+        }
     }
 
     /// <summary>The language of a request.</summary>
@@ -94,7 +108,7 @@ internal sealed class LookApi(Stage stage, LiveHost host)
 
     /// <summary>Founder and birth of a network from its name in an address, "17-84"; null if it is none.</summary>
     private static (uint Founder, uint Born)? NameIn(string name) =>
-        name.Split('-') is [var first, var second] && uint.TryParse(first, out uint founder) && uint.TryParse(second, out uint born) && born > 0 ? (founder, born) : null;
+        name.Split('-') is [var first, var second] && uint.TryParse(first, out uint founder) && uint.TryParse(second, out uint born) && born is > 0 and <= int.MaxValue ? (founder, born) : null;
 
     /// <summary>The world of a slot and the week that is asked for, or else shown.</summary>
     /// <exception cref="Refusal">There is no such world, or the week is not computed yet.</exception>

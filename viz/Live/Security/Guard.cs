@@ -79,5 +79,6 @@ internal sealed class Guard(Tokens tokens, bool isOpen)
 
     // A browser names the page that a script or a socket belongs to; another scheme, name or port is another page.
     private static bool IsOwn(string origin, HttpRequest request) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out Uri? uri) && uri.Authority == new Uri($"{request.Scheme}://{request.Host}").Authority && uri.Scheme == request.Scheme;
+        Uri.TryCreate(origin, UriKind.Absolute, out Uri? uri) && Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out Uri? own)
+        && uri.Authority == own.Authority && uri.Scheme == request.Scheme;
 }

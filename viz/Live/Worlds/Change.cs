@@ -31,7 +31,7 @@ internal sealed class Change(List<Problem> problems)
         }
 
         Scenario changed = problems.Count > 0 ? scenario : scenario with { Parameters = parameters };
-        foreach (EventBody body in events ?? [])
+        foreach (EventBody? body in events ?? [])
         {
             if (OfEvent(changed, body) is { } happening)
             {
@@ -71,12 +71,12 @@ internal sealed class Change(List<Problem> problems)
         return ShockText.Parse(text, "shock", problems);
     }
 
-    private ScenarioEvent? OfEvent(Scenario scenario, EventBody body)
+    private ScenarioEvent? OfEvent(Scenario scenario, EventBody? body)
     {
-        if (body.Week is < 1 or > Scenario.MostTicks)
+        if (body is not { Week: >= 1 and <= Scenario.MostTicks })
         {
             problems.Add(new Problem("events", new(
-                $"a week from 1 to {Scenario.MostTicks} is needed, not {body.Week}", $"nötig ist eine Woche von 1 bis {Scenario.MostTicks}, nicht {body.Week}")));
+                $"a week from 1 to {Scenario.MostTicks} is needed, not {body?.Week}", $"nötig ist eine Woche von 1 bis {Scenario.MostTicks}, nicht {body?.Week}")));
             return null;
         }
 

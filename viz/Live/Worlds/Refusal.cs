@@ -12,5 +12,7 @@ internal sealed class Refusal(Bilingual text) : Exception(text.English)
 
     public static Refusal IsModel { get; } = new(new("a model has no such thing: this is for scenarios of networks", "das hat ein Modell nicht: Es gehört zu Szenarien mit Netzwerken"));
 
+    public static Refusal NotSaved { get; } = new(new("the run was not saved; the terminal says why", "der Lauf wurde nicht gespeichert; das Terminal sagt, warum"));
+
     public static Refusal NotComputed(int week) => new(new($"week {week} is not computed yet", $"Woche {week} ist noch nicht berechnet"));
 }

@@ -18,6 +18,7 @@ internal sealed partial class Stage : IAsyncDisposable
 
     private readonly SemaphoreSlim _turn = new(1);
     private volatile WatchedWorld?[] _worlds = [null, null];
+    private int _version;
 
     /// <summary>Fired whenever there is something new to see.</summary>
     public Signal Changed { get; } = new();
@@ -25,8 +26,11 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>Held by whoever writes a run folder: one is written at a time.</summary>
     public SemaphoreSlim Saving { get; } = new(1);
 
+    /// <summary>Held by whoever runs weeks again to look into them: more than two at a time would take memory from the world on show, and time from its host.</summary>
+    public SemaphoreSlim Looking { get; } = new(2);
+
     /// <summary>Counts what a state says anew; a page that knows this number knows the state.</summary>
-    public int Version { get; private set; }
+    public int Version => Volatile.Read(ref _version);
 
     /// <summary>The week that is shown.</summary>
     public int Week { get; private set; }
@@ -90,7 +94,7 @@ internal sealed partial class Stage : IAsyncDisposable
     /// <summary>Says that something in the state is new.</summary>
     public void Tell()
     {
-        Version++;
+        Interlocked.Increment(ref _version);
         Changed.Fire();
     }
 
@@ -109,7 +113,7 @@ internal sealed partial class Stage : IAsyncDisposable
         if (Week >= Weeks)
         {
             IsPlaying = false;
-            Version++;
+            Interlocked.Increment(ref _version);
         }
 
         _turn.Release();
@@ -123,6 +127,7 @@ internal sealed partial class Stage : IAsyncDisposable
         await CloseAsync(_worlds).ConfigureAwait(false);
         _turn.Dispose();
         Saving.Dispose();
+        Looking.Dispose();
     }
 
     /// <summary>Whether a week is shown only seconds from now, at the speed at which it plays.</summary>

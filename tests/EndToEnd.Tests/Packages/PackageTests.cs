@@ -3,12 +3,10 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CoCreation.Sim.EndToEnd.Tests.Commands;
-using CoCreation.Sim.EndToEnd.Tests.Samples;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Packages;
 
 /// <summary>What is handed out to those who do not build: libraries, the tool, archives.</summary>
-[Collection(Builds.Name)]
 public sealed class PackageTests(HandedOut made) : IClassFixture<HandedOut>
 {
     private const string Notices = "THIRD-PARTY-NOTICES.txt";

@@ -1,6 +1,6 @@
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
-/// <summary>Tests that build what others build, too: one after the other.</summary>
+/// <summary>Tests that build samples, and with them the same projects in the same place: one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class Builds
 {

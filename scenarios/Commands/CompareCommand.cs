@@ -49,7 +49,7 @@ internal static class CompareCommand
             return await EstimatePage.ShowAsync(experiment, request, texts).ConfigureAwait(false);
         }
 
-        BatchSession session = new(request, DesignComparison.Kind, texts) { Command = typed, OnFolder = new ReportFiles(texts) { Command = typed }.Write };
+        BatchSession session = new(request, DesignComparison.Kind, texts) { Command = typed, OnFolder = new ReportFiles(texts) { Command = typed, Subjects = experiment.Subjects }.Write };
         if (await session.PerformAsync(experiment).ConfigureAwait(false) is not { } results)
         {
             return ExitCode.Stopped;

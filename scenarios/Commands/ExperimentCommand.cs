@@ -43,9 +43,9 @@ internal static class ExperimentCommand
         BatchSession session = new(request, ExperimentFolderSettings.OfFile, texts)
         {
             Command = Failure.Typed([Name, named]),
-            OnFolder = new ReportFiles(texts) { Command = Failure.Typed([Name, named]) }.Write,
+            OnFolder = new ReportFiles(texts) { Command = Failure.Typed([Name, named]), Subjects = experiment!.Subjects }.Write,
         };
-        if (await session.PerformAsync(experiment!).ConfigureAwait(false) is not { } results)
+        if (await session.PerformAsync(experiment).ConfigureAwait(false) is not { } results)
         {
             return ExitCode.Stopped;
         }

@@ -39,12 +39,13 @@ internal static class ReportCommand
         if (ExperimentFolder.ManifestIn(place) is { } manifest)
         {
             string charter = Path.Combine(place, StressTest.CharterFolder);
-            return ExperimentReport.Of(
+            ReportDocument report = ExperimentReport.Of(
                 ExperimentFolder.Read(place),
                 ExperimentFolder.Lives(place, manifest),
                 manifest.Kind == StressTest.Kind && ExperimentFolder.ManifestIn(charter) is not null ? ExperimentFolder.Read(charter) : null,
                 manifest.Command,
                 texts.Language);
+            return DesignSection.AddTo(report, ExperimentFolder.Scenarios(place, manifest), texts);
         }
 
         ModelRuns.Refuse(place);

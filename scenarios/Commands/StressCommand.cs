@@ -43,7 +43,7 @@ internal static class StressCommand
             return await EstimatePage.ShowAsync(experiment, request, texts).ConfigureAwait(false);
         }
 
-        ReportFiles files = new(texts) { Command = typed };
+        ReportFiles files = new(texts) { Command = typed, Subjects = experiment.Subjects };
         BatchSession session = new(request, StressTest.Kind, texts) { Command = typed, OnFolder = files.Write };
         if (await session.PerformAsync(experiment).ConfigureAwait(false) is not { } results)
         {
@@ -55,8 +55,10 @@ internal static class StressCommand
         if (StressTest.WorstOf(results) is { } worst)
         {
             BatchRequest second = request with { Folder = Path.Combine(request.Folder, StressTest.CharterFolder), MustResume = false };
-            BatchSession changes = new(second, StressTest.CharterKind, texts) { Command = typed, OnFolder = files.Write, TellsFound = session.Done > 0 };
-            charter = await changes.PerformAsync(test.WithCharters(test.Stresses[worst.Number - 2])).ConfigureAwait(false);
+            Experiment charters = test.WithCharters(test.Stresses[worst.Number - 2]);
+            ReportFiles help = new(texts) { Command = typed, Subjects = charters.Subjects };
+            BatchSession changes = new(second, StressTest.CharterKind, texts) { Command = typed, OnFolder = help.Write, TellsFound = session.Done > 0 };
+            charter = await changes.PerformAsync(charters).ConfigureAwait(false);
             if (charter is null)
             {
                 return ExitCode.Stopped;

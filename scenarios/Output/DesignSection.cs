@@ -4,14 +4,31 @@ using CoCreation.Sim.Model;
 
 namespace CoCreation.Sim.Scenarios;
 
-/// <summary>The design of a run in its report: people, ties, charter, what else is set, and what comes from outside.</summary>
+/// <summary>The design of a run, or of the runs of an experiment, in its report: people, ties, charter, what else is set, and what comes from outside.</summary>
 /// <param name="scenario">The scenario that was run.</param>
 /// <param name="texts">In which language.</param>
 internal sealed class DesignSection(Scenario scenario, Texts texts)
 {
     private readonly ScenarioRows _rows = new(scenario, texts);
 
-    public ReportSection Section => new(texts.DesignHeading,
+    // A report that describes more worlds than this has no room left for what it is about.
+    private const int Most = 4;
+
+    public ReportSection Section => Under(texts.DesignHeading);
+
+    /// <summary>Those of all scenarios that an experiment is made of, with what it is about first.</summary>
+    public static ReportDocument AddTo(ReportDocument report, IReadOnlyList<Scenario> scenarios, Texts texts) => report with
+    {
+        Sections =
+        [
+            report.Sections[0],
+            .. scenarios.Count > Most ? [] : scenarios.Select(scenario =>
+                new DesignSection(scenario, texts).Under(scenarios.Count == 1 ? texts.DesignHeading : $"{texts.DesignHeading}: {texts.Of(scenario.Title)}")),
+            .. report.Sections.Skip(1),
+        ],
+    };
+
+    private ReportSection Under(string heading) => new(heading,
     [
         new ReportBlock.Bullets([People(), Ties(), .. _rows.Timeline.Select(happening => $"{happening[0]}: {happening[1]}")]),
         Table(texts.CharterHeading, _rows.Charter),

@@ -15,6 +15,9 @@ internal sealed class ReportFiles(Texts texts)
     /// <summary>How the folder was made, as far as it is needed to make it again.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What the runs are made of.</summary>
+    public required IReadOnlyList<RunSubject> Subjects { get; init; }
+
     /// <summary>Adds figures and the report to a folder that is being written.</summary>
     public void Write(RunFolder folder, ExperimentResults results, ILookup<int, LifeResult> lives)
     {
@@ -36,5 +39,5 @@ internal sealed class ReportFiles(Texts texts)
     /// <summary>The report.</summary>
     /// <exception cref="NoFontException">There is no font for its figures.</exception>
     public byte[] Report(ExperimentResults results, ILookup<int, LifeResult> lives, ExperimentResults? charter) =>
-        HtmlReport.Of(ExperimentReport.Of(results, lives, charter, Command, texts.Language));
+        HtmlReport.Of(DesignSection.AddTo(ExperimentReport.Of(results, lives, charter, Command, texts.Language), [.. Subjects.OfType<Scenario>()], texts));
 }

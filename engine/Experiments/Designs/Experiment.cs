@@ -20,6 +20,9 @@ public sealed record Experiment
     /// <summary>What is run where no factor says otherwise.</summary>
     public required RunSubject Subject { get; init; }
 
+    /// <summary>The scenarios, or the model, that points are made of: those of a factor, or what is run everywhere.</summary>
+    public IReadOnlyList<RunSubject> Subjects => Factors.OfType<Factor.OfScenario>().FirstOrDefault()?.Scenarios ?? (IReadOnlyList<RunSubject>)[Subject];
+
     /// <summary>What differs from point to point, in order; may be empty.</summary>
     public IReadOnlyList<Factor> Factors { get; init; } = [];
 

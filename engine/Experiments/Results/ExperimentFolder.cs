@@ -27,7 +27,7 @@ public static class ExperimentFolder
         ExperimentResults results = new(manifest);
         using RunFolder folder = RunFolder.Open(path, ExperimentManifest.FileName);
         WriteTables(folder, manifest, settings.Format, (results, units.Select(unit => log.Of(unit)!)));
-        foreach (RunSubject subject in Subjects(experiment))
+        foreach (RunSubject subject in experiment.Subjects)
         {
             folder.Write(FileOf(experiment, subject), subject.ToText());
         }
@@ -70,6 +70,14 @@ public static class ExperimentFolder
             : StoredTable.Read(path, ResultTables.Lives, "point", "typeInWeek12", "weeks", "reason")
                 .Select(row => ((int)row.Of<long>(0), new LifeResult(0, 0, row.Of<string>(1), (int)row.Of<long>(2), row.Maybe<string>(3))))
                 .ToLookup(life => life.Item1, life => life.Item2);
+    }
+
+    /// <summary>The scenarios in a folder that the runs are made of; none where they are of a model.</summary>
+    /// <exception cref="Kernel.InputException">One cannot be read.</exception>
+    public static IReadOnlyList<Scenario> Scenarios(string path, ExperimentManifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        return manifest.OwnMeasures is not null ? [] : [.. manifest.Points.Select(point => point.ScenarioFile).Distinct().Select(file => ScenarioFile.ReadKept(Path.Combine(path, file)))];
     }
 
     /// <summary>The manifest of an experiment that is done; null where there is none, or of another format.</summary>
@@ -125,7 +133,7 @@ public static class ExperimentFolder
         BehaviourVersion = BehaviourVersion.Current,
         EngineVersion = BehaviourVersion.Engine,
         Scenario = experiment.Subject.Name,
-        ScenarioTitle = Subjects(experiment).Count == 1 ? experiment.Subject.Title : experiment.Title,
+        ScenarioTitle = experiment.Subjects.Count == 1 ? experiment.Subject.Title : experiment.Title,
         Participants = experiment.Subject.Participants,
         Weeks = experiment.Subject.Ticks,
         Design = DesignNames.Of(experiment.Design),
@@ -164,7 +172,7 @@ public static class ExperimentFolder
 
     private static PointInfo PointOf(Experiment experiment, ExperimentPoint point, PointProgress progress)
     {
-        RunSubject basis = Subjects(experiment).First(subject => subject.Name == point.Subject.Name);
+        RunSubject basis = experiment.Subjects.First(subject => subject.Name == point.Subject.Name);
         return new PointInfo(
             point.Number, [.. point.Values.Select(value => value.Text)], FileOf(experiment, basis), PointOptions.Of(basis, point.Subject), point.Subject.Hash)
         {
@@ -177,10 +185,6 @@ public static class ExperimentFolder
         };
     }
 
-    /// <summary>The scenarios, or the model, that points are made of.</summary>
-    private static IReadOnlyList<RunSubject> Subjects(Experiment experiment) =>
-        experiment.Factors.OfType<Factor.OfScenario>().FirstOrDefault()?.Scenarios ?? (IReadOnlyList<RunSubject>)[experiment.Subject];
-
     private static string FileOf(Experiment experiment, RunSubject scenario) =>
-        Subjects(experiment).Count == 1 ? ScenarioText.FileName : $"scenario-{scenario.Name}.yaml";
+        experiment.Subjects.Count == 1 ? ScenarioText.FileName : $"scenario-{scenario.Name}.yaml";
 }

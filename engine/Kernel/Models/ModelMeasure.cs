@@ -48,6 +48,9 @@ public sealed record ModelEnd(int Tick, IReadOnlyList<Resident> Residents, World
 /// <param name="Of">The value; null for a resident that has none.</param>
 public sealed record ModelTrace(Bilingual Meaning, string Unit, Func<Resident, double?> Of)
 {
-    /// <summary>Whether a figure draws it as a line for each participant (default); the page colours participants by it in any case.</summary>
+    /// <summary>
+    /// Whether a figure draws it as a line for each participant (default); not where it is one of a few kinds, as lines between them tell nothing. The page colours
+    /// participants by it in any case.
+    /// </summary>
     public bool IsDrawn { get; init; } = true;
 }

@@ -55,7 +55,7 @@ public sealed class VoterModel : KernelModel
     public override int Ticks => 1_000_000;
 
     /// <inheritdoc/>
-    public override ModelTrace Trace { get; } = Opinions.Trace;
+    public override ModelTrace Trace { get; } = Opinions.Trace with { IsDrawn = false };
 
     /// <inheritdoc/>
     public override World CreateWorld(ModelSettings settings, ulong seed)

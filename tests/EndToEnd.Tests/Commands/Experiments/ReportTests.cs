@@ -31,6 +31,7 @@ public sealed class ReportTests : IDisposable
             var printed = await _place.Ask($"report x --out {language}.html --lang {language}");
             Assert.Equal((0, $"{language}.html\n", ""), (printed.ExitCode, printed.Output, printed.Error));
             MadeDesigns.AssertReport(_place.Text($"{language}.html"), language, question);
+            Assert.Contains(language == "en" ? "<h2>The design" : "<h2>Der Entwurf", _place.Text($"{language}.html"), StringComparison.Ordinal);
         }
 
         if (!made.StartsWith("run", StringComparison.Ordinal))

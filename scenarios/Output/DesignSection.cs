@@ -9,7 +9,7 @@ namespace CoCreation.Sim.Scenarios;
 /// <param name="texts">In which language.</param>
 internal sealed class DesignSection(Scenario scenario, Texts texts)
 {
-    private readonly ScenarioRows _rows = new(scenario, texts);
+    private readonly ScenarioRows _rows = new(scenario, texts, (info, value) => Written(info, value, texts));
 
     // A report that describes more worlds than this has no room left for what it is about.
     private const int Most = 4;
@@ -32,8 +32,12 @@ internal sealed class DesignSection(Scenario scenario, Texts texts)
     [
         new ReportBlock.Bullets([People(), Ties(), .. _rows.Timeline.Select(happening => $"{happening[0]}: {happening[1]}")]),
         Table(texts.CharterHeading, _rows.Charter),
-        .. _rows.Changed.Any() ? [Table(texts.ChangedHeading, _rows.Changed)] : Array.Empty<ReportBlock>(),
+        .. _rows.ElseChanged.Any() ? [Table(texts.ElseChangedHeading, _rows.ElseChanged)] : Array.Empty<ReportBlock>(),
     ]);
+
+    /// <summary>A value as it is read, not as it is typed.</summary>
+    private static string Written(ParameterInfo info, double value, Texts texts) =>
+        info.Choices.Count == 0 ? texts.Number(value, "0.######") : info.Choices is ["false", "true"] ? texts.YesNo(value != 0) : Parameters.Shown(info, value);
 
     private string People()
     {

@@ -5,6 +5,8 @@ internal sealed partial class EnglishTexts
 {
     public override string DesignHeading => "The design";
 
+    public override string ElseChangedHeading => "What else is different from the default world";
+
     public override string SettingColumn => "Setting";
 
     public override string ValueColumn => "Value";

@@ -5,6 +5,8 @@ internal sealed partial class GermanTexts
 {
     public override string DesignHeading => "Der Entwurf";
 
+    public override string ElseChangedHeading => "Was sonst anders ist als in der Ausgangswelt";
+
     public override string SettingColumn => "Einstellung";
 
     public override string ValueColumn => "Wert";

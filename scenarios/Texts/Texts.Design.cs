@@ -5,6 +5,8 @@ internal abstract partial class Texts
 {
     public abstract string DesignHeading { get; }
 
+    public abstract string ElseChangedHeading { get; }
+
     public abstract string SettingColumn { get; }
 
     public abstract string ValueColumn { get; }

@@ -58,7 +58,7 @@ public sealed class ReportTests : IDisposable
         await _place.Ask("report drawn --out drawn.html --lang de");
         Assert.All(["<h2>The design</h2>", "34 participants", "78, as given", "eyeLevel", "usually 0.5"], said => Assert.Contains(said, _place.Text("given.html"), StringComparison.Ordinal));
         Assert.All(
-            ["<h2>Der Entwurf</h2>", "im Mittel 13 % Konkurrierende", "50 % Abschöpfende", "die nächsten 10 auf einem Ring, und 10 % ", "Woche 20: "],
+            ["<h2>Der Entwurf</h2>", "im Mittel 13 % Konkurrierende", "50 % Abschöpfende", ">0,5<", "(sonst 0)", ">nein<", "Was sonst anders ist", "die nächsten 10 auf einem Ring, und 10 % ", "Woche 20: "],
             said => Assert.Contains(said, _place.Text("drawn.html"), StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ public sealed class KeepingTests
     }
 
     [Fact]
-    public async Task SharedLink_RestoresTheView_AndHoldsNoToken()
+    public async Task SharedLink_RestoresTheView_HoldsNoToken_AndAsksWhereWorkWouldBeLost()
     {
         await using var open = await OpenPage.StartAsync("karate-club");
         string digest = await open.SeekAsync(77);
@@ -40,6 +40,17 @@ public sealed class KeepingTests
         await open.SeekAsync(10);
         await open.Page.GotoAsync("about:blank");
         await open.Page.GotoAsync(link);
+        await Assertions.Expect(open.Page.GetByTestId("digest")).ToHaveTextAsync(digest);
+
+        // A world that was worked on is not replaced without a question.
+        await open.Button("Betrayal").ClickAsync();
+        await open.AnswerAsync("Replace it (it stays as thin lines)");
+        await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await open.Page.GotoAsync("about:blank");
+        await open.Page.GotoAsync(link);
+        await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await open.Button("Open all the same").ClickAsync();
+        await Assertions.Expect(open.Page.GetByTestId("events").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
         await Assertions.Expect(open.Page.GetByTestId("digest")).ToHaveTextAsync(digest);
     }
 

@@ -7,6 +7,9 @@ export function followScreens(): () => void {
   const keptIn = (state: unknown): Screen | undefined => (state as { screen?: Screen } | null)?.screen;
   const onPop = (event: PopStateEvent): void => { store.screen.value = keptIn(event.state) ?? "gallery"; };
   window.addEventListener("popstate", onPop);
+  // Whoever loads the page anew in the middle of the tour goes on there.
+  const kept = keptIn(history.state);
+  if (kept === "tour" || kept === "worksheet") store.screen.value = kept;
   const stop = effect(() => {
     const screen = store.screen.value;
     requestAnimationFrame(() => { if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true }); });

@@ -7,6 +7,7 @@ import { restoreShare } from "../share/restore";
 import { complain, openWorld, play } from "../store/commands";
 import { keptLanguage, startPreferences } from "../store/preferences";
 import { receive } from "../store/receive";
+import { replacing } from "../store/replace";
 import { mayCommand, store, worlds } from "../store/store";
 
 let connection: ReturnType<typeof listen> | null = null;
@@ -78,13 +79,14 @@ export const retryNow = (): void => {
 /** Where to begin: a shared link, the world that is on show, the one that was asked for, or the gallery. */
 async function arrive(share: string | null): Promise<void> {
   const token = store.token.value!;
-  if (share && mayCommand.value) return restoreShare(share);
   const state = await read<State>(token, "state").catch(() => null);
-  if (state && Array.isArray(state.worlds) && state.worlds.length > 0) {
+  const isOpen = state !== null && Array.isArray(state.worlds) && state.worlds.length > 0;
+  if (isOpen) {
     store.state.value = state;
-    store.screen.value = "world";
-    return;
+    if (store.screen.value === "gallery") store.screen.value = "world";
   }
+  if (share && mayCommand.value) return replacing(() => restoreShare(share));
+  if (isOpen) return;
   const open = store.about.value?.open;
   if (!open || !mayCommand.value) return;
   if (await openWorld({ scenario: open })) {

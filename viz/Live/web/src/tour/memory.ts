@@ -12,6 +12,8 @@ export interface Kept {
   /** The rules that ran; others than were chosen where the host ran theirs. */
   ran: string[] | null;
   seed: number | null;
+  /** The speed to give back once it has run. */
+  speed: number | null;
   outcome: Outcome | null;
 }
 
@@ -29,7 +31,7 @@ export interface Memory {
 }
 
 const key = "cocreation.tour";
-const fresh: Kept = { phase: "predict", guesses: {}, rules: [], ran: null, seed: null, outcome: null };
+const fresh: Kept = { phase: "predict", guesses: {}, rules: [], ran: null, seed: null, speed: null, outcome: null };
 const empty: Memory = { step: 1, steps: {}, tried: [] };
 
 export const memory = signal<Memory>(read());

@@ -19,19 +19,25 @@ let startedMs = -Infinity;
 export async function run(step: Step, seed = expectedOf(step.id).seed): Promise<void> {
   keep(step.id, { phase: "run", outcome: null, seed });
   startedMs = performance.now();
-  const speed = mayCommand.value ? await begin(step, seed) : undefined;
-  if (speed === null) { keep(step.id, { phase: "predict" }); return; }
+  if (mayCommand.value) {
+    const speed = await begin(step, seed);
+    if (speed === null) { keep(step.id, { phase: "predict" }); return; }
+    keep(step.id, { speed });
+  }
   await goOn(step);
-  if (speed !== undefined) await setSpeed(speed);
 }
 
-/** Waits for a step that runs, also one that began before the page was loaded anew, and keeps what comes out. */
+/** Waits for a step that runs, also one that began before the page was loaded anew, keeps what comes out, and gives the speed back. */
 export async function goOn(step: Step): Promise<void> {
   if (awaited.has(step.id)) return;
   awaited.add(step.id);
   await finished(step);
   awaited.delete(step.id);
   if (keptOf(step.id).phase === "run") await take(step);
+  const { speed } = keptOf(step.id);
+  if (!speed || !mayCommand.value) return;
+  keep(step.id, { speed: null });
+  await setSpeed(speed);
 }
 
 /** Stops a step that runs; not where the second of two clicks on the button before it means it. */

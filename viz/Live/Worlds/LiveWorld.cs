@@ -71,9 +71,9 @@ internal sealed class LiveWorld : WatchedWorld
             {
                 await run.ComputeAsync(record => told.Writer.TryWrite(record), LookAsync, new Rest(_isFarAhead, stop.Token).TakeAsync, stop.Token).ConfigureAwait(false);
             }
-            catch (Exception failure) when (FaultOf(failure) is not null)
+            catch (Exception failure)
             {
-                fault = failure;
+                fault = failure is OperationCanceledException ? null : failure;
             }
 
             told.Writer.Complete(fault);
@@ -139,7 +139,7 @@ internal sealed class LiveWorld : WatchedWorld
                 _changed.Fire();
             }
         }
-        catch (Exception failure) when (FaultOf(failure) is not null)
+        catch (Exception failure)
         {
             Fault = FaultOf(failure);
         }

@@ -94,8 +94,7 @@ internal sealed class ModelWorld : WatchedWorld
         }
         catch (Exception failure)
         {
-            // Whatever somebody's own model throws is told on the page.
-            Fault = FaultOf(failure) ?? new Bilingual(failure.Message, failure.Message);
+            Fault = FaultOf(failure);
         }
 
         _isDone = true;

@@ -56,11 +56,6 @@ internal abstract class WatchedWorld : IAsyncDisposable
     /// <summary>Forgets the hash: what runs is another.</summary>
     protected void Rehash() => _hash = null;
 
-    /// <summary>What is wrong, where a world can fail; null for what is no such failure.</summary>
-    protected static Bilingual? FaultOf(Exception failure) => failure switch
-    {
-        Runtime.DeterminismException fault => fault.Text,
-        Runtime.ResidentFailedException or OutOfMemoryException or InvalidDataException => new Bilingual(failure.Message, failure.Message),
-        _ => null,
-    };
+    /// <summary>What is wrong, whatever a world fails by: a page that waits for weeks without end would tell nothing.</summary>
+    protected static Bilingual FaultOf(Exception failure) => failure is Runtime.DeterminismException fault ? fault.Text : new Bilingual(failure.Message, failure.Message);
 }

@@ -35,11 +35,14 @@ internal sealed class EndTable(RunRequest request, Finished run, Texts texts)
         string[] commands =
         [
             $"{PlayCommand.Name} {Quoted(request.Folder)}",
-            .. request.Journal is null ? Array.Empty<string>() : [$"{WhyCommand.Name} {Quoted(request.Folder)} --participant {Math.Min(17, run.Summary.Participants - 1)}"],
+            .. request.Journal is null ? Array.Empty<string>() : [$"{WhyCommand.Name} {Quoted(Asked)} --participant {Math.Min(17, run.Summary.Participants - 1)}"],
             $"{RunCommand.Name} {Quoted(own)} --set threat={threat}",
         ];
         return texts.Try(string.Join(" · ", commands.Select(command => $"{CommandLine.Program} {command}")));
     }
+
+    /// <summary>The run that can be asked why: one week of a run has no journal of its own.</summary>
+    private string Asked => request.Parent is { } parent && parent.Tick == run.Summary.Ticks ? parent.Folder : request.Folder;
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 

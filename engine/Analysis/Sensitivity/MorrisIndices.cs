@@ -23,16 +23,21 @@ public sealed record MorrisIndices
     /// <param name="outputs">The output of every run, in the design's order; NaN where it is missing.</param>
     /// <param name="seed">The seed of the resamples.</param>
     /// <param name="resamples">How many resamples; at least 100.</param>
+    /// <param name="reached">
+    /// By run and factor, the place in [0, 1] of its range where the factor stood, where that is not the place of the design: whole numbers and choices move further or
+    /// less far. Null (default) where it is.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// The number of outputs is not that of the runs, an output is infinite, or there are too few resamples.
     /// </exception>
-    public static MorrisIndices Estimate(MorrisDesign design, IReadOnlyList<double> outputs, ulong seed, int resamples = 1000)
+    public static MorrisIndices Estimate(
+        MorrisDesign design, IReadOnlyList<double> outputs, ulong seed, int resamples = 1000, Func<int, int, double>? reached = null)
     {
         ArgumentNullException.ThrowIfNull(design);
         Guard.FiniteOrMissing(outputs, design.Runs, nameof(outputs));
         Guard.NumberOf(nameof(resamples), resamples, 100);
         double[][] effects = [.. outputs.Chunk(design.RunsPerTrajectory)
-            .Select((run, trajectory) => Effects(design, trajectory, run))
+            .Select((run, trajectory) => Effects(design, trajectory, run, reached))
             .Where(effect => !effect.Any(double.IsNaN))];
         int[][] draws = Draws(effects.Length, seed, effects.Length < 2 ? 0 : resamples);
         return new MorrisIndices
@@ -43,14 +48,16 @@ public sealed record MorrisIndices
     }
 
     /// <summary>The effects of one trajectory, by factor; NaN next to a missing output.</summary>
-    private static double[] Effects(MorrisDesign design, int trajectory, double[] outputs)
+    private static double[] Effects(MorrisDesign design, int trajectory, double[] outputs, Func<int, int, double>? reached)
     {
         double[] effects = new double[design.Factors];
         for (int step = 0; step < effects.Length; step++)
         {
             int factor = design.FactorMoved(trajectory, step);
+            int run = (trajectory * design.RunsPerTrajectory) + step;
             double change = outputs[step + 1] - outputs[step];
-            effects[factor] = (design.IsUpward(trajectory, factor) ? change : -change) / design.Delta;
+            double move = reached is null ? design.IsUpward(trajectory, factor) ? design.Delta : -design.Delta : reached(run + 1, factor) - reached(run, factor);
+            effects[factor] = move == 0 ? 0 : change / move;
         }
 
         return effects;

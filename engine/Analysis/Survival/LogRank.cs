@@ -11,6 +11,9 @@ public sealed record LogRank(double ChiSquared, int Freedom)
     // Below this share of the largest variance, a group tells nothing that the others do not.
     private const double Negligible = 1e-10;
 
+    /// <summary>How many more of the first group ended than would be expected; below 0 where it lived longer than the others, 0 where nothing can be compared.</summary>
+    public double SurplusOfFirst { get; init; }
+
     /// <summary>The chance of so great a difference or a greater one if there were none; in [0, 1].</summary>
     public double PValue => Freedom == 0 ? 1 : Analysis.ChiSquared.Above(ChiSquared, Freedom);
 
@@ -27,7 +30,8 @@ public sealed record LogRank(double ChiSquared, int Freedom)
             Add(walk.AtRisk, walk.Ended, surplus, variance);
         }
 
-        return Solved(surplus, variance);
+        double first = surplus.FirstOrDefault();
+        return Solved(surplus, variance) with { SurplusOfFirst = first };
     }
 
     /// <summary>Adds what one time says: how many ended in each group beyond what would be expected, and how far chance goes.</summary>

@@ -98,7 +98,7 @@ public sealed class ExperimentResults
     private IEnumerable<SensitivityIndex> MorrisOf(RunMeasure measure)
     {
         MorrisDesign design = new(Manifest.Trajectories!.Value, Manifest.Factors.Count, Manifest.Levels!.Value, Manifest.DesignSeed!.Value);
-        MorrisIndices indices = MorrisIndices.Estimate(design, Outputs(measure), ResampleSeed);
+        MorrisIndices indices = MorrisIndices.Estimate(design, Outputs(measure), ResampleSeed, reached: new ReachedPlaces(Manifest, design).Of);
         return indices.Factors.Zip(Manifest.Factors).SelectMany(IEnumerable<SensitivityIndex> (pair) =>
         [
             new SensitivityIndex(measure, pair.Second, IndexKind.Mu, pair.First.Mean, indices.Trajectories),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoCreation.Sim.Kernel;
 using CoCreation.Sim.Model;
 
@@ -6,7 +7,7 @@ namespace CoCreation.Sim.Experiments;
 
 /// <summary>The tables of an experiment; which columns they have hangs on its factors and measures.</summary>
 /// <param name="manifest">What the experiment is.</param>
-internal sealed class ResultTables(ExperimentManifest manifest)
+internal sealed partial class ResultTables(ExperimentManifest manifest)
 {
     public const string RunsName = "runs";
     public const string LivesName = "lives";
@@ -102,15 +103,21 @@ internal sealed class ResultTables(ExperimentManifest manifest)
     public static string SeedOf(RunResult result) => result.Seed.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// What does the run of a row again: a run that the rule ended is done up to that week. A cell that begins with a hyphen is a formula to a
+    /// What does the run of a row again: a run that the rule ended is done up to that week, without the shocks that it did not see. A cell that begins with a hyphen is a formula to a
     /// spreadsheet, and what guards against that is wrong to a shell; a space is harmless to both.
     /// </summary>
     private static string OptionsOf(ResultRow row)
     {
         bool isCut = row.Result.Error is null && row.Result.Ticks < row.Point.Weeks;
-        string options = isCut ? string.Create(CultureInfo.InvariantCulture, $"{row.Point.Options} --ticks {row.Result.Ticks}").TrimStart() : row.Point.Options;
+        string options = isCut ? string.Create(CultureInfo.InvariantCulture, $"{Until(row.Result.Ticks, row.Point.Options)} --ticks {row.Result.Ticks}").TrimStart() : row.Point.Options;
         return options.Length == 0 ? options : " " + options;
     }
+
+    private static string Until(int week, string options) => ShockOption().Replace(
+        options, shock => int.Parse(shock.Groups["week"].ValueSpan, CultureInfo.InvariantCulture) > week ? "" : shock.Value).Trim();
+
+    [GeneratedRegex(" ?--shock [^ @]+@(?<week>[0-9]+)[^ ]*")]
+    private static partial Regex ShockOption();
 
     private IEnumerable<Column<TRow>> Factors<TRow>(Func<TRow, PointInfo> pointOf) => manifest.Factors.Select((factor, i) => factor.IsNumeric
         ? Column<TRow>.Amount(factor.Name, factor.Unit, Allowed.Any, factor.Meaning, row => NumberOf(pointOf(row), i))

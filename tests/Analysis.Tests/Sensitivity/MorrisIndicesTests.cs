@@ -27,6 +27,16 @@ public sealed class MorrisIndicesTests
     }
 
     [Fact]
+    public void Estimate_WholeNumbers_DividesByTheMoveThatWasMade()
+    {
+        // Two values share the range: every move crosses all of it, not two thirds.
+        MorrisDesign design = new(6, 2, 4, 3);
+        double[][] points = [.. design.Points().Select(point => point.Select(place => Math.Min(1, Math.Floor(2 * place))).ToArray())];
+        var factor = MorrisIndices.Estimate(design, [.. points.Select(point => 3 * point[0])], 1, reached: (run, at) => points[run][at]).Factors[0];
+        Assert.Equal((3.0, 3.0, 0.0), (factor.Mean!.Estimate, factor.MeanAbsolute!.Estimate, factor.Deviation!.Estimate));
+    }
+
+    [Fact]
     public void Estimate_EffectsOfBothSigns_CancelInTheMeanOnly()
     {
         var factor = Estimate(new(1000, 2, 4, 2), point => (point[0] - .5) * (point[1] - .5)).Factors[0];

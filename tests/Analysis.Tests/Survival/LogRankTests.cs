@@ -15,6 +15,9 @@ public sealed class LogRankTests
         Assert.Equal(16.7929, test.ChiSquared, 1e-4);
         Assert.Equal(1, test.Freedom);
         Assert.Equal(4.17e-5, test.PValue, 1e-7);
+
+        // 9 ended of those with the drug, where 19.25 would be expected (Freireich et al. 1963).
+        Assert.Equal(9 - 19.25, test.SurplusOfFirst, 0.01);
     }
 
     [Fact]

@@ -93,6 +93,14 @@ public sealed class ExperimentAnswerTests
     }
 
     [Fact]
+    public void Choice_BothMediansLieBeyondTheRuns_TestSaysWhereNetworksLiveLonger()
+    {
+        var manifest = Manifest("experiment", "grid", [Word("trustModel", "Trust", "Vertrauen")], ["beta"], ["fixed"]);
+        var lives = Enumerable.Range(1, 200).ToLookup(i => 1 + (i % 2), i => new LifeResult(1, 1, "lament", 20, i % 2 == 0 ? i % 10 == 0 ? "tooFew" : null : i % 10 < 4 ? "tooFew" : null));
+        Assert.Contains("live longer in beta than in fixed", ExperimentReport.Answer(Results(manifest, 10, 40), lives, Language.English)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cloud_AnyFactors_NamesTheOneThatGoesMostClosely()
     {
         var manifest = Manifest("experiment", "latinHypercube", [Eye, Commitment], ["0.1", "0.9"], ["0.4", "0.2"], ["0.6", "0.6"], ["0.9", "0.4"]);

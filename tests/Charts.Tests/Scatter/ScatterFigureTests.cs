@@ -81,5 +81,14 @@ public sealed class ScatterFigureTests
     public void BinnedMean_OfTooFewRuns_IsNone(int runs) => Assert.Empty(BinnedMean.Of([.. Enumerable.Range(0, runs).Select(i => new ScatterDot(i, i))]));
 
     [Fact]
+    public void BinnedMean_RunsOfThePointsRepeated_SaysNothingMore()
+    {
+        ScatterDot[] once = [.. Enumerable.Range(0, 24).Select(i => new ScatterDot(i, i % 5, i))];
+        var bins = BinnedMean.Of([.. Enumerable.Repeat(once, 40).SelectMany(dots => dots)]);
+        Assert.Equal(4, bins.Count);
+        Assert.Equal(BinnedMean.Of(once), bins);
+    }
+
+    [Fact]
     public void BinnedMean_OfOneValueOfTheFactor_IsNone() => Assert.Empty(BinnedMean.Of([.. Enumerable.Range(0, 60).Select(i => new ScatterDot(1, i))]));
 }

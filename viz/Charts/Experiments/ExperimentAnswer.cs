@@ -18,6 +18,9 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
 
     private SampledAnswer Sampled => new(results, texts);
 
+    /// <summary>How points differ from the baseline in the first measure.</summary>
+    private IEnumerable<Contrast> Compared => results.Contrasts.Where(contrast => contrast.Measure.Name == Measure.Name);
+
     public IReadOnlyList<string> Sentences => [.. All.OfType<string>().DefaultIfEmpty(texts.NotComparable)];
 
     private IEnumerable<string?> All => _manifest switch
@@ -41,7 +44,12 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         }
 
         Contrast contrast = results.ContrastOf(worst, Measure);
-        yield return texts.WeakestPoint(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast), IsSure(contrast));
+        Contrast? sure = Compared.Where(one => IsSure(one) && one.Difference.Difference.Mean < 0).MinBy(one => one.Difference.Difference.Mean);
+        yield return sure is null || IsSure(contrast)
+            ? texts.WeakestPoint(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast), IsSure(contrast))
+            : texts.CostsMostInTheMean(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast));
+        yield return sure is null || IsSure(contrast) ? null
+            : texts.CostsSurely(sure.Point.Label!.In(texts.Language), sure.Difference.Below, sure.Difference.Count, Told(sure));
         RunMeasure survival = RunMeasures.Find("survivalAfter")!;
         if (results.MeanOf(worst, survival).Mean.Mean is { } under && results.MeanOf(_manifest.Points[0], survival).Mean.Mean is { } without)
         {
@@ -52,11 +60,20 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
     private IEnumerable<string?> CharterAnswer()
     {
         // The whole charter is no single change.
-        Contrast? best = results.Contrasts.Where(contrast => contrast.Measure.Name == Measure.Name && contrast.Point != _manifest.Points[^1])
-            .MaxBy(contrast => contrast.Difference.Difference.Mean ?? 0);
-        yield return best?.Difference.Difference.Mean is > 0
-            ? texts.HelpsMost(best.Point.Label!.In(texts.Language), best.Difference.Above, best.Difference.Count, Told(best), IsSure(best))
-            : texts.NothingHelps;
+        Contrast[] single = [.. Compared.Where(contrast => contrast.Point != _manifest.Points[^1] && contrast.Difference.Difference.Mean > 0)];
+        Contrast? best = single.MaxBy(contrast => contrast.Difference.Difference.Mean);
+        Contrast? sure = single.Where(IsSure).MaxBy(contrast => contrast.Difference.Difference.Mean);
+        if (best is null)
+        {
+            yield return texts.NothingHelps;
+            yield break;
+        }
+
+        yield return sure is null || sure == best
+            ? texts.HelpsMost(best.Point.Label!.In(texts.Language), best.Difference.Above, best.Difference.Count, Told(best), sure is not null)
+            : texts.HelpsMostInTheMean(best.Point.Label!.In(texts.Language), best.Difference.Above, best.Difference.Count, Told(best));
+        yield return sure is null || sure == best ? null
+            : texts.HelpsSurely(sure.Point.Label!.In(texts.Language), sure.Difference.Above, sure.Difference.Count, Told(sure));
     }
 
     /// <summary>That a difference may be none; null where its interval says that it is one.</summary>
@@ -119,7 +136,7 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         LogRank test = LogRank.Test(LivesOf(most), LivesOf(least));
         if (test.Freedom > 0 && test.PValue < Significant)
         {
-            bool isMost = (KaplanMeier.Estimate(LivesOf(most)).Median ?? double.MaxValue) >= (KaplanMeier.Estimate(LivesOf(least)).Median ?? double.MaxValue);
+            bool isMost = test.SurplusOfFirst < 0;
             yield return texts.LivesLonger(Called(isMost ? most : least), Called(isMost ? least : most), Chance(test.PValue));
         }
     }

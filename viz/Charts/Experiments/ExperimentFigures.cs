@@ -11,7 +11,6 @@ namespace CoCreation.Sim.Charts;
 public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, LifeResult> lives, Language language)
 {
     private const int MostCurves = 4;
-    private const int MostLines = 4;
     private const string NoUnit = "1";
 
     private readonly ExperimentManifest _manifest = results.Manifest;
@@ -74,7 +73,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
             Grouping = other?.Label,
             Lines =
             [
-                .. lines.Take(MostLines).Select(line => new ResponseLine([.. line.Select((point, i) => LevelOf(point, along, at, i))])
+                .. lines.Select(line => new ResponseLine([.. line.Select((point, i) => LevelOf(point, along, at, i))])
                 {
                     Name = other is null ? null : PointText.Of(other, line.Key),
                 }),
@@ -107,7 +106,7 @@ public sealed class ExperimentFigures(ExperimentResults results, ILookup<int, Li
             Runs =
             [
                 .. _manifest.Points.SelectMany(point => results.ValuesOf(point, Measure).Select(value =>
-                    new ScatterRun([.. numeric.Select(one => PointText.Parsed(point.Values[one.At]))], value ?? double.NaN))),
+                    new ScatterRun([.. numeric.Select(one => PointText.Parsed(point.Values[one.At]))], value ?? double.NaN) { Point = point.Number })),
             ],
         };
     }

@@ -7,6 +7,7 @@ namespace CoCreation.Sim.Charts;
 internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeResult> lives, ChartTexts texts)
 {
     private const int MostRows = 40;
+    private const int MostMeasures = 4;
     private const int FiveYears = 260;
     private const int OneYear = 52;
     private const int Landmark = 12;
@@ -28,9 +29,10 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     /// <summary>The mean of the measures at every point, as far as there are few enough for a page or two.</summary>
     public ReportBlock.Table Means()
     {
-        RunMeasure[] shown = [.. _manifest.Measured.Take(4)];
+        RunMeasure[] shown = [.. _manifest.Measured.Take(MostMeasures)];
         return new ReportBlock.Table(
-            texts.MeansCaption(_manifest.Points.Any(point => point.Runs > 1)),
+            texts.MeansCaption(_manifest.Points.Any(point => point.Runs > 1)) + Cut(
+                (Math.Min(MostRows, _manifest.Points.Count), _manifest.Points.Count, false), (shown.Length, _manifest.Measures.Count, true)),
             [new ReportColumn(texts.PointColumn), new ReportColumn(texts.RunsColumn, null, true), .. shown.Select(measure => new ReportColumn(measure.Label.In(texts.Language), UnitOf(measure), true))],
             [
                 .. _manifest.Points.Take(MostRows).Select(IReadOnlyList<ReportCell> (point) =>
@@ -45,9 +47,11 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
     /// <summary>How every point differs from the baseline in the first measure.</summary>
     public ReportBlock.Table? Contrasts()
     {
-        Contrast[] contrasts = [.. results.Contrasts.Where(contrast => contrast.Measure.Name == _manifest.Measures[0]).Take(MostRows)];
+        Contrast[] all = [.. results.Contrasts.Where(contrast => contrast.Measure.Name == _manifest.Measures[0])];
+        Contrast[] contrasts = [.. all.Take(MostRows)];
         return contrasts.Length == 0 ? null : new ReportBlock.Table(
-            texts.ContrastsCaption(NameOf(_manifest.Points[_manifest.Baseline - 1]), contrasts.Any(contrast => contrast.Difference.Difference.HalfWidth is not null)),
+            texts.ContrastsCaption(NameOf(_manifest.Points[_manifest.Baseline - 1]), contrasts.Any(contrast => contrast.Difference.Difference.HalfWidth is not null))
+                + Cut((contrasts.Length, all.Length, false), (1, _manifest.Measures.Count, true)),
             [
                 new ReportColumn(texts.PointColumn),
                 new ReportColumn($"{texts.DifferenceColumn}: {contrasts[0].Measure.Label.In(texts.Language)}", UnitOf(contrasts[0].Measure), true),
@@ -99,7 +103,7 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
             .. _manifest.Points.Take(MostRows).Select(point => (point, Lives: (CompetingLifetime[])[.. lives[point.Number].Select(LifeOf)])).Where(one => one.Lives.Length > 0),
         ];
         return known.Length == 0 || _manifest.Weeks <= Landmark + OneYear ? null : new ReportBlock.Table(
-            texts.EndsCaption(weeks == FiveYears),
+            texts.EndsCaption(weeks == FiveYears) + Cut((Math.Min(MostRows, _manifest.Points.Count), _manifest.Points.Count, false)),
             [
                 new ReportColumn(texts.PointColumn), new ReportColumn(texts.LivesColumn, null, true), new ReportColumn(texts.TooFewColumn, "%", true),
                 new ReportColumn(texts.DormantColumn, "%", true), new ReportColumn(texts.FulfilledColumn, "%", true), new ReportColumn(texts.StillAliveColumn, "%", true),
@@ -121,6 +125,13 @@ internal sealed class ReportParts(ExperimentResults results, ILookup<int, LifeRe
 
         CompetingLifetime LifeOf(LifeResult life) =>
             new(life.Weeks, life.Reason is { } reason ? causes.IndexOf(reason) : null);
+    }
+
+    /// <summary>What a table leaves out, to stand behind its caption.</summary>
+    private string Cut(params (int Shown, int All, bool AreMeasures)[] parts)
+    {
+        string kept = string.Join(", ", parts.Where(part => part.Shown < part.All).Select(part => texts.FirstOf(part.Shown, part.All, part.AreMeasures)));
+        return kept.Length == 0 ? "" : $" {texts.TableShows(kept)}";
     }
 
     private string NameOf(PointInfo point) => PointText.Of(point, _manifest, texts);

@@ -59,7 +59,7 @@ public static class MorrisFigure
     }
 
     private static string Axis(string name, Quantity measure, Language language) =>
-        measure.Unit is null ? name : $"{name} ({measure.Unit.In(language)})";
+        measure.Unit is null ? $"{name}: {measure.Name.In(language)}" : $"{name}: {measure.Name.In(language)} ({measure.Unit.In(language)})";
 
     private static void DrawFactors(Plan plan, Panel panel, MorrisFactor[] factors, ChartTexts texts)
     {

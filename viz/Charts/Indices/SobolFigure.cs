@@ -44,7 +44,7 @@ public static class SobolFigure
 
         Plan plan = Caption.PlanOf(note);
         RowSheet sheet = new(plan, FindingScale.WithZero(shown.SelectMany(factor => factor.First.Drawn.Concat(factor.Total.Drawn))), shown.Length);
-        sheet.DrawScale(texts, texts.ShareOfVariance);
+        sheet.DrawScale(texts, $"{texts.ShareOfVariance}: {data.Measure.Name.In(language)}");
         sheet.WriteKey((texts.FirstOrder, at => plan.Mark(at, First, MarkSize)), (texts.TotalOrder, at => plan.Mark(at, Total, MarkSize)));
         for (int row = 0; row < shown.Length; row++)
         {

@@ -2,20 +2,26 @@ using CoCreation.Sim.Analysis;
 
 namespace CoCreation.Sim.Charts;
 
-/// <summary>The mean of runs whose values of a factor are neighbours.</summary>
+/// <summary>The mean of points of a design whose values of a factor are neighbours.</summary>
 /// <param name="At">The mean value of the factor.</param>
 /// <param name="Mean">The mean of the measure, with the 95 % interval of Student's t distribution.</param>
 internal sealed record BinnedMean(double At, Whisker Mean)
 {
-    // So many runs make a bin worth a mean, and so many bins a line; fewer bins say more about chance than about the factor.
-    private const int LeastRuns = 6;
+    // So many points make a bin worth a mean, and so many bins a line; fewer bins say more about chance than about the factor.
+    private const int LeastPoints = 6;
     private const int LeastBins = 3;
     private const int MostBins = 10;
 
-    /// <summary>The means of bins of equally many runs, rising; none where there are too few runs or values of the factor.</summary>
-    public static IReadOnlyList<BinnedMean> Of(IReadOnlyList<ScatterDot> dots)
+    /// <summary>The means of bins of equally many points, rising; none where there are too few points or values of the factor.</summary>
+    /// <param name="runs">The runs; those of one point count as one, by their mean.</param>
+    public static IReadOnlyList<BinnedMean> Of(IReadOnlyList<ScatterDot> runs)
     {
-        int bins = Math.Min(MostBins, dots.Count / LeastRuns);
+        ScatterDot[] dots =
+        [
+            .. runs.Where(run => run.Point is null),
+            .. runs.Where(run => run.Point is not null).GroupBy(run => run.Point).Select(point => point.First() with { Measure = Sample.Mean([.. point.Select(run => run.Measure)]) }),
+        ];
+        int bins = Math.Min(MostBins, dots.Length / LeastPoints);
         if (bins < LeastBins)
         {
             return [];

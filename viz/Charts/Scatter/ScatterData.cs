@@ -19,4 +19,8 @@ public sealed record ScatterData
 /// <summary>One run.</summary>
 /// <param name="Factors">The value of every factor, in the order of <see cref="ScatterData.Factors"/>; a missing one is not a number.</param>
 /// <param name="Measure">The measure; not a number where it is missing.</param>
-public sealed record ScatterRun(IReadOnlyList<double> Factors, double Measure);
+public sealed record ScatterRun(IReadOnlyList<double> Factors, double Measure)
+{
+    /// <summary>The point of the design that it is a run of: means are over points, whose runs say only the same again. Null (default): one of its own.</summary>
+    public int? Point { get; init; }
+}

@@ -17,7 +17,7 @@ internal sealed record ScatterShown(IReadOnlyList<IReadOnlyList<ScatterDot>> Pan
         [
             .. Enumerable.Range(0, factors).Select(factor => measured
                 .Where(run => factor < run.Factors.Count && FindingScale.IsDrawn(run.Factors[factor]))
-                .Select(run => new ScatterDot(run.Factors[factor], run.Measure)).ToArray()),
+                .Select(run => new ScatterDot(run.Factors[factor], run.Measure, run.Point)).ToArray()),
         ];
         int missing = data.Runs.Count - measured.Length + panels.Sum(panel => measured.Length - panel.Length);
         return new ScatterShown(panels, measured.Length, missing);
@@ -27,4 +27,5 @@ internal sealed record ScatterShown(IReadOnlyList<IReadOnlyList<ScatterDot>> Pan
 /// <summary>One run in the panel of a factor.</summary>
 /// <param name="Factor">The value of the factor.</param>
 /// <param name="Measure">The measure.</param>
-internal readonly record struct ScatterDot(double Factor, double Measure);
+/// <param name="Point">The point of the design that it is a run of; null for one of its own.</param>
+internal readonly record struct ScatterDot(double Factor, double Measure, int? Point = null);

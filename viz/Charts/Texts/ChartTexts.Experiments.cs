@@ -52,6 +52,11 @@ internal abstract partial class ChartTexts
 
     public abstract string TotalColumn { get; }
 
+    /// <summary>The part of points, or of measures, that a table has room for.</summary>
+    public abstract string FirstOf(int shown, int all, bool areMeasures);
+
+    public abstract string TableShows(string kept);
+
     public abstract string EffectColumn { get; }
 
     public abstract string SpreadColumn { get; }
@@ -138,29 +143,11 @@ internal abstract partial class ChartTexts
     /// <summary>Said where the interval of a difference covers 0.</summary>
     public abstract string MayBeChance { get; }
 
-    /// <summary>Said where there is no interval.</summary>
-    public abstract string HasNoInterval { get; }
-
-    /// <summary>Said where the intervals of two means overlap that are no pairs.</summary>
-    public abstract string MeansOverlap { get; }
-
-    /// <summary>Said where a correlation is so small that it comes by chance, too.</summary>
-    public abstract string CorrelationMayBeChance(int points);
-
-    /// <summary>Which factors may move a measure most, as their intervals overlap.</summary>
-    public abstract string MovesEither(string measure, string factors);
-
     public abstract string LargestEffect(string measure, string factor, string effect);
 
     public abstract string LargestCorrelation(string measure, string factor, string correlation);
 
-    /// <summary>The stress that costs most; where its interval covers 0, that it may be none.</summary>
-    public abstract string WeakestPoint(string stress, int worse, int seeds, string change, bool isSure);
-
     public abstract string SurvivalUnder(string share, string without);
-
-    /// <summary>The rule that helps most; where its interval covers 0, that it may be none.</summary>
-    public abstract string HelpsMost(string rule, int better, int seeds, string change, bool isSure);
 
     public abstract string MakesMore(string a, string b, int more, int seeds, string change);
 

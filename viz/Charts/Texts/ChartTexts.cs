@@ -127,7 +127,8 @@ internal abstract partial class ChartTexts
 
     public string Share(double share) => string.Create(Numbers, $"{100 * share:0} %");
 
-    public string Number(double value, int decimals) => value.ToString("F" + decimals, Numbers);
+    /// <summary>By the first fifteen digits, as everywhere: a half is one also where its last bit is missing.</summary>
+    public string Number(double value, int decimals) => value.ToString(decimals == 0 ? "0" : "0." + new string('0', decimals), Numbers);
 
     /// <summary>As many digits as tell it apart from 0.</summary>
     public string Short(double value) => value switch

@@ -22,6 +22,18 @@ internal sealed partial class EnglishTexts
         ? $"Against it, of all single changes this one helps most: {rule}. In this model, more is made with it in {InSeeds(better, seeds)}; in the mean {change}."
         : $"Against it, no single change helps so that these seeds show it: in this model, “{rule}” helps most, in {InSeeds(better, seeds)} and in the mean {change}, which may be chance.";
 
+    public override string CostsMostInTheMean(string stress, int worse, int seeds, string change) =>
+        $"In this model, “{stress}” costs most in the mean, {change}, and in {InSeeds(worse, seeds)}; that may be chance.";
+
+    public override string CostsSurely(string stress, int worse, int seeds, string change) =>
+        $"The weakest point that these seeds show: {stress}. Less is made afterwards than without it in {InSeeds(worse, seeds)}; in the mean {change}.";
+
+    public override string HelpsMostInTheMean(string rule, int better, int seeds, string change) =>
+        $"Against it, in this model, “{rule}” helps most in the mean, {change}, and in {InSeeds(better, seeds)}; that may be chance.";
+
+    public override string HelpsSurely(string rule, int better, int seeds, string change) =>
+        $"Of the single changes that help so that these seeds show it, this one helps most: {rule}. More is made with it in {InSeeds(better, seeds)}; in the mean {change}.";
+
     private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 point" : $"{manifest.Points.Count} points";
 
     private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch

@@ -49,7 +49,11 @@ internal sealed partial class EnglishTexts
 
     public override string TotalColumn => "in all (total)";
 
-    public override string EffectColumn => "mean effect (μ*)";
+    public override string FirstOf(int shown, int all, bool areMeasures) => $"the first {(shown == 1 ? "" : $"{shown} ")}of {all} {(areMeasures ? "measures" : "points")}";
+
+    public override string TableShows(string kept) => $"(Here {kept}; all are in the tables beside this report.)";
+
+    public override string EffectColumn => "mean size of the effect (μ*)";
 
     public override string SpreadColumn => "spread (σ)";
 

@@ -22,6 +22,18 @@ internal sealed partial class GermanTexts
         ? $"Von allen einzelnen Änderungen hilft dagegen am meisten: {rule}. In diesem Modell wird mit ihr bei {OfSeeds(better, seeds)} mehr geschaffen; im Mittel {change}."
         : $"Dagegen hilft keine einzelne Änderung so, dass diese Startwerte es zeigen: Am meisten hilft in diesem Modell {Quoted(rule)}, bei {OfSeeds(better, seeds)} und im Mittel {change}, was Zufall sein kann.";
 
+    public override string CostsMostInTheMean(string stress, int worse, int seeds, string change) =>
+        $"In diesem Modell kostet {Quoted(stress)} im Mittel am meisten, {change}, und bei {OfSeeds(worse, seeds)}; das kann Zufall sein.";
+
+    public override string CostsSurely(string stress, int worse, int seeds, string change) =>
+        $"Der schwächste Punkt, den diese Startwerte zeigen: {stress}. Danach wird bei {OfSeeds(worse, seeds)} weniger geschaffen als ohne; im Mittel {change}.";
+
+    public override string HelpsMostInTheMean(string rule, int better, int seeds, string change) =>
+        $"Dagegen hilft in diesem Modell {Quoted(rule)} im Mittel am meisten, {change}, und bei {OfSeeds(better, seeds)}; das kann Zufall sein.";
+
+    public override string HelpsSurely(string rule, int better, int seeds, string change) =>
+        $"Von den einzelnen Änderungen, die so helfen, dass diese Startwerte es zeigen, hilft am meisten: {rule}. Mit ihr wird bei {OfSeeds(better, seeds)} mehr geschaffen; im Mittel {change}.";
+
     private static string PointsOf(ExperimentManifest manifest) => manifest.Points.Count == 1 ? "1 Punkt" : $"{manifest.Points.Count} Punkte";
 
     private static string Times(ExperimentManifest manifest) => (manifest.OwnMeasures is null, manifest.Weeks) switch

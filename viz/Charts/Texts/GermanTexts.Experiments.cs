@@ -49,7 +49,12 @@ internal sealed partial class GermanTexts
 
     public override string TotalColumn => "insgesamt (total)";
 
-    public override string EffectColumn => "mittlerer Effekt (μ*)";
+    public override string FirstOf(int shown, int all, bool areMeasures) =>
+        shown == 1 ? $"{(areMeasures ? "das erste" : "der erste")} von {all} {(areMeasures ? "Maßen" : "Punkten")}" : $"die ersten {shown} von {all} {(areMeasures ? "Maßen" : "Punkten")}";
+
+    public override string TableShows(string kept) => $"(Hier {kept}; alle stehen in den Tabellen neben diesem Bericht.)";
+
+    public override string EffectColumn => "mittlere Größe der Wirkung (μ*)";
 
     public override string SpreadColumn => "Streuung (σ)";
 

@@ -35,24 +35,8 @@ internal sealed partial record ModelLibrary(IReadOnlyList<KernelModel> Own)
             }
         }
 
-        problems.AddRange(own.SelectMany(MistakesOf));
+        problems.AddRange(own.SelectMany(model => new ModelMistakes(model).All));
         return problems.Count > 0 ? throw new InputException(problems) : new ModelLibrary(own);
-    }
-
-    /// <summary>What is wrong with what a model declares: names that are there twice, no measure, a default that is not allowed.</summary>
-    private static IEnumerable<Problem> MistakesOf(KernelModel model)
-    {
-        IEnumerable<string> names = model.Parameters.Select(parameter => parameter.Name);
-        IEnumerable<string> measured = model.Measures.Select(measure => measure.Name);
-        return
-        [
-            .. Twice(names).Concat(Twice(measured)).Select(name => new Problem($"{model.Name}: {name}", Texts.Both(texts => texts.DeclaredTwice))),
-            .. model.Parameters.Select(parameter => (Place: $"{model.Name}: {parameter.Name}", Refusal: parameter.Rule.Refusal(parameter.Default)))
-                .Where(one => one.Refusal is not null).Select(one => new Problem(one.Place, one.Refusal!)),
-            .. model.Measures.Count > 0 ? Array.Empty<Problem>() : [new Problem(model.Name, Texts.Both(texts => texts.NothingMeasured))],
-        ];
-
-        static IEnumerable<string> Twice(IEnumerable<string> names) => names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key);
     }
 
     /// <summary>The model of a name; null if there is none.</summary>

@@ -5,8 +5,7 @@
 using CoCreation.Sim.Model;
 using CoCreation.Sim.Scenarios;
 
-new OwnRules { SharingPolicies = [new GratefulSharing()], TrustModels = [new HastyTrust()] }.Take();
-return await CoCreationProgram.RunAsync(args);
+return await CoCreationProgram.RunAsync(args, new OwnRules { SharingPolicies = [new GratefulSharing()], TrustModels = [new HastyTrust()] });
 
 /// Gives everything to those it owes something, and half of it to everybody else who is trusted.
 sealed class GratefulSharing() : SharingPolicy("grateful")

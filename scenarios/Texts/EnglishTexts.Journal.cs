@@ -41,7 +41,7 @@ internal sealed partial class EnglishTexts
 
     public override string NoRunThere => "is not the folder of a run";
 
-    public override string NothingKept => "the journal is empty: the run ended before its first week was kept; run it again";
+    public override string NothingKept => "the journal is empty: the run ended before its first week was kept; run it again, with --force where its folder is complete";
 
     public override string FixedWithTheWorld => "is fixed when the world is made and cannot change later";
 

@@ -9,6 +9,14 @@ internal sealed partial class EnglishTexts
 
     public override string NothingMeasured => "measures nothing; a model has at least one measure";
 
+    public override string NoColumnName => "is no name of a column: a letter first, then letters, digits, '-' and '_'";
+
+    public override string ColumnTaken => "is a column of every table already";
+
+    public override string ChoicesOfRange => "has as many choices as its range has whole numbers, from 0 on";
+
+    public override string TextMissing => "has a text that is missing in English or in German";
+
     public override string NameTaken => "is the name of another model or scenario";
 
     public override string NotForModels => "belongs to scenarios of networks; a model has --set, --seed, --ticks and --districts";

@@ -41,7 +41,7 @@ internal sealed partial class GermanTexts
 
     public override string NoRunThere => "ist kein Ordner eines Laufs";
 
-    public override string NothingKept => "das Journal ist leer: der Lauf endete, bevor seine erste Woche festgehalten war; er muss noch einmal laufen";
+    public override string NothingKept => "das Journal ist leer: der Lauf endete, bevor seine erste Woche festgehalten war; er muss noch einmal laufen, mit --force, wo sein Ordner vollständig ist";
 
     public override string FixedWithTheWorld => "steht fest, wenn die Welt entsteht, und ändert sich später nicht";
 

@@ -9,6 +9,14 @@ internal sealed partial class GermanTexts
 
     public override string NothingMeasured => "misst nichts; ein Modell hat mindestens ein Maß";
 
+    public override string NoColumnName => "ist kein Name einer Spalte: ein Buchstabe zuerst, dann Buchstaben, Ziffern, '-' und '_'";
+
+    public override string ColumnTaken => "ist schon eine Spalte jeder Tabelle";
+
+    public override string ChoicesOfRange => "hat so viele Wahlmöglichkeiten, wie sein Bereich ganze Zahlen hat, von 0 an";
+
+    public override string TextMissing => "hat einen Text, der auf Englisch oder auf Deutsch fehlt";
+
     public override string NameTaken => "heißt schon ein anderes Modell oder ein Szenario";
 
     public override string NotForModels => "gehört zu Szenarien mit Netzwerken; ein Modell hat --set, --seed, --ticks und --districts";

@@ -11,6 +11,14 @@ internal abstract partial class Texts
 
     public abstract string NothingMeasured { get; }
 
+    public abstract string NoColumnName { get; }
+
+    public abstract string ColumnTaken { get; }
+
+    public abstract string ChoicesOfRange { get; }
+
+    public abstract string TextMissing { get; }
+
     public abstract string NotForModels { get; }
 
     public abstract string AllDefaults { get; }

@@ -26,8 +26,20 @@ public static class ModelLook
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(trace);
-        return simulation.VisitAsync(resident => resident.Id.IsParticipant && trace.Of(resident) is { } value && double.IsFinite(value)
+        return simulation.VisitAsync(resident => resident.Id.IsParticipant && ValueOf(resident, trace) is { } value && double.IsFinite(value)
             ? new TracedValue(resident.Id.Participant, value) : null);
+    }
+
+    private static double? ValueOf(Resident resident, ModelTrace trace)
+    {
+        try
+        {
+            return trace.Of(resident);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException($"the trace of the model failed for resident {resident.Id}: {fault.Message}", fault);
+        }
     }
 
     private static WrittenResident WrittenOf(Resident resident)

@@ -8,6 +8,9 @@ namespace CoCreation.Sim.Experiments;
 /// <summary>A model with its settings: all of a run but the seed.</summary>
 public sealed record ModelScenario : RunSubject
 {
+    // How many participants there are does not hang on chance.
+    private const ulong AnySeed = 0;
+
     private ModelScenario(KernelModel model) => (Model, Settings) = (model, ModelSettings.Of(model));
 
     /// <summary>The model.</summary>
@@ -17,7 +20,7 @@ public sealed record ModelScenario : RunSubject
     public ModelSettings Settings { get; init; }
 
     /// <inheritdoc/>
-    public override int Participants => (int)ToWorld(0).ArrivalsAt(0).Count;
+    public override int Participants => (int)ToWorld(AnySeed).ArrivalsAt(0).Count;
 
     /// <inheritdoc/>
     public override string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToText())));
@@ -43,11 +46,11 @@ public sealed record ModelScenario : RunSubject
     {
         try
         {
-            return Model.CreateWorld(Settings, seed);
+            return Model.CreateWorld(Settings, seed) ?? throw new InvalidOperationException("nothing came back");
         }
         catch (Exception fault) when (fault is not InputException)
         {
-            throw new InvalidOperationException($"the model {Name} made no world with seed {seed} (CreateWorld): {fault.Message}", fault);
+            throw new InvalidOperationException($"the model {Name} made no world with seed {seed}{(seed == AnySeed ? ", by which participants are counted" : "")} (CreateWorld): {fault.Message}", fault);
         }
     }
 
@@ -55,7 +58,14 @@ public sealed record ModelScenario : RunSubject
     public bool EndsWith(TickRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Tick > 0 && Model.IsOver(new ModelTick(record.Tick, record.Totals, Settings));
+        try
+        {
+            return record.Tick > 0 && Model.IsOver(new ModelTick(record.Tick, record.Totals, Settings));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException($"the model {Name} failed to say whether it is over with tick {record.Tick} (IsOver): {fault.Message}", fault);
+        }
     }
 
     /// <inheritdoc/>

@@ -44,5 +44,6 @@ internal static class NetworkTicksTable
     }
 
     private static Column<NetworkTickRow> Share(string name, Bilingual meaning, Func<NetworkWeek, double> of) => Amount(
-        name, "1", Allowed.Share, new($"{meaning.English}, a moving average over the acts.", $"{meaning.German}, gleitendes Mittel über die Handlungen."), row => of(row.Week));
+        name, "1", Allowed.Share, new(
+            $"{meaning.English}, a moving average over the acts that begins with 0.3 of doing nothing.", $"{meaning.German}, gleitendes Mittel über die Handlungen, das mit 0,3 Nichtstun beginnt."), row => of(row.Week));
 }

@@ -42,8 +42,8 @@ internal static class NetworksTable
             row => row.LandmarkType is { } type ? Names.Of(type) : null),
         Whole("phoenixes", "participant", Allowed.FromZero, new("Members who left risen to a new offer (phoenixes).", "Mitglieder, die aufgestiegen sind und mit einem neuen Angebot gingen (Phönixe)."), row => row.Phoenixes),
         Whole("memberships", "membership", Allowed.FromZero, new("Memberships that were ever active.", "Mitgliedschaften, die je aktiv waren."), row => row.NetBenefits.Count),
-        Amount("netBenefit", "1", Allowed.Any, new("Felt benefit less cost of all memberships.", "Empfundener Nutzen abzüglich Kosten aller Mitgliedschaften."), row => row.NetBenefits.Sum()),
+        Amount("netBenefit", "1", Allowed.Any, new("Felt benefit less cost of all memberships, of those that last as far as they have come.", "Empfundener Nutzen abzüglich Kosten aller Mitgliedschaften, der andauernden bis hierher."), row => row.NetBenefits.Sum()),
         Amount("negativeShare", "1", Allowed.Share, new("Share of memberships that cost more than they brought; empty without memberships.", "Anteil der Mitgliedschaften, die mehr kosteten als brachten; leer ohne Mitgliedschaften."), row => row.NegativeShare),
-        Amount("gini", "1", Allowed.Share, new("How unevenly net benefit is spread (Gini); empty below 2 memberships.", "Wie ungleich der Nutzen verteilt ist (Gini); leer bei weniger als 2 Mitgliedschaften."), row => row.GiniOfBenefits),
+        Amount("gini", "1", Allowed.Share, new("How unevenly net benefit is spread (Gini; shifted by the least where that is below 0; 0 where all are 0); empty below 2 memberships.", "Wie ungleich der Nutzen verteilt ist (Gini; um den kleinsten verschoben, wo er unter 0 liegt; 0, wo alle 0 sind); leer bei weniger als 2 Mitgliedschaften."), row => row.GiniOfBenefits),
     ];
 }

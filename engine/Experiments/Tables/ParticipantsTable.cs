@@ -45,7 +45,7 @@ internal static class ParticipantsTable
     private static IReadOnlyList<Column<ParticipantEntry>> Where =>
     [
         Whole("ties", "tie", Allowed.FromZero, new("How many ties it has at the end.", "Die Anzahl der Beziehungen am Ende."), one => one.Row.Ties),
-        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it takes part at the end, as it knows itself; letters on their way are not counted.", "Die Anzahl der Netzwerke mit Mitgliedschaft am Ende, wie die Person selbst es weiß; Briefe auf dem Weg zählen nicht."), one => one.Row.Networks.Count),
+        Whole("memberships", "network", Allowed.FromZero, new("In how many networks it takes part at the end, as it knows itself; those whose first bulletin has not come are not counted.", "Die Anzahl der Netzwerke mit Mitgliedschaft am Ende, wie die Person selbst es weiß; ohne solche, deren erster Rundbrief noch aussteht."), one => one.Row.Networks.Count),
         Text("networks", $"{Allowed.Network};{Allowed.Network}", new("These networks, in the order of joining; empty for none.", "Diese Netzwerke in der Reihenfolge der Beitritte; leer, wenn keines."),
             one => one.Row.Networks.Count == 0 ? null : string.Join(';', one.Row.Networks)),
         YesNo("gone", new("Whether it left all networks for good.", "Ob alle Netzwerke für immer verlassen wurden."), one => one.Row.IsGone),

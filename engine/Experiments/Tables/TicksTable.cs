@@ -58,7 +58,7 @@ internal static class TicksTable
         Total.Founded => new("Networks founded.", "Gegründete Netzwerke."),
         Total.Dissolved => new("Networks ended.", "Beendete Netzwerke."),
         Total.Phoenixes => new("Members who left risen to a new offer (phoenixes).", "Mitglieder, die aufgestiegen sind und mit einem neuen Angebot gingen (Phönixe)."),
-        Total.Participants => new("Participants who lived through the week.", "Beteiligte, die die Woche erlebt haben."),
+        Total.Participants => new("Participants who lived through the week; 0 in week 0, in which nobody steps.", "Beteiligte, die die Woche erlebt haben; 0 in Woche 0, in der niemand handelt."),
         Total.Members => new("Memberships of networks alive after the week, as networks count them; without networks founded in it.", "Mitgliedschaften in Netzwerken, die nach der Woche bestehen, wie Netzwerke sie zählen; ohne die in ihr gegründeten."),
         _ => Alive((NetworkType)(total - Total.Competition)),
     };

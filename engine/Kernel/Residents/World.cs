@@ -20,6 +20,15 @@ public abstract class World(ulong seed, Timeline timeline)
     /// <summary>Makes a participant as it is when it arrives; depends on nothing but the arguments.</summary>
     public abstract Resident Create(uint participant, int tick);
 
+    /// <summary>For hosts: makes a participant, and sees to it that it is the one that was asked for.</summary>
+    /// <exception cref="InvalidOperationException">The world made nobody, or somebody else; the message says whom.</exception>
+    public Resident Arrive(uint participant, int tick)
+    {
+        ResidentId id = ResidentId.OfParticipant(participant);
+        Resident? made = Create(participant, tick);
+        return made?.Id == id ? made : throw new InvalidOperationException($"Create made {(made is null ? "nobody" : $"resident {made.Id}")} where resident {id} was asked for");
+    }
+
     /// <summary>
     /// Whom a participant of the start knows, as it was at the start; nobody by default. Who posts letters to whom is free all the
     /// same: a host may house those together who know each other, and nothing else hangs on it. The same whenever it is asked for.

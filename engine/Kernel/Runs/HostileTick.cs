@@ -31,7 +31,7 @@ internal sealed class HostileTick : Step
         Arrivals arrivals = _world.ArrivalsAt(Tick);
         for (uint i = 0; i < arrivals.Count; i++)
         {
-            Resident arrived = _world.Create(arrivals.First + i, Tick);
+            Resident arrived = _world.Arrive(arrivals.First + i, Tick);
             berths.Add(new Berth(arrived, 0));
         }
 

@@ -24,7 +24,7 @@ public sealed class ReferenceRun(World world)
         Arrivals arrivals = world.ArrivalsAt(_tick);
         for (uint participant = arrivals.First; participant - arrivals.First < arrivals.Count; participant++)
         {
-            _residents.Add(ResidentId.OfParticipant(participant), world.Create(participant, _tick));
+            _residents.Add(ResidentId.OfParticipant(participant), world.Arrive(participant, _tick));
         }
 
         PlainStep step = new(world, _tick);

@@ -37,7 +37,7 @@ public sealed record InvitationAccepted(ResidentId Network, uint Inviter, Accept
 /// <param name="Network">The network.</param>
 public sealed record Joined(ResidentId Network) : Occurrence;
 
-/// <summary>A participant left a network that lives on.</summary>
+/// <summary>A participant left a network that had not told it of its end.</summary>
 /// <param name="Network">The network.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Terms">What was weighed; null where nothing was.</param>

@@ -114,7 +114,7 @@ public sealed partial class Participant : Resident
         Evidence after = facets.IsEmpty
             ? model.After(new Evidence(tie.Alpha, tie.Beta), evidence, _ties.Stranger, now.Parameters)
             : Evidence.Of(model.TrustOf(facets));
-        (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
+        (tie.Alpha, tie.Beta) = after.From(model);
     }
 
     private bool HasFreeSlot(in Now now) => !_isGone && _memberships.Count < (int)now[Parameter.Slots] && now.Tick >= _waitsUntil;

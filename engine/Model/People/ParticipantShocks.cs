@@ -46,7 +46,7 @@ public sealed partial class Participant
             }
 
             Evidence after = facets.IsEmpty ? model.AfterBetrayal(new Evidence(tie.Alpha, tie.Beta)) : Evidence.Of(model.TrustOf(facets));
-            (tie.Alpha, tie.Beta) = (after.Alpha, after.Beta);
+            (tie.Alpha, tie.Beta) = after.From(model);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record OwnRules
     /// <summary>Trust models; default none.</summary>
     public IReadOnlyList<TrustModel> TrustModels { get; init; } = [];
 
+    /// <summary>Whether this process has taken any.</summary>
+    public static bool AreTaken => AppContext.GetData(Key) is OwnRules;
+
     /// <summary>What this process has taken; nothing by default.</summary>
     internal static OwnRules Taken => (OwnRules?)AppContext.GetData(Key) ?? new OwnRules();
 

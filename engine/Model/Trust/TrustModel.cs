@@ -12,6 +12,16 @@ public readonly record struct Evidence(double Alpha, double Beta)
     /// <summary>Trust, in [0, 1].</summary>
     public double Trust => Alpha / (Alpha + Beta);
 
+    /// <summary>Itself, if it is evidence of trust in [0, 1].</summary>
+    /// <exception cref="InvalidOperationException">It is not; the message names the trust model that gave it.</exception>
+    internal Evidence From(TrustModel model)
+    {
+        double trust = Trust;
+        return Alpha >= 0 && Beta >= 0 && trust >= 0 && trust <= 1
+            ? this
+            : throw new InvalidOperationException($"the trust model {model.Name} gave the counters {Alpha} and {Beta}: neither may be below 0, and trust is in [0, 1]");
+    }
+
     /// <summary>The counters of a tie that starts with so much trust.</summary>
     public static Evidence Of(double trust) => new(Strength * trust, Strength * (1 - trust));
 }

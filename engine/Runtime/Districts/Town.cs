@@ -43,7 +43,7 @@ internal sealed partial class Town
         Live(tick, context.Self);
         foreach (Letter letter in _undelivered)
         {
-            _step.AnswerForTheEnded(letter);
+            AnswerForTheEnded(letter, tick);
         }
 
         _undelivered.Clear();
@@ -81,47 +81,16 @@ internal sealed partial class Town
         return new DistrictMessage.Shown(answers);
     }
 
-    private void Arrive(int tick, IActorContext context)
+    private void AnswerForTheEnded(in Letter letter, int tick)
     {
-        Arrivals arrivals = _world.ArrivalsAt(tick);
-        for (uint i = 0; i < arrivals.Count; i++)
+        try
         {
-            uint participant = arrivals.First + i;
-            if (_placement.DistrictOf(participant) == _number)
-            {
-                _awake.Add(House(_world.Create(participant, tick), context));
-            }
+            _step.AnswerForTheEnded(letter);
         }
-    }
-
-    private int House(Resident resident, IActorContext context)
-    {
-        int berth = _roll.Add(resident.Id);
-        _roll[berth].Actor = _lodgings.House(resident, context);
-        return berth;
-    }
-
-    private void BringIn(Resident resident, int asleepUntil, int tick, IActorContext context)
-    {
-        int berth = House(resident, context);
-        if (asleepUntil > 0)
+        catch (Exception cause) when (cause is not OutOfMemoryException)
         {
-            _sleepers.Add(berth, asleepUntil);
+            throw new ResidentFailedException(letter.Recipient, tick, _world.Seed, cause);
         }
-        else
-        {
-            _awake.Add(berth);
-        }
-
-        Glance hash = new(_step.HashOf);
-        _roll[berth].Actor!.Tell(hash, context.Self);
-        if (hash.Fault is { } cause)
-        {
-            throw new ResidentFailedException(_roll[berth].Id, tick, _world.Seed, cause);
-        }
-
-        _roll[berth].Hash = (ulong)hash.Seen!;
-        _statesDigest += _roll[berth].Hash;
     }
 
     /// <summary>Wakes those with mail first: after the others have stepped, those who fell asleep just now look the same.</summary>

@@ -35,7 +35,7 @@ public sealed class SurvivalCurveTests
     [Fact]
     public void Texts_OfTheTest_HaveTheirDecimalSigns()
     {
-        Assert.Equal("Log-Rang-Test: χ² = 16,8 (1 Fg), p < 0,001", new GermanTexts().LogRank(16.7929, 1, 4e-5));
+        Assert.Equal("Log-Rank-Test: χ² = 16,8 (1 Fg), p < 0,001", new GermanTexts().LogRank(16.7929, 1, 4e-5));
         Assert.Equal("log-rank test: χ² = 0.3 (2 df), p = 0.861", new EnglishTexts().LogRank(.3, 2, .8607));
     }
 

@@ -26,7 +26,11 @@ public sealed class Workplace : IDisposable
     /// What the program answers, asked within this process, one question at a time: for what is refused or only told, where starting a process
     /// would take most of the time.
     /// </summary>
-    internal async Task<Printed> Ask(string commandLine, params (string Name, string? Value)[] environment)
+    internal Task<Printed> Ask(string commandLine, params (string Name, string? Value)[] environment) =>
+        Ask(() => CoCreationProgram.RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries)), environment);
+
+    /// <summary>The same of a program of somebody's own.</summary>
+    internal async Task<Printed> Ask(Func<Task<int>> program, params (string Name, string? Value)[] environment)
     {
         await _oneAtATime.WaitAsync();
         var (folder, output, error) = (Directory.GetCurrentDirectory(), Console.Out, Console.Error);
@@ -39,7 +43,7 @@ public sealed class Workplace : IDisposable
             Console.SetOut(told);
             Console.SetError(complained);
             Set(variables);
-            var code = await CoCreationProgram.RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var code = await program();
             return new Printed(code, told.ToString(), complained.ToString());
         }
         finally

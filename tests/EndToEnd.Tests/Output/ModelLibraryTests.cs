@@ -28,12 +28,20 @@ public sealed class ModelLibraryTests
     [Fact]
     public void Of_AModelThatDeclaresWrongly_IsRefusedWithEveryProblem()
     {
-        ModelParameter[] parameters = [new("people", 60, 1, 100, Nothing), new("people", 50, 1, 100, Nothing), new("share", 5, 0, 1, Nothing)];
+        ModelParameter[] parameters =
+        [
+            new("people", 60, 1, 100, Nothing), new("people", 50, 1, 100, Nothing), new("share", 5, 0, 1, new("", null!)), new("x y=1", 0, 0, 1, Nothing), new("seed", 0, 0, 1, Nothing),
+            new("way", 3, 0, 5, Nothing) { Choices = ["near", "far"] },
+        ];
         var refused = Assert.Throws<InputException>(() => ModelLibrary.Of([new Named("camp", parameters, [])]));
         Assert.Equal(
             [
                 ("camp: people", "is declared twice; parameters and measures have each name once"),
+                ("camp: x y=1", "is no name of a column: a letter first, then letters, digits, '-' and '_'"),
+                ("camp: seed", "is a column of every table already"),
+                ("camp: way", "has as many choices as its range has whole numbers, from 0 on"),
                 ("camp: share", "5 is out of range: a number from 0 to 1"),
+                ("camp: share", "has a text that is missing in English or in German"),
                 ("camp", "measures nothing; a model has at least one measure"),
             ],
             refused.Problems.Select(problem => (problem.Place, problem.Message.English)));

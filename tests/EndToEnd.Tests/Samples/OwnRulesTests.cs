@@ -1,4 +1,7 @@
 using System.Text.Json;
+using CoCreation.Sim.EndToEnd.Tests.Commands;
+using CoCreation.Sim.Model;
+using CoCreation.Sim.Scenarios;
 
 namespace CoCreation.Sim.EndToEnd.Tests.Samples;
 
@@ -34,6 +37,19 @@ public sealed class OwnRulesTests(OwnRulesProgram program) : IClassFixture<OwnRu
         var printed = program.Run("run four-networks --set seekerSharing=gratefull --lang en");
         Assert.Equal(2, printed.ExitCode);
         Assert.Contains("grateful", Assert.Single(printed.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OwnRuleOfATakenName_IsRefusedInOneLine()
+    {
+        using Workplace place = new();
+        var printed = await place.Ask(() => CoCreationProgram.RunAsync(["list"], new OwnRules { TrustModels = [new Taken()] }));
+        Assert.Equal((2, "OwnRules: the name 'beta' is there twice"), (printed.ExitCode, Assert.Single(printed.Problems)));
+    }
+
+    private sealed class Taken() : TrustModel("beta")
+    {
+        public override Evidence After(Evidence before, double evidence, Evidence stranger, Parameters parameters) => before;
     }
 
     private string Digest(string commandLine)

@@ -12,6 +12,15 @@ public sealed class TrustModelTests
     [Fact]
     public void Names_OfAll_AreThoseOfTheDesign() => Assert.Equal(["beta", "linear", "fixed", "abi"], TrustModel.Names);
 
+    [Theory]
+    [InlineData(-1, 5)]
+    [InlineData(5, -1)]
+    [InlineData(0, 0)]
+    [InlineData(double.NaN, 1)]
+    [InlineData(double.PositiveInfinity, 1)]
+    public void From_CountersThatAreNone_NamesTheModel(double alpha, double beta) => Assert.Contains(
+        "the trust model beta gave", Assert.Throws<InvalidOperationException>(() => new Evidence(alpha, beta).From(Named("beta"))).Message, StringComparison.Ordinal);
+
     /// <summary>After Josang and Ismail 2002: 10 good experiences, then 3 bad.</summary>
     [Theory]
     [InlineData(1, 0.9167, 0.7333)]

@@ -43,6 +43,17 @@ public sealed class FailureTests
         Assert.Equal((N(3, 2), 3), (failure.Resident, failure.Tick));
     }
 
+    /// <summary>Somebody else in its place would come out otherwise for every number of districts.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task RunAsync_WorldMakesSomebodyElse_FailsWithWhoWasAskedFor(int districts)
+    {
+        await using var simulation = Simulation.Start(new Stage(20) { Instead = participant => participant == 7 ? 8 : participant }, districts);
+        var failure = await Assert.ThrowsAsync<ResidentFailedException>(() => Run(simulation, 5));
+        Assert.Equal((P(7), 0, "Create made resident 8 where resident 7 was asked for"), (failure.Resident, failure.Tick, failure.InnerException!.Message));
+    }
+
     [Fact]
     public async Task RunAsync_StateIsNotANumber_Fails()
     {

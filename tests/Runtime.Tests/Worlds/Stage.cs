@@ -20,7 +20,10 @@ internal sealed class Stage(uint players, Action<Player, Step>? script = null) :
         ? new Arrivals(0, players)
         : new Arrivals((uint)(players + Enumerable.Range(1, tick - 1).Sum(before => Latecomers(before))), Latecomers(tick));
 
-    public override Resident Create(uint participant, int tick) => new Player(ResidentId.OfParticipant(participant), script);
+    /// <summary>Who comes where a player is asked for; by default that player.</summary>
+    public Func<uint, uint> Instead { get; init; } = participant => participant;
+
+    public override Resident Create(uint participant, int tick) => new Player(ResidentId.OfParticipant(Instead(participant)), script);
 
     public override Resident ReadResident(ResidentId id, CanonReader reader) => throw new NotSupportedException();
 

@@ -6,7 +6,11 @@ namespace CoCreation.Sim.Charts;
 /// <param name="Wanted">The height at which it belongs.</param>
 /// <param name="Look">Its mark.</param>
 /// <param name="Texts">What it says, one or two lines.</param>
-internal sealed record EdgeLabel(float Wanted, TypeLook Look, params IReadOnlyList<string> Texts);
+internal sealed record EdgeLabel(float Wanted, TypeLook Look, params IReadOnlyList<string> Texts)
+{
+    /// <summary>Whether a line leads from what is named, at the edge of the panel, to the label (default).</summary>
+    public bool HasLeader { get; init; } = true;
+}
 
 /// <summary>Writes labels in a column beside a panel, each led to where it belongs, none on another.</summary>
 internal static class EdgeLabels
@@ -59,7 +63,11 @@ internal static class EdgeLabels
     private static void Draw(Plan plan, SKPoint at, EdgeLabel label, int direction, Letters[] letters)
     {
         Pen leader = new(label.Look.Colour, LeaderWidth);
-        plan.Line(leader, new SKPoint(at.X + (direction * LeaderFrom), label.Wanted), new SKPoint(at.X + (direction * LeaderTo), at.Y));
+        if (label.HasLeader)
+        {
+            plan.Line(leader, new SKPoint(at.X + (direction * LeaderFrom), label.Wanted), new SKPoint(at.X + (direction * LeaderTo), at.Y));
+        }
+
         plan.Mark(new SKPoint(at.X + (direction * MarkAt), at.Y), label.Look);
         float x = at.X + (direction * TextAt);
         float top = at.Y - ((label.Texts.Count - 1) * LineHeight / 2);

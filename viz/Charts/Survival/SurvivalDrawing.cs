@@ -36,7 +36,7 @@ internal static class SurvivalDrawing
         AxisDrawing.DrawUp(plan, panel, AxisMarks.UpTo(1, Steps, 0, texts.Share), words.Alive);
         Draw(plan, panel, drawn);
         AxisDrawing.DrawAcross(plan, panel, weeks, TimeAxis.IsInYears(last) ? words.Years : words.Weeks);
-        EdgeLabels.DrawRight(plan, Area, [.. curves.OrderByDescending(curve => curve.Estimate.Median ?? double.MaxValue).Select(curve => new EdgeLabel(panel.Y(curve.Last), curve.Look, curve.Name.Several, Words(curve, texts)))]);
+        EdgeLabels.DrawRight(plan, Area, [.. curves.OrderByDescending(curve => curve.Estimate.Median ?? double.MaxValue).Select(curve => new EdgeLabel(panel.Y(curve.Last), curve.Look, curve.Name.Several, Words(curve, texts)) { HasLeader = curve.IsDrawn && curve.Estimate.Steps[^1].Time >= last })]);
         RiskTable.Draw(plan, panel, drawn, weeks, texts.StillWatched);
         WriteKey(plan, drawn, texts, words.Key);
     }

@@ -57,7 +57,7 @@ internal sealed partial class EnglishTexts : ChartTexts
         "What do members of networks do with their time?",
         "Stacked areas: the share of each activity among all members of networks in every week, as a moving average.");
 
-    public override string ShareOfMembers => "share of members' activity";
+    public override string ShareOfMembers => "share of members' activity (moving average)";
 
     public override string NotObserved => "The weeks of networks were not observed in this run, or there were none.";
 

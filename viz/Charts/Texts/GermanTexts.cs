@@ -57,7 +57,7 @@ internal sealed partial class GermanTexts : ChartTexts
         "Womit verbringen die Mitglieder von Netzwerken ihre Zeit?",
         "Gestapelte Flächen: Anteil jeder Tätigkeit unter allen Mitgliedern von Netzwerken in jeder Woche, als gleitendes Mittel.");
 
-    public override string ShareOfMembers => "Anteil an der Tätigkeit der Mitglieder";
+    public override string ShareOfMembers => "Anteil an der Tätigkeit der Mitglieder (gleitendes Mittel)";
 
     public override string NotObserved => "Die Wochen der Netzwerke wurden in diesem Lauf nicht beobachtet, oder es gab keine.";
 
@@ -132,7 +132,7 @@ internal sealed partial class GermanTexts : ChartTexts
     public override string MembersTogether(int people) => people == 1 ? "darin 1 Person" : string.Create(Numbers, $"darin {people} Personen");
 
     public override string LogRank(double chiSquared, int freedom, double chance) =>
-        $"Log-Rang-Test: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";
+        $"Log-Rank-Test: χ² = {Number(chiSquared, 1)} ({freedom} Fg), p {P(chance)}";
 
     public override string MedianTalkAndOutput(double talk, double output, int networks) =>
         $"Ertrag {Short(output)} · Reden {Short(talk)} (n = {networks})";

@@ -31,7 +31,7 @@ internal sealed class TieLists
         int[] next = [.. starts];
         for (int participant = 0; participant < starts.Length - 1; participant++)
         {
-            foreach (uint other in world.AcquaintancesOf((uint)participant))
+            foreach (uint other in KnownBy(world, (uint)participant))
             {
                 if (IsTie(participant, other, starts.Length - 1))
                 {
@@ -61,6 +61,18 @@ internal sealed class TieLists
         return apart / 2;
     }
 
+    private static ReadOnlySpan<uint> KnownBy(World world, uint participant)
+    {
+        try
+        {
+            return world.AcquaintancesOf(participant);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new ResidentFailedException(ResidentId.OfParticipant(participant), 0, world.Seed, new InvalidOperationException($"AcquaintancesOf: {fault.Message}", fault));
+        }
+    }
+
     private static bool IsTie(int participant, uint other, int count) => other < count && other != participant;
 
     private static int[] Starts(World world, int count)
@@ -68,7 +80,7 @@ internal sealed class TieLists
         int[] starts = new int[count + 1];
         for (int participant = 0; participant < count; participant++)
         {
-            foreach (uint other in world.AcquaintancesOf((uint)participant))
+            foreach (uint other in KnownBy(world, (uint)participant))
             {
                 if (IsTie(participant, other, count))
                 {

@@ -79,7 +79,8 @@ internal sealed class NodeHost : UntypedActor
         }
         catch (Exception fault)
         {
-            _refusal = new ClusterMessage.Failed(open.Epoch, new NodeFault(NodeFaultKind.Refused, 0, fault.Message));
+            NodeFaultKind kind = fault is ResidentFailedException ? NodeFaultKind.Bug : NodeFaultKind.Refused;
+            _refusal = new ClusterMessage.Failed(open.Epoch, new NodeFault(kind, 0, fault.Message));
             Sender.Tell(_refusal, Self);
         }
     }

@@ -61,7 +61,7 @@ internal sealed class ColumnTexts
     public Bilingual Index { get; } = new(
         "first and total: Sobol indices; mu, muStar, sigma: elementary effects (Morris).", "first und total: Sobol-Indizes; mu, muStar, sigma: Elementareffekte (Morris).");
 
-    public Bilingual Estimate { get; } = new("The estimate.", "Die Schätzung.");
+    public Bilingual Estimate { get; } = new("The estimate: a share of the variance (first, total), or an amount of the measure, in its unit, per range of the factor (mu, muStar, sigma).", "Die Schätzung: ein Anteil an der Varianz (first, total) oder ein Betrag des Maßes, in seiner Einheit, je Bereich des Faktors (mu, muStar, sigma).");
 
     public Bilingual Samples { get; } = new("Base points or trajectories that were used.", "Genutzte Grundpunkte oder Wege.");
 

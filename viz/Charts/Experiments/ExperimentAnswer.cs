@@ -105,12 +105,19 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         else
         {
             yield return texts.FromTo(Measured, PointText.NameOf(_manifest.Factors[0], texts), (Spoken(first), texts.Value(least)), (Spoken(last), texts.Value(most)));
-            yield return _manifest.Replications.HasCommonSeeds ? texts.ChangeIs(Told(contrast), contrast.Difference.Difference.HalfWidth is not null) : null;
+            yield return _manifest.Replications.HasCommonSeeds ? texts.ChangeIs(Told(contrast), contrast.Difference.Difference.HalfWidth is not null, PairsOf(contrast, first, last)) : null;
             yield return _manifest.Replications.HasCommonSeeds ? DoubtOf(contrast) : DoubtOf(results.MeanOf(first, Measure).Mean, results.MeanOf(last, Measure).Mean);
         }
 
         string others = string.Join(", ", _manifest.Factors.Zip(first.Values).Skip(1).Select(other => texts.Stands(PointText.NameOf(other.First, texts), Spoken(other.First, other.Second))));
         yield return others.Length == 0 ? null : texts.While(others);
+    }
+
+    /// <summary>How many pairs there are, where they are not all runs of both points; else null.</summary>
+    private int? PairsOf(Contrast contrast, PointInfo one, PointInfo other)
+    {
+        int pairs = contrast.Difference.Count;
+        return results.MeanOf(one, Measure).Mean.Count == pairs && results.MeanOf(other, Measure).Mean.Count == pairs ? null : pairs;
     }
 
     /// <summary>The choice that makes most against the one that makes least.</summary>

@@ -121,7 +121,7 @@ internal abstract partial class ChartTexts
     public abstract string IsTheSameEverywhere(string measure, string mean);
 
     /// <summary>A change, paired by seed, with its interval where it has one.</summary>
-    public abstract string ChangeIs(string change, bool hasInterval);
+    public abstract string ChangeIs(string change, bool hasInterval, int? pairs);
 
     /// <summary>Where a factor stands, within a sentence.</summary>
     public abstract string Stands(string factor, string value);

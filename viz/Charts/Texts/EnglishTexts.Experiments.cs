@@ -136,7 +136,8 @@ internal sealed partial class EnglishTexts
     public override string IsTheSameEverywhere(string measure, string mean) =>
         $"In this model, {Named(measure)} is the same ({mean}) at all points: there is nothing to tell apart.";
 
-    public override string ChangeIs(string change, bool hasInterval) => $"That is {change}{(hasInterval ? ", a 95 % interval over pairs of runs with the same seed" : "")}.";
+    public override string ChangeIs(string change, bool hasInterval, int? pairs) =>
+        $"{(pairs is null ? "That is" : $"Over the {Counted(pairs.Value, "seed", "seeds")} that both have, that is")} {change}{(hasInterval ? ", a 95 % interval over pairs of runs with the same seed" : "")}.";
 
     public override string Stands(string factor, string value) => $"{factor} = {value}";
 

@@ -137,7 +137,8 @@ internal sealed partial class GermanTexts
     public override string IsTheSameEverywhere(string measure, string mean) =>
         $"In diesem Modell ist das Maß {Quoted(measure)} an allen Punkten gleich ({mean}): Es gibt nichts zu unterscheiden.";
 
-    public override string ChangeIs(string change, bool hasInterval) => $"Das sind {change}{(hasInterval ? ", ein 95-%-Intervall über Paare von Läufen mit demselben Startwert" : "")}.";
+    public override string ChangeIs(string change, bool hasInterval, int? pairs) =>
+        $"{(pairs is null ? "Das sind" : $"Bei {Counted(pairs.Value, "Startwert, den", "Startwerten, die")} beide haben, sind das")} {change}{(hasInterval ? ", ein 95-%-Intervall über Paare von Läufen mit demselben Startwert" : "")}.";
 
     public override string Stands(string factor, string value) => $"{Quoted(factor)} = {value}";
 

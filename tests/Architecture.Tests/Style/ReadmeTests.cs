@@ -11,7 +11,7 @@ public sealed class ReadmeTests
         Verdict.Clean(Rule.Readmes, Missing(ProjectFile.All().Select(project => project.Folder), SourceTree.Files));
 
     [Theory]
-    [InlineData("dotnet test -c Release")]
+    [InlineData("dotnet test -c Release -m:1")]
     [InlineData("dotnet run -c Release --project scenarios")]
     public void Commands_OfTheReadme_AreThoseOfTheGate(string command)
     {

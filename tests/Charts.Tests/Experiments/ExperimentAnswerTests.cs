@@ -100,51 +100,6 @@ public sealed class ExperimentAnswerTests
         Assert.Contains("live longer in beta than in fixed", ExperimentReport.Answer(Results(manifest, 10, 40), lives, Language.English)[1], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Cloud_AnyFactors_NamesTheOneThatGoesMostClosely()
-    {
-        var manifest = Manifest("experiment", "latinHypercube", [Eye, Commitment], ["0.1", "0.9"], ["0.4", "0.2"], ["0.6", "0.6"], ["0.9", "0.4"]);
-        Assert.Equal("In this model and in these ranges, output goes most closely with eye level (correlation of ranks −1).", Answer(Results(manifest, 90, 60, 40, 10))[0].Replace("−1.00", "−1", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Sobol_OneFactorExplainsAll_IsNamedAndTheOtherIsNot()
-    {
-        var points = new SaltelliDesign(8, 2, 1).Points().ToArray();
-        var manifest = Manifest("experiment", "sobol", [Eye, Commitment], [.. points.Select(Texts)]);
-        var answer = Answer(Results(manifest, [.. points.Select(point => 100 * point[1])]));
-        Assert.Matches("^In this model and in these ranges, output hangs most on commitment: it takes part in ([0-9]+) % of the variance and explains \\1 % alone\\.$", answer[0]);
-        Assert.Equal("Hardly any of it hangs on eye level.", answer[1]);
-    }
-
-    [Fact]
-    public void Sobol_IntervalsOverlap_NamesNoFactorAsTheMostImportant()
-    {
-        var points = new SaltelliDesign(8, 2, 1).Points().ToArray();
-        var manifest = Manifest("experiment", "sobol", [Eye, Commitment], [.. points.Select(Texts)]);
-        Assert.Equal(
-            ["On which factor output hangs most cannot be told from so few points: the intervals of commitment, eye level overlap."],
-            Answer(Results(manifest, [.. points.Select(point => (99 * point[0]) + (100 * point[1]))])).Select(sentence => sentence.Replace("eye level, commitment", "commitment, eye level", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Morris_OneFactorMoves_IsNamedWithItsEffect()
-    {
-        var points = new MorrisDesign(4, 2, 4, 1).Points().ToArray();
-        var manifest = Manifest("experiment", "morris", [Eye, Commitment], [.. points.Select(Texts)]);
-        Assert.Matches("^In this model and in these ranges, eye level moves output most: by 80[^0-9]", Answer(Results(manifest, [.. points.Select(point => (80 * point[0]) + point[1])]))[0]);
-    }
-
-    [Fact]
-    public void Morris_IntervalsOverlap_NamesNoFactorAsTheLargest()
-    {
-        var points = new MorrisDesign(4, 2, 4, 1).Points().ToArray();
-        var manifest = Manifest("experiment", "morris", [Eye, Commitment], [.. points.Select(Texts)]);
-        Assert.Matches(
-            "^Which factor moves output most cannot be told from so few trajectories: the intervals of .*, .* overlap\\.$",
-            Answer(Results(manifest, [.. points.Select(point => 80 * point[0] * point[1])]))[0]);
-    }
-
     [Theory]
     [InlineData("grid")]
     [InlineData("latinHypercube")]
@@ -177,15 +132,6 @@ public sealed class ExperimentAnswerTests
         var own = manifest with { Replications = manifest.Replications with { HasCommonSeeds = false } };
         Assert.Contains("The intervals of both means overlap: the difference may be chance.", Answer(Results(own, 10, 11)));
         Assert.Single(Answer(Results(own, 10, 40)));
-    }
-
-    [Fact]
-    public void Cloud_FewPointsThatHardlyGoTogether_IsDoubted()
-    {
-        var manifest = Manifest("experiment", "latinHypercube", [Eye], ["0.1"], ["0.4"], ["0.6"], ["0.9"]);
-        Assert.Equal("With 4 points, a correlation of that size comes by chance, too.", Answer(Results(manifest, 20, 90, 60, 95))[1]);
-        Assert.Contains("am engsten mit dem Faktor „Augenhöhe“ einher", Answer(Results(manifest, 20, 90, 60, 95), Language.German)[0], StringComparison.Ordinal);
-        Assert.Single(Answer(Results(manifest, 20, 30, 60, 95)));
     }
 
     [Fact]

@@ -48,13 +48,14 @@ internal sealed class ExperimentAnswer(ExperimentResults results, ILookup<int, L
         yield return sure is null || IsSure(contrast)
             ? texts.WeakestPoint(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast), IsSure(contrast))
             : texts.CostsMostInTheMean(worst.Label!.In(texts.Language), contrast.Difference.Below, contrast.Difference.Count, Told(contrast));
-        yield return sure is null || IsSure(contrast) ? null
-            : texts.CostsSurely(sure.Point.Label!.In(texts.Language), sure.Difference.Below, sure.Difference.Count, Told(sure));
         RunMeasure survival = RunMeasures.Find("survivalAfter")!;
         if (results.MeanOf(worst, survival).Mean.Mean is { } under && results.MeanOf(_manifest.Points[0], survival).Mean.Mean is { } without)
         {
             yield return texts.SurvivalUnder(texts.Share(under), texts.Share(without));
         }
+
+        yield return sure is null || IsSure(contrast) ? null
+            : texts.CostsSurely(sure.Point.Label!.In(texts.Language), sure.Difference.Below, sure.Difference.Count, Told(sure));
     }
 
     private IEnumerable<string?> CharterAnswer()

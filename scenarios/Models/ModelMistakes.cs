@@ -22,7 +22,7 @@ internal sealed partial class ModelMistakes(KernelModel model)
         .. Names.Distinct().Where(Taken.Contains).Select(name => Wrong(name, texts => texts.ColumnTaken)),
         .. model.Parameters.Where(parameter => parameter.Choices.Count > 0 && (parameter.Least < 0 || parameter.Most > parameter.Choices.Count - 1))
             .Select(parameter => Wrong(parameter.Name, texts => texts.ChoicesOfRange)),
-        .. model.Parameters.Where(parameter => parameter.Choices.Count == 0).Select(parameter => (Place: $"{model.Name}: {parameter.Name}", Refusal: parameter.Rule.Refusal(parameter.Default)))
+        .. model.Parameters.Select(parameter => (Place: $"{model.Name}: {parameter.Name}", Refusal: parameter.Rule.Refusal(parameter.Default)))
             .Where(one => one.Refusal is not null).Select(one => new Problem(one.Place, one.Refusal!)),
         .. TicksRule.Refusal(model.Ticks) is { } refusal ? [new Problem($"{model.Name}: {nameof(model.Ticks)}", refusal)] : Array.Empty<Problem>(),
         .. Spoken.Where(text => text.Text is not { English: not null, German: not null }).Select(text => Wrong(text.Name, texts => texts.TextMissing)),

@@ -32,6 +32,7 @@ public sealed class ModelLibraryTests
         [
             new("people", 60, 1, 100, Nothing), new("people", 50, 1, 100, Nothing), new("share", 5, 0, 1, new("", null!)), new("x y=1", 0, 0, 1, Nothing), new("seed", 0, 0, 1, Nothing),
             new("way", 3, 0, 5, Nothing) { Choices = ["near", "far"] },
+            new("side", 3, 0, 1, Nothing) { Choices = ["left", "right"] },
         ];
         var refused = Assert.Throws<InputException>(() => ModelLibrary.Of([new Named("camp", parameters, [])]));
         Assert.Equal(
@@ -41,6 +42,7 @@ public sealed class ModelLibraryTests
                 ("camp: seed", "is a column of every table already"),
                 ("camp: way", "has as many choices as its range has whole numbers, from 0 on"),
                 ("camp: share", "5 is out of range: a number from 0 to 1"),
+                ("camp: side", "3 is out of range: one of left, right"),
                 ("camp: share", "has a text that is missing in English or in German"),
                 ("camp", "measures nothing; a model has at least one measure"),
             ],

@@ -107,7 +107,7 @@ internal sealed class ExportApi(Stage stage, LiveHost host)
         try
         {
             (RunSubject scenario, int revision) = (world.Subject, world.Revision);
-            
+
             // Whoever asked may be gone meanwhile: what is being written is written to its end before the next.
             SavedRun saved = world.Saved ?? await host.SaveAsync(scenario, world.Seed, language).ConfigureAwait(false) ?? throw Refusal.NotSaved;
             if (world.Revision == revision)
